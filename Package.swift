@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One direction: every target names the few before it, and `Scripts/test` builds with
+// `--explicit-target-dependency-import-check error`, so an import not named here fails the build.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "afronte",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .target(name: "BitextCore", swiftSettings: strict),
+        .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
+        .target(name: "Segmentation", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "Annotation", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "TranslationLexicon", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "SentenceAlignment", dependencies: ["BitextCore", "TranslationLexicon"], swiftSettings: strict),
+        .target(name: "Interchange", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(
+            name: "CorpusStore",
+            dependencies: ["BitextCore", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .target(name: "Concordancer", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
+        .target(
+            name: "Workbench",
+            dependencies: [
+                "BitextCore", "Documents", "Segmentation", "Annotation", "SentenceAlignment", "Interchange",
+                "CorpusStore", "Concordancer",
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "afronte",
+            dependencies: [
+                "BitextCore", "Documents", "Interchange", "Concordancer", "Workbench",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
