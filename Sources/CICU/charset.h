@@ -33,4 +33,8 @@ static inline void icu_converter_to_utf16(
 static inline const char *icu_converter_name(const UConverter *converter, UErrorCode *status) {
     return ucnv_getName(converter, status);
 }
+/// The name of an encoding in a list of names ("IANA"), or NULL.
+static inline const char *icu_standard_name(const char *name, const char *list, UErrorCode *status) {
+    return ucnv_getStandardName(name, list, status);
+}
 #endif

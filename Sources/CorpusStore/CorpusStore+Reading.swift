@@ -1,0 +1,97 @@
+public import BitextCore
+import GRDB
+
+extension CorpusStore {
+    /// The documents in the order they were added.
+    public func documents() throws -> [StoredDocument] {
+        try read { database in
+            let counts = try SideCounts.all(in: database)
+            let beads = try Row.fetchAll(database, sql: "SELECT document_id, count(*) FROM beads GROUP BY document_id")
+                .reduce(into: [Int64: Int]()) { $0[$1[0]] = $1[1] }
+            let origins = try Row.fetchAll(
+                database, sql: "SELECT document_id, language, source, sha256, encoding, evidence FROM texts"
+            ).reduce(into: [SideKey: TextOrigin]()) { result, row in
+                result[SideKey(document: row[0], language: row[1])] = TextOrigin(
+                    source: row[2], sha256: row[3], encoding: row[4], evidence: row[5])
+            }
+            return try Row.fetchAll(
+                database, sql: "SELECT id, name, title, metadata, added_at FROM documents ORDER BY id"
+            ).map { row in
+                let id: Int64 = row[0]
+                return StoredDocument(
+                    id: id,
+                    description: DocumentDescription(name: row[1], title: row[2], metadata: Metadata.parse(row[3])),
+                    addedAt: row[4],
+                    origins: try Sides { language in
+                        guard let origin = origins[SideKey(document: id, language: language.code)] else {
+                            throw CorpusStoreError.inconsistent(document: row[1], reason: "its \(language.name) text is missing")
+                        }
+                        return origin
+                    },
+                    segments: Sides { counts[SideKey(document: id, language: $0.code)] ?? 0 }, beads: beads[id] ?? 0)
+            }
+        }
+    }
+
+    /// The segments and beads of a document that `documents()` gave.
+    public func bitext(of document: StoredDocument) throws -> Bitext {
+        try read { database in
+            var beads = try Row.fetchAll(
+                database, sql: "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal",
+                arguments: [document.id]
+            ).map { row in
+                Bead(italian: 0..<0, english: 0..<0, probability: row[0], status: Bead.Status(rawValue: row[1]) ?? .automatic)
+            }
+            let segments = try Sides { language in
+                try CorpusStore.segments(of: document, language, placingIn: &beads, from: database)
+            }
+            do {
+                return try Bitext(segments: segments, beads: beads)
+            } catch {
+                throw CorpusStoreError.inconsistent(document: document.description.name, reason: "\(error)")
+            }
+        }
+    }
+
+    /// The segments of one side, whose numbers are written into the beads they are in.
+    private static func segments(
+        of document: StoredDocument, _ language: Language, placingIn beads: inout [Bead], from database: Database
+    ) throws -> [Segment] {
+        var segments: [Segment] = []
+        var ends = [Int](repeating: 0, count: beads.count)
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT bead, paragraph, start_byte, end_byte, text FROM segments
+                WHERE document_id = ? AND language = ? ORDER BY ordinal
+                """, arguments: [document.id, language.code])
+        while let row = try rows.next() {
+            let bead: Int = row[0]
+            let range = (row[2] as Int)..<max(row[2] as Int, row[3] as Int)
+            segments.append(Segment(text: row[4], paragraph: row[1], range: range))
+            if beads.indices.contains(bead) { ends[bead] = segments.count }
+        }
+        var start = 0
+        for index in beads.indices {
+            let run = start..<max(start, ends[index])
+            start = run.upperBound
+            if language == .italian { beads[index].italian = run } else { beads[index].english = run }
+        }
+        return segments
+    }
+}
+
+/// A side of a document, as a key.
+private struct SideKey: Hashable {
+    var document: Int64
+    var language: String
+}
+
+/// How many segments the sides of the documents have.
+private enum SideCounts {
+    static func all(in database: Database) throws -> [SideKey: Int] {
+        try Row.fetchAll(
+            database, sql: "SELECT document_id, language, count(*) FROM segments GROUP BY document_id, language"
+        ).reduce(into: [:]) { $0[SideKey(document: $1[0], language: $1[1])] = $1[2] }
+    }
+}

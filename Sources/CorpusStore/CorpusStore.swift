@@ -1,0 +1,96 @@
+import Foundation
+import GRDB
+
+/// A corpus file: the documents, their segments and beads, in one SQLite database that is the only truth.
+///
+/// Many may read while one writes (write-ahead log). A change is one transaction: a program that is killed in the middle of it
+/// leaves the corpus as it was.
+public struct CorpusStore: Sendable {
+    /// The file.
+    public let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens the corpus at `path`, bringing an older format up to date; throws `CorpusStoreError`.
+    public static func open(_ path: String) throws -> CorpusStore {
+        guard FileManager.default.fileExists(atPath: path) else { throw CorpusStoreError.notFound(path: path) }
+        return try CorpusStore(path: path)
+    }
+
+    /// Opens the corpus at `path`, or makes an empty one where there is no file; throws `CorpusStoreError`.
+    public static func openOrCreate(_ path: String) throws -> CorpusStore { try CorpusStore(path: path) }
+
+    private init(path: String) throws {
+        self.path = path
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
+            throw CorpusStoreError.notACorpus(path: path)
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            // Nothing is written to a file before it is known to be a corpus, or empty.
+            let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+            let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+            guard application == Schema.applicationID || (application == 0 && tables == 0) else {
+                throw CorpusStoreError.notACorpus(path: path)
+            }
+            let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            guard version <= Schema.version else { throw CorpusStoreError.tooNew(path: path, version: version) }
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON")
+        }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            if try queue.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) != Schema.version {
+                try Schema.migrator.migrate(queue)
+            }
+        } catch {
+            throw CorpusStore.explained(error, path)
+        }
+    }
+
+    /// Closes the file; its write-ahead log goes into it.
+    public func close() throws {
+        do { try queue.close() } catch { throw CorpusStore.explained(error, path) }
+    }
+
+    /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
+    public var state: String {
+        get throws {
+            try read { try String.fetchOne($0, sql: "SELECT uuid || ':' || revision FROM corpus") ?? "" }
+        }
+    }
+
+    /// Changes the corpus in one transaction: all that `change` did is kept, or, when it throws, nothing.
+    public func write<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
+        do {
+            return try queue.write { database in
+                let result = try change(CorpusWriter(database: database))
+                try database.execute(sql: "UPDATE corpus SET revision = revision + 1")
+                return result
+            }
+        } catch {
+            throw CorpusStore.explained(error, path)
+        }
+    }
+
+    func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        do { return try queue.read(body) } catch { throw CorpusStore.explained(error, path) }
+    }
+
+    /// SQLite's errors in words a person can act on; others as they are.
+    static func explained(_ error: any Error, _ path: String) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        let reason: String
+        switch error.resultCode.primaryResultCode {
+        case .SQLITE_NOTADB: return CorpusStoreError.notACorpus(path: path)
+        case .SQLITE_CORRUPT: reason = "the file is damaged (\(error.message ?? "no details")); take it from a back-up"
+        case .SQLITE_BUSY: reason = "another program is writing to this corpus; try again when it has finished"
+        case .SQLITE_FULL: reason = "the disk is full; nothing was changed"
+        case .SQLITE_READONLY: reason = "the file or its folder can't be written to; nothing was changed"
+        case .SQLITE_CANTOPEN: reason = "the file can't be opened or made; check that its folder exists and the permissions"
+        case .SQLITE_PERM, .SQLITE_AUTH: reason = "no permission to open the file"
+        default: reason = "SQLite: \(error.message ?? "\(error.resultCode)")"
+        }
+        return CorpusStoreError.database(path: path, reason: reason)
+    }
+}

@@ -1,0 +1,88 @@
+import BitextCore
+import Foundation
+import GRDB
+
+/// The changes that can be made within one transaction of a corpus.
+public struct CorpusWriter {
+    let database: Database
+
+    /// Adds a document. Where there is one with the same name, or with the same two texts, `replace` decides: it is removed first, or
+    /// `CorpusStoreError.nameTaken` or `.sameTexts` is thrown.
+    public func add(_ document: NewDocument, replace: Bool) throws {
+        let name = document.description.name
+        let twins = try twins(of: document.origins)
+        if replace {
+            for twin in twins + [name] { _ = try delete(twin) }
+        } else if let twin = twins.contains(name) ? name : twins.first {
+            throw CorpusStoreError.sameTexts(name: name, existing: twin)
+        } else if try Int.fetchOne(database, sql: "SELECT 1 FROM documents WHERE name = ?", arguments: [name]) != nil {
+            throw CorpusStoreError.nameTaken(name)
+        }
+        try insert(document)
+    }
+
+    /// Removes the document of that name; throws `CorpusStoreError.noDocument` where there is none.
+    public func remove(_ name: String) throws {
+        guard try delete(name) else {
+            throw CorpusStoreError.noDocument(name, suggestions: try CorpusWriter.names(like: name, in: database))
+        }
+    }
+
+    private func delete(_ name: String) throws -> Bool {
+        try database.execute(sql: "DELETE FROM documents WHERE name = ?", arguments: [name])
+        return database.changesCount > 0
+    }
+
+    /// The names of the documents both of whose texts have these digests.
+    private func twins(of origins: Sides<TextOrigin>) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                SELECT name FROM documents JOIN texts italian ON italian.document_id = documents.id AND italian.language = 'it'
+                JOIN texts english ON english.document_id = documents.id AND english.language = 'en'
+                WHERE italian.sha256 = ? AND english.sha256 = ? ORDER BY name
+                """, arguments: [origins.italian.sha256, origins.english.sha256])
+    }
+
+    private func insert(_ document: NewDocument) throws {
+        try database.cachedStatement(sql: "INSERT INTO documents (name, title, metadata) VALUES (?, ?, ?)").execute(
+            arguments: [
+                document.description.name, document.description.title, try Metadata.json(document.description.metadata),
+            ])
+        let id = database.lastInsertedRowID
+        let beads = try database.cachedStatement(sql: "INSERT INTO beads VALUES (?, ?, ?, ?)")
+        for (ordinal, bead) in document.bitext.beads.enumerated() {
+            try beads.execute(arguments: [id, ordinal, bead.probability, bead.status.rawValue])
+        }
+        let texts = try database.cachedStatement(sql: "INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?)")
+        let segments = try database.cachedStatement(sql: "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        for language in Language.allCases {
+            let origin = document.origins[language]
+            try texts.execute(
+                arguments: [id, language.code, origin.source, origin.sha256, origin.encoding, origin.evidence])
+            for (number, bead) in document.bitext.beads.enumerated() {
+                for ordinal in bead[language] {
+                    let segment = document.bitext.segments[language][ordinal]
+                    try segments.execute(
+                        arguments: [
+                            id, language.code, ordinal, number, segment.paragraph, segment.range.lowerBound,
+                            segment.range.upperBound, segment.text,
+                        ])
+                }
+            }
+        }
+    }
+
+    /// Up to three names of documents that contain what was typed, or differ from it by little.
+    private static func names(like name: String, in database: Database) throws -> [String] {
+        let wanted = name.lowercased()
+        var close: [(distance: Int, name: String)] = []
+        let names = try String.fetchCursor(database, sql: "SELECT name FROM documents ORDER BY name LIMIT 10000")
+        while let candidate = try names.next() {
+            let lowered = candidate.lowercased()
+            let distance = lowered.contains(wanted) || wanted.contains(lowered) ? 1 : EditDistance.between(wanted, lowered)
+            if distance <= max(2, wanted.count / 4) { close.append((distance, candidate)) }
+        }
+        return close.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
+    }
+}

@@ -1,0 +1,97 @@
+import GRDB
+
+/// The tables of a corpus, as named steps that are only ever added to.
+///
+/// What holds is held by constraint, so that no program that writes to the file can break it: each segment names the one bead it is
+/// in (so the beads of a document cover every segment exactly once), the beads of the segments of one side never go backwards (so
+/// each bead is a contiguous run), and a probability is one.
+enum Schema {
+    /// `AFRO` in ASCII, SQLite's `application_id` of every corpus: `file` and others can tell one from any database.
+    static let applicationID = 0x4146_524F
+    /// SQLite's `user_version` of a corpus of this program: the number of steps below.
+    static let version = 1
+
+    /// The steps in order.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 documents, texts, beads, segments") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+            try database.execute(sql: documents)
+            try database.execute(sql: bitexts)
+            try database.execute(sql: order)
+        }
+        return migrator
+    }
+
+    private static let documents = """
+        -- The corpus itself: `revision` grows with every change, and what is derived names the revision it was derived from.
+        CREATE TABLE corpus (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            uuid TEXT NOT NULL,
+            revision INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO corpus VALUES (1, lower(hex(randomblob(16))), 0);
+
+        CREATE TABLE documents (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+            title TEXT NOT NULL,
+            metadata TEXT NOT NULL CHECK (json_valid(metadata) AND json_type(metadata) = 'object'),
+            added_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))
+        ) STRICT;
+
+        CREATE TABLE texts (
+            document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+            language TEXT NOT NULL CHECK (language IN ('it', 'en')),
+            source TEXT NOT NULL,
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            encoding TEXT NOT NULL,
+            evidence TEXT NOT NULL,
+            PRIMARY KEY (document_id, language)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX texts_by_digest ON texts (sha256);
+        """
+
+    private static let bitexts = """
+        CREATE TABLE beads (
+            document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+            probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
+            status TEXT NOT NULL CHECK (status IN ('automatic', 'confirmed', 'edited')),
+            PRIMARY KEY (document_id, ordinal)
+        ) STRICT, WITHOUT ROWID;
+
+        -- `text` stands in the source from `start_byte` to `end_byte` of its characters in UTF-8.
+        CREATE TABLE segments (
+            document_id INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+            bead INTEGER NOT NULL,
+            paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL CHECK (end_byte > start_byte),
+            text TEXT NOT NULL CHECK (text <> ''),
+            PRIMARY KEY (document_id, language, ordinal),
+            FOREIGN KEY (document_id, language) REFERENCES texts (document_id, language) ON DELETE CASCADE,
+            FOREIGN KEY (document_id, bead) REFERENCES beads (document_id, ordinal) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX segments_by_bead ON segments (document_id, bead);
+        """
+
+    private static let order = """
+        CREATE TRIGGER segments_follow_each_other BEFORE INSERT ON segments WHEN NEW.ordinal > 0 BEGIN
+            SELECT RAISE(ABORT, 'a segment must follow the one before it, in the same bead or a later one')
+            WHERE NOT EXISTS (
+                SELECT 1 FROM segments
+                WHERE document_id = NEW.document_id AND language = NEW.language AND ordinal = NEW.ordinal - 1
+                    AND bead <= NEW.bead);
+        END;
+        CREATE TRIGGER beads_stay_in_order AFTER UPDATE OF bead, ordinal ON segments BEGIN
+            SELECT RAISE(ABORT, 'the beads of neighbouring segments must not go backwards')
+            WHERE EXISTS (
+                SELECT 1 FROM segments
+                WHERE document_id = NEW.document_id AND language = NEW.language
+                    AND (ordinal = NEW.ordinal - 1 AND bead > NEW.bead OR ordinal = NEW.ordinal + 1 AND bead < NEW.bead));
+        END;
+        """
+}

@@ -1,0 +1,54 @@
+public import BitextCore
+
+/// Where the text of one side came from.
+public struct TextOrigin: Sendable, Equatable {
+    /// The file as the user named it.
+    public var source: String
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    public var sha256: String
+    /// The encoding it was read in.
+    public var encoding: String
+    /// How that encoding became known.
+    public var evidence: String
+
+    /// Makes an origin.
+    public init(source: String, sha256: String, encoding: String, evidence: String) {
+        self.source = source
+        self.sha256 = sha256
+        self.encoding = encoding
+        self.evidence = evidence
+    }
+}
+
+/// A document of a corpus without its text: what `list` and `info` show.
+public struct StoredDocument: Sendable, Equatable, Identifiable {
+    /// The number under which the corpus keeps it; never used again after the document is removed.
+    public var id: Int64
+    /// Its name, title and metadata.
+    public var description: DocumentDescription
+    /// When it was added, ISO 8601 in UTC.
+    public var addedAt: String
+    /// Where its texts came from.
+    public var origins: Sides<TextOrigin>
+    /// How many segments each side has.
+    public var segments: Sides<Int>
+    /// How many beads it has.
+    public var beads: Int
+}
+
+/// A document on its way into a corpus.
+public struct NewDocument: Sendable, Equatable {
+    /// Its name, title and metadata.
+    public var description: DocumentDescription
+    /// Where its texts came from.
+    public var origins: Sides<TextOrigin>
+    /// Its segments and beads.
+    public var bitext: Bitext
+
+    /// Makes a document.
+    public init(description: DocumentDescription, origins: Sides<TextOrigin>, bitext: Bitext) {
+        self.description = description
+        self.origins = origins
+        self.bitext = bitext
+    }
+}

@@ -1,0 +1,41 @@
+public import BitextCore
+
+/// A plain-text file as it was read: its text, its paragraphs, and what is needed to know it again.
+public struct TextDocument: Sendable, Equatable {
+    /// The file as the user named it, `-` for standard input.
+    public var file: String
+    /// SHA-256 of the file's bytes, 64 hexadecimal digits.
+    public var sha256: String
+    /// How the bytes were understood.
+    public var decoded: DecodedText
+    /// The text with its paragraphs.
+    public var text: SourceText
+}
+
+/// Reads files of plain text.
+public struct DocumentReader: Sendable {
+    /// The encoding to force, or `nil` to find out.
+    public var encoding: String?
+    /// What a single line end means.
+    public var newline: NewlineHandling
+
+    /// Makes a reader.
+    public init(encoding: String? = nil, newline: NewlineHandling = .auto) {
+        self.encoding = encoding
+        self.newline = newline
+    }
+
+    /// Reads the file at `path` (`-`: standard input) and finds its paragraphs; throws `DocumentError`.
+    public func read(_ path: String) throws(DocumentError) -> TextDocument {
+        try read(FileBytes.read(path), file: path)
+    }
+
+    /// Reads the bytes of `file`.
+    public func read(_ bytes: [UInt8], file: String) throws(DocumentError) -> TextDocument {
+        let decoded = try TextDecoder(forcedEncoding: encoding).decode(bytes, file: file)
+        let paragraphs = ParagraphFinder.paragraphs(in: decoded.utf8, newline: newline)
+        return TextDocument(
+            file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded,
+            text: SourceText(utf8: decoded.utf8, paragraphs: paragraphs))
+    }
+}

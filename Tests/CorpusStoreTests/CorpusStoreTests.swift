@@ -1,0 +1,169 @@
+import BitextCore
+import CorpusStore
+import Foundation
+import GRDB
+import Testing
+
+/// A folder of its own for a test, gone when the test is.
+final class Folder {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("afronte-\(UUID().uuidString)")
+    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(at: url) }
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+}
+
+@Suite struct CorpusStoreTests {
+    let folder: Folder
+    var path: String { folder.path("prova.afronte") }
+
+    init() throws { folder = try Folder() }
+
+    private func segments(_ texts: [String]) -> [Segment] {
+        var start = 0
+        return texts.map { text in
+            defer { start += text.utf8.count + 1 }
+            return Segment(text: text, paragraph: 0, range: start..<start + text.utf8.count)
+        }
+    }
+
+    private func document(_ name: String, digest: Character = "a", metadata: [String: String] = [:]) throws -> NewDocument {
+        let bitext = try Bitext(
+            segments: Sides(italian: segments(["Uno.", "Due è più.", "Tre."]), english: segments(["One.", "Two.", "Four."])),
+            beads: [
+                Bead(italian: 0..<2, english: 0..<2, probability: 0.5), Bead(italian: 2..<3, english: 2..<2, probability: 0.75),
+                Bead(italian: 3..<3, english: 2..<3, probability: 1, status: .confirmed),
+            ])
+        let origins = Sides { language in
+            TextOrigin(
+                source: "\(name).\(language.code).txt", sha256: String(repeating: digest, count: 63) + language.code.prefix(1),
+                encoding: "UTF-8", evidence: "valid")
+        }
+        return NewDocument(
+            description: DocumentDescription(name: name, title: "Titolo di \(name)", metadata: metadata), origins: origins, bitext: bitext)
+    }
+
+    @Test func aDocumentComesBackAsItWasAdded() throws {
+        let added = try document("uno", metadata: ["genre": "news", "autore": "L. «Bruni»/È"])
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(added, replace: false) }
+        try store.close()
+        let again = try CorpusStore.open(path)
+        let stored = try #require(try again.documents().first)
+        #expect(stored.description == added.description)
+        #expect(stored.origins == added.origins)
+        #expect(stored.segments == Sides(italian: 3, english: 3))
+        #expect(stored.beads == 3)
+        #expect(try again.bitext(of: stored) == added.bitext)
+    }
+
+    @Test func theStateChangesWithEveryChangeAndWithNothingElse() throws {
+        let store = try CorpusStore.openOrCreate(path)
+        let empty = try store.state
+        try store.write { try $0.add(document("uno"), replace: false) }
+        let one = try store.state
+        #expect(one != empty)
+        _ = try store.documents()
+        #expect(try store.state == one)
+        try store.write { try $0.remove("uno") }
+        #expect(try store.state != one)
+    }
+
+    @Test func theSameNameAndTheSameTextsAreRefusedUnlessReplaced() throws {
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(document("uno"), replace: false) }
+        #expect(throws: CorpusStoreError.sameTexts(name: "uno", existing: "uno")) {
+            try store.write { try $0.add(document("uno"), replace: false) }
+        }
+        #expect(throws: CorpusStoreError.sameTexts(name: "due", existing: "uno")) {
+            try store.write { try $0.add(document("due"), replace: false) }
+        }
+        #expect(throws: CorpusStoreError.nameTaken("uno")) {
+            try store.write { try $0.add(document("uno", digest: "b"), replace: false) }
+        }
+        try store.write { try $0.add(document("uno", digest: "b"), replace: true) }
+        #expect(try store.documents().map(\.origins.italian.sha256.first) == ["b"])
+        try store.write { try $0.add(document("due", digest: "b"), replace: true) }
+        #expect(try store.documents().map(\.description.name) == ["due"])
+    }
+
+    @Test func aChangeThatFailsHalfWayLeavesNothingBehind() throws {
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(document("uno"), replace: false) }
+        let before = try store.state
+        #expect(throws: CorpusStoreError.self) {
+            try store.write { writer in
+                try writer.add(document("due", digest: "b"), replace: false)
+                try writer.remove("uno")
+                try writer.remove("tre")
+            }
+        }
+        #expect(try store.documents().map(\.description.name) == ["uno"])
+        #expect(try store.state == before)
+    }
+
+    @Test func removingADocumentTakesAllOfItAndAnUnknownNameIsAnsweredWithLikeOnes() throws {
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(document("articolo"), replace: false) }
+        #expect(throws: CorpusStoreError.noDocument("articollo", suggestions: ["articolo"])) {
+            try store.write { try $0.remove("articollo") }
+        }
+        try store.write { try $0.remove("articolo") }
+        try store.close()
+        let rows = try DatabaseQueue(path: path).read { database in
+            try ["documents", "texts", "segments", "beads"].map { try Int.fetchOne(database, sql: "SELECT count(*) FROM \($0)") }
+        }
+        #expect(rows == [0, 0, 0, 0])
+    }
+
+    @Test(arguments: [
+        ("UPDATE segments SET bead = 9 WHERE ordinal = 2 AND language = 'it'", "FOREIGN KEY constraint failed"),
+        ("UPDATE segments SET bead = 2 WHERE ordinal = 0 AND language = 'it'", "must not go backwards"),
+        ("DELETE FROM beads WHERE ordinal = 0", "FOREIGN KEY constraint failed"),
+        ("UPDATE segments SET bead = NULL", "NOT NULL constraint failed"),
+        ("INSERT INTO segments VALUES (1, 'it', 5, 2, 0, 0, 1, 'x')", "must follow the one before it"),
+        ("INSERT INTO segments VALUES (1, 'it', 3, 0, 0, 0, 1, 'x')", "must follow the one before it"),
+        ("INSERT INTO segments VALUES (1, 'it', 0, 0, 0, 0, 1, 'x')", "UNIQUE constraint failed"),
+        ("UPDATE beads SET probability = 1.5", "CHECK constraint failed"),
+        ("UPDATE beads SET status = 'maybe'", "CHECK constraint failed"),
+        ("UPDATE documents SET metadata = '[1]'", "CHECK constraint failed"),
+        ("INSERT INTO documents (name, title, metadata) VALUES ('uno', '', '{}')", "UNIQUE constraint failed"),
+    ])
+    func theFileItselfRefusesWhatWouldBreakTheCorpus(statement: String, message: String) throws {
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(document("uno"), replace: false) }
+        try store.close()
+        let queue = try DatabaseQueue(path: path)
+        let error = #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: statement) } }
+        #expect(error?.message?.contains(message) == true, "\(error?.message ?? "no message")")
+    }
+
+    @Test func whatIsNoCorpusIsRefusedAndLeftAlone() throws {
+        #expect(throws: CorpusStoreError.notFound(path: path)) { try CorpusStore.open(path) }
+        #expect(!FileManager.default.fileExists(atPath: path))
+
+        let text = folder.path("note.txt")
+        let bytes = Data(String(repeating: "solo testo\n", count: 100).utf8)
+        try bytes.write(to: URL(fileURLWithPath: text))
+        #expect(throws: CorpusStoreError.notACorpus(path: text)) { try CorpusStore.openOrCreate(text) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: text)) == bytes)
+        #expect(throws: CorpusStoreError.notACorpus(path: folder.url.path)) { try CorpusStore.open(folder.url.path) }
+
+        let other = folder.path("other.sqlite")
+        let queue = try DatabaseQueue(path: other)
+        try queue.write { try $0.execute(sql: "CREATE TABLE mine (x)") }
+        try queue.close()
+        #expect(throws: CorpusStoreError.notACorpus(path: other)) { try CorpusStore.openOrCreate(other) }
+
+        let later = folder.path("later.afronte")
+        try CorpusStore.openOrCreate(later).close()
+        let future = try DatabaseQueue(path: later)
+        try future.write { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try future.close()
+        #expect(throws: CorpusStoreError.tooNew(path: later, version: 99)) { try CorpusStore.open(later) }
+    }
+
+    @Test func aFolderThatIsNotThereIsSaidToBeTheTrouble() throws {
+        let error = #expect(throws: CorpusStoreError.self) { try CorpusStore.openOrCreate(folder.path("no/such/x.afronte")) }
+        #expect(error?.description.contains("check that its folder exists") == true)
+    }
+}
