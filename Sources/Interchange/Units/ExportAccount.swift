@@ -1,0 +1,47 @@
+/// What an export wrote, left out and had to change, so that nothing is lost in silence.
+public struct ExportAccount: Sendable, Equatable {
+    /// Units written.
+    public var written = 0
+    /// Units left out because a side is empty.
+    public var oneSided = 0
+    /// Units left out because a side has more than one segment.
+    public var severalSegments = 0
+    /// Units left out because a side is longer than was allowed.
+    public var tooLong = 0
+    /// Units left out because they are less probable than was asked for.
+    public var improbable = 0
+    /// Units not written again because both their texts had been written.
+    public var repeated = 0
+    /// Characters dropped because the format cannot hold them.
+    public var droppedCharacters = 0
+    /// Tabs, line ends and control characters that became spaces because the format has one unit a line.
+    public var replacedCharacters = 0
+
+    /// Makes an empty account.
+    public init() {}
+
+    /// The account of an export of several files, of which `self` and `other` each wrote one from the same units.
+    public func combined(with other: ExportAccount) -> ExportAccount {
+        var account = self
+        account.droppedCharacters += other.droppedCharacters
+        account.replacedCharacters += other.replacedCharacters
+        return account
+    }
+
+    /// What a person should know, one sentence each, in a fixed order; empty where every unit was written as it stood.
+    public var remarks: [String] {
+        func units(_ count: Int, _ reason: String) -> String? {
+            count == 0 ? nil : "\(count) \(count == 1 ? "unit" : "units") left out: \(reason)"
+        }
+        func characters(_ count: Int, _ fate: String) -> String? {
+            count == 0 ? nil : "\(count) \(count == 1 ? "character" : "characters") \(fate)"
+        }
+        return [
+            units(oneSided, "a side is empty"), units(severalSegments, "a side has more than one segment"),
+            units(tooLong, "a side is too long"), units(improbable, "not probable enough"),
+            units(repeated, "the same pair was written before"),
+            characters(droppedCharacters, "dropped: the format cannot hold them"),
+            characters(replacedCharacters, "replaced by spaces: tabs, line ends and control characters"),
+        ].compactMap { $0 }
+    }
+}

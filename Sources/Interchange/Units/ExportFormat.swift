@@ -1,0 +1,45 @@
+import BitextCore
+
+/// A format in which translation units are given to other programs.
+public enum ExportFormat: String, Sendable, CaseIterable {
+    /// TMX 1.4, translation memory exchange.
+    case tmx
+    /// XLIFF 1.2, for review in a translation editor.
+    case xliff
+    /// Tab-separated texts, a unit a line.
+    case tsv
+    /// Two files of plain text, line *n* of one translating line *n* of the other.
+    case moses
+    /// A JSON object a line.
+    case jsonl
+    /// A page for people, Italian and English face to face.
+    case html
+    /// Links between numbered sentences as in OPUS (XCES `cesAlign`).
+    case xces
+    /// Links between numbered sentences, `[0, 1]:[0]`, a bead a line.
+    case beads
+
+    /// Makes the writers of an export: one a file, in the order of `fileExtensions`.
+    public func writers(_ options: ExportOptions) throws(InterchangeError) -> [any TranslationUnitWriter] {
+        switch self {
+        case .tmx: [try TMXWriter(options)]
+        case .xliff: [try XLIFFWriter(options)]
+        case .tsv: [TSVWriter(options)]
+        case .moses: options.sides.map { MosesWriter($0, options) }
+        case .jsonl: [JSONLinesWriter(options)]
+        case .html: [HTMLWriter(options)]
+        case .xces: [XCESWriter(options)]
+        case .beads: [BeadsWriter(options)]
+        }
+    }
+
+    /// How the names of the export's files usually end, without a dot: one a file.
+    public func fileExtensions(_ options: ExportOptions) -> [String] {
+        switch self {
+        case .tmx, .tsv, .jsonl, .html, .beads: [rawValue]
+        case .xliff: ["xlf"]
+        case .xces: ["xml"]
+        case .moses: options.sides.map { options.tags[$0].description }
+        }
+    }
+}
