@@ -3,12 +3,12 @@ import PackageDescription
 
 // One direction: every target names the few before it, and `Scripts/test` builds with
 // `--explicit-target-dependency-import-check error`, so an import not named here fails the build.
-let strict: [SwiftSetting] = [
+let program: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+let strict = program + [.enableUpcomingFeature("InternalImportsByDefault")]
 
 let package = Package(
     name: "afronte",
@@ -17,7 +17,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
-        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        // ICU, from Debian's libicu-dev.
+        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Segmentation", dependencies: ["BitextCore"], swiftSettings: strict),
@@ -38,10 +39,15 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "BitextCore", "Documents", "Interchange", "Concordancer", "Workbench",
+                "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+            ], swiftSettings: program),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents"], swiftSettings: strict),
+        .testTarget(
+            name: "CorpusStoreTests",
+            dependencies: ["BitextCore", "CorpusStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

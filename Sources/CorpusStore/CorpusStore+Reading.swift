@@ -33,6 +33,12 @@ extension CorpusStore {
         }
     }
 
+    /// The document of that name; throws `CorpusStoreError.noDocument` where there is none.
+    public func document(named name: String) throws -> StoredDocument {
+        if let document = try documents().first(where: { $0.description.name == name }) { return document }
+        throw CorpusStoreError.noDocument(name, suggestions: try read { try CorpusWriter.names(like: name, in: $0) })
+    }
+
     /// The segments and beads of a document that `documents()` gave.
     public func bitext(of document: StoredDocument) throws -> Bitext {
         try read { database in

@@ -74,7 +74,7 @@ public struct CorpusWriter {
     }
 
     /// Up to three names of documents that contain what was typed, or differ from it by little.
-    private static func names(like name: String, in database: Database) throws -> [String] {
+    static func names(like name: String, in database: Database) throws -> [String] {
         let wanted = name.lowercased()
         var close: [(distance: Int, name: String)] = []
         let names = try String.fetchCursor(database, sql: "SELECT name FROM documents ORDER BY name LIMIT 10000")

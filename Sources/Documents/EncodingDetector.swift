@@ -32,15 +32,13 @@ enum EncodingDetector {
 
     /// What ICU's detector takes the bytes for, when that isn't a Western encoding and it is fairly confident.
     private static func icuGuess(_ sample: [UInt8]) -> String? {
-        var status = U_ZERO_ERROR
-        guard let detector = icu_detector_open(&status), status.rawValue <= 0 else { return nil }
+        var status: Int32 = 0
+        guard let detector = icu_detector_open(&status), status <= 0 else { return nil }
         defer { icu_detector_close(detector) }
         return sample.withUnsafeBytes { buffer -> String? in
             icu_detector_set_text(detector, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), &status)
-            var found: Int32 = 0
-            guard let matches = icu_detector_all(detector, &found, &status), status.rawValue <= 0, found > 0, let top = matches[0],
-                icu_match_confidence(top, &status) >= 30, let name = icu_match_name(top, &status)
-            else { return nil }
+            var confidence: Int32 = 0
+            guard let name = icu_detector_best(detector, &confidence, &status), status <= 0, confidence >= 30 else { return nil }
             return String(cString: name)
         }
     }

@@ -1,7 +1,7 @@
 /// How unlike two short strings are, for suggestions.
-enum EditDistance {
+public enum EditDistance {
     /// The least number of characters inserted, deleted or replaced between the two (Levenshtein 1966).
-    static func between(_ first: String, _ second: String) -> Int {
+    public static func between(_ first: String, _ second: String) -> Int {
         let second = Array(second)
         var row = Array(0...second.count)
         for (i, character) in first.enumerated() {

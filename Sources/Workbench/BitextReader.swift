@@ -1,0 +1,61 @@
+public import BitextCore
+public import CorpusStore
+import Documents
+import SentenceAlignment
+
+/// A bitext made from two files.
+public struct AlignedFiles: Sendable {
+    /// Where the two texts came from.
+    public var origins: Sides<TextOrigin>
+    /// Their segments and beads.
+    public var bitext: Bitext
+    /// What a person should know of the reading.
+    public var findings: [Finding]
+}
+
+/// Reads two files, finds their sentences and aligns them.
+public struct BitextReader: Sendable {
+    private let segmenter: TextSegmenter
+    private let reader: DocumentReader
+    private let aligner = Aligner()
+
+    /// Makes a reader.
+    public init(_ options: ReadingOptions = ReadingOptions()) {
+        segmenter = TextSegmenter(options)
+        reader = DocumentReader(encoding: options.encoding)
+    }
+
+    /// Reads and aligns an Italian and an English file; throws `DocumentError` where one can't be read.
+    public func bitext(_ files: Sides<String>) throws -> AlignedFiles {
+        if files.italian == "-" && files.english == "-" {
+            throw DocumentError(file: "-", reason: "can be one of the two files, not both")
+        }
+        let documents = try Sides { try reader.read(files[$0]) }
+        var findings = Language.allCases.flatMap { documents[$0].decoded.findings }
+        let segments = Sides { segmenter.segments(of: documents[$0].decoded.utf8, language: $0) }
+        for language in Language.allCases {
+            findings += BitextReader.remarks(on: documents[language], segments[language], language)
+        }
+        let bitext = try Bitext(segments: segments, beads: aligner.align(segments))
+        return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
+    }
+
+    /// What looks wrong with a side before anyone reads it.
+    private static func remarks(on document: TextDocument, _ segments: [Segment], _ language: Language) -> [Finding] {
+        if segments.isEmpty { return [Finding(file: document.file, message: "has no text; the other side stays without a translation")] }
+        guard let looks = LanguageIdentifier.language(of: document.decoded.utf8), looks != language else { return [] }
+        return [
+            Finding(
+                file: document.file,
+                message: "was given as the \(language.name) text, but looks \(looks.name); the Italian file comes first, then the English one")
+        ]
+    }
+}
+
+extension TextOrigin {
+    fileprivate init(_ document: TextDocument) {
+        self.init(
+            source: document.file, sha256: document.sha256, encoding: document.decoded.encoding,
+            evidence: document.decoded.evidence.rawValue)
+    }
+}

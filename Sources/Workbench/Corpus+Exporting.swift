@@ -1,0 +1,29 @@
+import BitextCore
+public import CorpusStore
+public import Interchange
+
+extension Corpus {
+    /// Writes the beads of the documents in one format, streaming.
+    ///
+    /// - Returns: what was written, left out and changed.
+    public func export(
+        _ documents: [StoredDocument], as format: ExportFormat, _ options: ExportOptions, progress: Progress.Report = { _ in },
+        to sink: @escaping UnitStream.Sink
+    ) throws -> ExportAccount {
+        var stream = try UnitStream(format, options, to: sink)
+        if stream.needsSurvey {
+            for document in documents { for unit in try units(of: document) { stream.survey(unit) } }
+        }
+        stream.begin()
+        for (number, document) in documents.enumerated() {
+            for unit in try units(of: document) { try stream.write(unit) }
+            progress(Progress(activity: "writing", done: number + 1, total: documents.count))
+        }
+        return try stream.finish()
+    }
+
+    private func units(of document: StoredDocument) throws -> [TranslationUnit] {
+        let bitext = try bitext(of: document)
+        return bitext.beads.indices.map { TranslationUnit(document: document.description, bead: $0, of: bitext) }
+    }
+}

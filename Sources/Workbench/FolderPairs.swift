@@ -1,0 +1,84 @@
+public import BitextCore
+import Documents
+import Foundation
+
+/// The pairs of files in a folder and its subfolders.
+///
+/// Two files are a pair when they differ only in the mark of their language, before `.txt` or at the end: `faro.it.txt` and
+/// `faro.en.txt`, `faro_it.txt` and `faro_en.txt`, `faro.it` and `faro.en`; or when they have the same name in two folders called
+/// `it` and `en`. A JSON object in `faro.json` beside them gives the metadata, its `title` the title.
+public struct FolderPairs: Sendable {
+    /// The pairs, in alphabetical order of their names.
+    public private(set) var pairs: [DocumentPair] = []
+    /// Files that look like one half of a pair, and metadata that can't be read.
+    public private(set) var findings: [Finding] = []
+
+    /// Looks through `folder`; throws `DocumentError` where it can't be read.
+    public init(_ folder: String) throws {
+        var found: [String: [Language: String]] = [:]
+        for path in try FolderPairs.files(in: folder) {
+            guard let half = FolderPairs.half(path) else { continue }
+            found[half.name, default: [:]][half.language] = path
+        }
+        for (name, halves) in found.sorted(by: { $0.key < $1.key }) {
+            guard let italian = halves[.italian], let english = halves[.english] else {
+                let (language, path) = halves.first ?? (.italian, name)
+                findings.append(
+                    Finding(file: "\(folder)/\(path)", message: "left out: no \(language.other.name) file stands beside it"))
+                continue
+            }
+            let files = Sides(italian: "\(folder)/\(italian)", english: "\(folder)/\(english)")
+            let metadata = metadata(for: "\(folder)/\(name).json")
+            pairs.append(
+                DocumentPair(
+                    files: files, name: name, title: metadata["title"], metadata: metadata.filter { $0.key != "title" }))
+        }
+    }
+
+    private static func files(in folder: String) throws -> [String] {
+        let manager = FileManager.default
+        guard let walk = manager.enumerator(atPath: folder) else {
+            throw DocumentError(file: folder, reason: "the folder cannot be read")
+        }
+        var files: [String] = []
+        while let path = walk.nextObject() as? String {
+            if (path as NSString).lastPathComponent.hasPrefix(".") {
+                walk.skipDescendants()
+            } else if walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular
+                || walk.fileAttributes?[.type] as? FileAttributeType == .typeSymbolicLink
+            {
+                files.append(path)
+            }
+        }
+        return files.sorted()
+    }
+
+    private static func half(_ path: String) -> (name: String, language: Language)? {
+        var parts = path.split(separator: "/").map(String.init)
+        let file = parts.removeLast()
+        if let marked = MarkedFile(file) {
+            return ((parts + [marked.name]).joined(separator: "/"), marked.language)
+        }
+        guard (file as NSString).pathExtension.lowercased() == "txt",
+            let index = parts.lastIndex(where: { Language(rawValue: $0.lowercased()) != nil }),
+            let language = Language(rawValue: parts[index].lowercased())
+        else { return nil }
+        parts.remove(at: index)
+        return ((parts + [(file as NSString).deletingPathExtension]).joined(separator: "/"), language)
+    }
+
+    private mutating func metadata(for path: String) -> [String: String] {
+        guard FileManager.default.fileExists(atPath: path) else { return [:] }
+        do {
+            let object = try JSONSerialization.jsonObject(with: Data(FileBytes.read(path)))
+            guard let fields = object as? [String: Any] else {
+                findings.append(Finding(file: path, message: "no metadata taken: it holds no JSON object"))
+                return [:]
+            }
+            return fields.mapValues { "\($0)" }
+        } catch {
+            findings.append(Finding(file: path, message: "no metadata taken: it is not valid JSON"))
+            return [:]
+        }
+    }
+}

@@ -1,0 +1,151 @@
+public import BitextCore
+import Documents
+public import Interchange
+import Segmentation
+import SentenceAlignment
+
+/// Pipeline mode: a JSON object a line in, the same object out with the answer added.
+///
+/// Each line in is one line out, in the same order; a line that can't be answered comes back with an `error` field (an object keeps
+/// its other fields; what is no object becomes one that says which line it was), and the stream goes on.
+public protocol JSONLinePipeline {
+    /// The fields to set in an object, as serialised JSON; throws `InterchangeError` where the object lacks what it needs.
+    func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])]
+}
+
+extension JSONLinePipeline {
+    /// Answers line `number` (from 1), appending the object and a line end to `output`; false where it was answered with an error.
+    public func answer(_ line: [UInt8], number: Int, into output: inout [UInt8]) -> Bool {
+        defer { output.append(0x0A) }
+        do {
+            let object = try JSONLine(line)
+            do {
+                object.append(to: &output, setting: try answer(to: object))
+                return true
+            } catch {
+                object.append(to: &output, setting: [("error", JSONLinePipelineError.json("\(error)"))])
+            }
+        } catch {
+            var json = JSONWriter()
+            json.beginObject()
+            json.field("error", "line \(number): \(error)")
+            json.endObject()
+            output += json.bytes
+        }
+        return false
+    }
+}
+
+enum JSONLinePipelineError {
+    static func json(_ message: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.string(message)
+        return json.bytes
+    }
+}
+
+/// Adds `sentences: [{text, start, end}]` to objects with a `text` and, if they like, a `language`; offsets count Unicode scalars.
+public struct SegmentPipeline: JSONLinePipeline, Sendable {
+    private let segmenter: TextSegmenter
+    private let language: Language?
+
+    /// Makes a pipeline; `language` is that of objects that don't say theirs, `nil` to judge by the text.
+    public init(_ options: ReadingOptions = ReadingOptions(), language: Language?) {
+        segmenter = TextSegmenter(options)
+        self.language = language
+    }
+
+    /// The `sentences` of an object.
+    public func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])] {
+        guard let text = try object.string("text") else {
+            throw InterchangeError.field(name: "text", expected: "a string", found: "nothing")
+        }
+        let utf8 = Array(text.utf8)
+        let language = try object.language ?? language ?? LanguageIdentifier.language(of: utf8) ?? .italian
+        var offsets = ScalarOffsets()
+        var json = JSONWriter()
+        json.beginArray()
+        for segment in segmenter.segments(of: utf8, language: language) {
+            json.beginObject()
+            json.field("text", segment.text)
+            json.field("start", offsets.scalars(before: segment.range.lowerBound, in: utf8))
+            json.field("end", offsets.scalars(before: segment.range.upperBound, in: utf8))
+            json.endObject()
+        }
+        json.endArray()
+        return [("sentences", json.bytes)]
+    }
+}
+
+/// Adds `beads: [{it, en, probability}]` to objects with an `it` and an `en`, each a text or a list of sentences; where one was a text,
+/// also `sentences: {it, en}`, the lists that the beads count in.
+public struct AlignPipeline: JSONLinePipeline, Sendable {
+    private let segmenter: TextSegmenter
+    private let aligner = Aligner()
+
+    /// Makes a pipeline.
+    public init(_ options: ReadingOptions = ReadingOptions()) { segmenter = TextSegmenter(options) }
+
+    /// The `beads`, and perhaps the `sentences`, of an object.
+    public func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])] {
+        var hasText = false
+        let segments = try Sides { language in
+            let side = try side(of: object, language)
+            hasText = hasText || side.wasText
+            return side.segments
+        }
+        var beads = JSONWriter()
+        beads.beginArray()
+        for bead in aligner.align(segments) {
+            beads.beginObject()
+            for language in Language.allCases {
+                beads.key(language.code)
+                beads.array(bead[language])
+            }
+            beads.key("probability")
+            beads.probability(bead.probability)
+            beads.endObject()
+        }
+        beads.endArray()
+        guard hasText else { return [("beads", beads.bytes)] }
+        var sentences = JSONWriter()
+        sentences.beginObject()
+        for language in Language.allCases {
+            sentences.key(language.code)
+            sentences.array(segments[language].map { $0.text })
+        }
+        sentences.endObject()
+        return [("sentences", sentences.bytes), ("beads", beads.bytes)]
+    }
+
+    private func side(of object: JSONLine, _ language: Language) throws -> (segments: [Segment], wasText: Bool) {
+        guard let value = object.value(language.code), value.kind != .null else {
+            throw InterchangeError.field(name: language.code, expected: "a text or a list of sentences", found: "nothing")
+        }
+        if value.kind == .array {
+            var start = 0
+            let texts = try object.strings(language.code) ?? []
+            return (
+                texts.map { text in
+                    defer { start += text.utf8.count + 1 }
+                    return Segment(text: text, paragraph: 0, range: start..<start + text.utf8.count)
+                }, false
+            )
+        }
+        let text = try object.string(language.code) ?? ""
+        return (segmenter.segments(of: Array(text.utf8), language: language), true)
+    }
+}
+
+extension JSONLine {
+    /// The `language` an object says it is in.
+    fileprivate var language: Language? {
+        get throws {
+            guard let code = try string("language") else { return nil }
+            guard let language = Language(rawValue: code.lowercased()) else {
+                throw InterchangeError.field(name: "language", expected: "“it” or “en”", found: "“\(code)”")
+            }
+            return language
+        }
+    }
+}

@@ -1,0 +1,18 @@
+public import Documents
+
+/// How the two files of a bitext, or a file to segment, are read.
+public struct ReadingOptions: Sendable, Equatable {
+    /// The encoding to force, or `nil` to find out.
+    public var encoding: String?
+    /// What a single line end means.
+    public var newline: NewlineHandling
+    /// Whether the files hold one segment a line already.
+    public var isSegmented: Bool
+
+    /// Makes options.
+    public init(encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false) {
+        self.encoding = encoding
+        self.newline = newline
+        self.isSegmented = isSegmented
+    }
+}

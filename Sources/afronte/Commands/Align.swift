@@ -1,0 +1,77 @@
+import ArgumentParser
+import BitextCore
+import Documents
+import Interchange
+import Workbench
+
+/// `afronte align`
+struct Align: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Pair the sentences of an Italian text and its English translation; no corpus needed.",
+        discussion: """
+            EXAMPLES
+              afronte align faro.it.txt faro.en.txt                      two columns, tab-separated
+              afronte align faro.it.txt faro.en.txt --format tmx -o faro.tmx
+              afronte align --segmented a.it a.en --format beads         [0, 1]:[0] and the probability
+              afronte align --jsonl < pairs.jsonl                        objects with "it" and "en" get "beads"
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case tsv, jsonl, beads, tmx, html
+
+        var export: ExportFormat {
+            switch self {
+            case .tsv: .tsv
+            case .jsonl: .jsonl
+            case .beads: .beads
+            case .tmx: .tmx
+            case .html: .html
+            }
+        }
+    }
+
+    @Argument(help: ArgumentHelp("The Italian file; “-” for standard input.", valueName: "italian"))
+    var italian: String?
+
+    @Argument(help: ArgumentHelp("The English file.", valueName: "english"))
+    var english: String?
+
+    @Option(help: "How the beads are written.")
+    var format: Format = .tsv
+
+    @Flag(help: "The files hold one segment a line already; blank lines are no segments.")
+    var segmented = false
+
+    @Flag(help: "Pipeline mode: read an object a line, write it with “beads” added.")
+    var jsonl = false
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var reading: ReadingFlags
+
+    func validate() throws {
+        if jsonl {
+            if english != nil { throw ValidationError("--jsonl reads one stream of objects, not two texts") }
+        } else if italian == nil || english == nil {
+            throw ValidationError("align takes two files: the Italian text, then the English one")
+        }
+    }
+
+    func run() throws {
+        let options = reading.options(isSegmented: segmented)
+        if jsonl { return try Stream.run(AlignPipeline(reading.options()), over: [italian ?? "-"]) }
+        let files = Sides(italian: italian ?? "-", english: english ?? "-")
+        let aligned = try BitextReader(options).bitext(files)
+        Console.report(aligned.findings)
+        let description = DocumentPair(files: files).description
+        let export = ExportOptions(
+            date: .now, toolVersion: Afronte.configuration.version, title: description.title, columns: [.probability, .type])
+        let output = try Output.to(output)
+        let account = try UnitStream.write(aligned.bitext, of: description, as: format.export, export) { _, bytes in
+            output.write(bytes)
+        }
+        output.flush()
+        for remark in account.remarks { Console.error(remark) }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import BitextCore
+import Interchange
+import Workbench
+
+extension ExportFormat: ExpressibleByArgument {}
+
+/// `afronte export`
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a corpus for other programs.",
+        discussion: """
+            EXAMPLES
+              afronte export novelle.afronte -o novelle.tmx
+              afronte export novelle.afronte --format tsv --min-probability 0.9 --where genre=fiction
+              afronte export novelle.afronte --format moses -o novelle      writes novelle.it and novelle.en
+              afronte export novelle.afronte --source-tag it-IT --target-tag en-GB --dialect trados -o novelle.tmx
+            """)
+
+    @OptionGroup var corpus: CorpusArgument
+
+    @Option(help: "The format; tmx is TMX 1.4, moses two files of lines.")
+    var format: ExportFormat = .tmx
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file; standard output where it isn't given.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var documents: DocumentFlags
+
+    @Option(help: ArgumentHelp("Leave out beads that are less probable than this, from 0 to 1.", valueName: "p"))
+    var minProbability = 0.0
+
+    @Flag(help: "Leave out beads with more than one segment on a side.")
+    var oneToOne = false
+
+    @Flag(help: "Write beads with an empty side too, where the format has a place for them.")
+    var oneSided = false
+
+    @Option(help: ArgumentHelp("Leave out beads with a side longer than this.", valueName: "characters"))
+    var maxChars: Int?
+
+    @Flag(help: "Write identical pairs once (TMX, with their number).")
+    var merge = false
+
+    @Option(name: .customLong("from"), help: "The source language.")
+    var source: Language = .italian
+
+    @Option(help: ArgumentHelp("The source's language tag, such as it-IT.", valueName: "tag"))
+    var sourceTag: LanguageTag?
+
+    @Option(help: ArgumentHelp("The target's language tag, such as en-GB.", valueName: "tag"))
+    var targetTag: LanguageTag?
+
+    @Option(help: "For which program TMX is meant.")
+    var dialect: TMXDialect = .plain
+
+    func validate() throws {
+        guard (0...1).contains(minProbability) else { throw ValidationError("--min-probability takes a number from 0 to 1") }
+        if let maxChars, maxChars < 1 { throw ValidationError("--max-chars takes a number from 1 up") }
+        if format == .moses && (output ?? "-") == "-" {
+            throw ValidationError("moses writes two files; name them with -o, without their endings")
+        }
+    }
+
+    func run() throws {
+        let corpus = try Corpus(opening: corpus.path)
+        let found = try corpus.documents(where: documents.conditions)
+        if found.isEmpty {
+            throw CommandError(documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+        }
+        let options = options
+        let extensions = format.fileExtensions(options)
+        let outputs = try extensions.map { ending in
+            try Output.to(extensions.count > 1 ? output.map { "\($0).\(ending)" } : output)
+        }
+        let account = try corpus.export(found, as: format, options, progress: Console.progress) { file, bytes in
+            outputs[file].write(bytes)
+        }
+        for output in outputs { output.flush() }
+        for remark in account.remarks { Console.error(remark) }
+        if output != nil && output != "-" { Console.error("\(account.written) units written") }
+    }
+
+    private var options: ExportOptions {
+        var tags = Sides(italian: LanguageTag.italian, english: .english)
+        if let sourceTag { tags[source] = sourceTag }
+        if let targetTag { tags[source.other] = targetTag }
+        return ExportOptions(
+            filter: UnitFilter(
+                includesOneSided: oneSided ? true : nil, oneToOneOnly: oneToOne, maxCharacters: maxChars,
+                minProbability: minProbability),
+            source: source, tags: tags, date: .now, toolVersion: Afronte.configuration.version, dialect: dialect,
+            mergesRepetitions: merge)
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import BitextCore
+import CorpusStore
+import Interchange
+import Workbench
+
+/// `afronte list`
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the documents of a corpus.",
+        discussion: """
+            EXAMPLES
+              afronte list novelle.afronte
+              afronte list novelle.afronte --where genre=fiction --format csv
+            """)
+
+    @OptionGroup var corpus: CorpusArgument
+    @OptionGroup var documents: DocumentFlags
+    @OptionGroup var listing: ListingFlags
+
+    func run() throws {
+        let corpus = try Corpus(opening: corpus.path)
+        let found = try corpus.documents(where: documents.conditions)
+        let keys = Set(found.flatMap(\.description.metadata.keys)).sorted()
+        let rows = found.map { document -> [ListingValue] in
+            let description = document.description
+            return [
+                .text(description.name), .text(description.title), .integer(document.segments.italian),
+                .integer(document.segments.english), .integer(document.beads),
+            ] + keys.map { ListingValue(description.metadata[$0]) }
+        }
+        ListingWriter.print(["name", "title", "it", "en", "beads"] + keys, rows, listing)
+        if rows.isEmpty {
+            Console.error(documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+            if !documents.conditions.isEmpty { throw Outcome.failed }
+        }
+    }
+}

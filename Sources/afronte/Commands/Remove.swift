@@ -1,0 +1,22 @@
+import ArgumentParser
+import Workbench
+
+/// `afronte remove`
+struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Remove documents from a corpus.",
+        discussion: """
+            EXAMPLE
+              afronte remove novelle.afronte faro
+            """)
+
+    @OptionGroup var corpus: CorpusArgument
+
+    @Argument(help: ArgumentHelp("The documents' names, as list shows them.", valueName: "document"))
+    var names: [String]
+
+    func run() throws {
+        try Corpus(opening: corpus.path).remove(names)
+        Console.error("removed \(names.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Glibc
+
+/// The command line: parses, calls the workbench, prints. Exit codes: 0 done, 1 failed or nothing found, 2 wrong usage.
+@main
+struct Afronte: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "afronte",
+        abstract: "Italian texts and their English translations: aligned, kept, searched.",
+        discussion: """
+            EXAMPLES
+              afronte align faro.it.txt faro.en.txt           pair the sentences of two files
+              afronte add novelle.afronte testi/              add a folder of pairs to a corpus
+              afronte search novelle.afronte 'prendere'       a word with its context and translation
+              afronte export novelle.afronte -o novelle.tmx   a translation memory
+
+            Results go to standard output, everything else to standard error. “-” is standard input or output.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self, Index.self,
+        ])
+
+    static func main() {
+        // A reader that has seen enough (`| head`) is no error: writes fail with EPIPE, and Output ends quietly.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Output.standard.flush()
+        } catch {
+            Output.standard.flush()
+            end(with: error)
+        }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        if let outcome = error as? Outcome { Glibc.exit(outcome.code) }
+        let code = exitCode(for: error)
+        let isUsage = code == .validationFailure
+        if isUsage || code == .success || error is CleanExit {
+            let message = fullMessage(for: error)
+            if code == .success { print(message) } else { Console.error(message) }
+            Glibc.exit(isUsage ? 2 : code.rawValue)
+        }
+        Console.error("afronte: \(error)")
+        Glibc.exit(1)
+    }
+}
+
+/// A way for a command to end that has said all there is to say.
+struct Outcome: Error {
+    let code: Int32
+
+    /// Something failed, or nothing was found.
+    static let failed = Outcome(code: 1)
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import BitextCore
+import Documents
+import Foundation
+import Interchange
+import Workbench
+
+extension Language: ExpressibleByArgument {
+    /// The codes, for help and completion.
+    public static var allValueStrings: [String] { allCases.map(\.code) }
+}
+extension NewlineHandling: ExpressibleByArgument {}
+extension ListingFormat: ExpressibleByArgument {}
+extension TMXDialect: ExpressibleByArgument {}
+
+extension LanguageTag: ExpressibleByArgument {
+    /// Reads a BCP 47 tag.
+    public init?(argument: String) {
+        guard let tag = try? LanguageTag(argument) else { return nil }
+        self = tag
+    }
+}
+
+extension MetadataCondition: ExpressibleByArgument {
+    /// Reads `key=value`.
+    public init?(argument: String) { self.init(argument) }
+}
+
+/// How text files are read.
+struct ReadingFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("Read the files in this encoding whatever they look like.", valueName: "name"))
+    var encoding: String?
+
+    @Option(help: ArgumentHelp("What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
+    var newline: NewlineHandling = .auto
+
+    func options(isSegmented: Bool = false) -> ReadingOptions {
+        ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented)
+    }
+}
+
+/// How a listing looks and how long it may be.
+struct ListingFlags: ParsableArguments {
+    @Option(help: "How rows are written.")
+    var format: ListingFormat = .text
+
+    @Option(help: ArgumentHelp("Write this many rows at most; 0 for all.", valueName: "count"))
+    var limit: Int?
+
+    func validate() throws {
+        if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 up") }
+    }
+
+    /// The most rows to write, `standard` where nothing was asked for.
+    func most(_ standard: Int = .max) -> Int { limit.map { $0 == 0 ? .max : $0 } ?? standard }
+}
+
+/// Which documents are meant.
+struct DocumentFlags: ParsableArguments {
+    @Option(
+        name: .customLong("where"), parsing: .singleValue,
+        help: ArgumentHelp("Take only documents with this metadata; several must all hold.", valueName: "key=value"))
+    var conditions: [MetadataCondition] = []
+}
+
+/// The corpus a command works on.
+struct CorpusArgument: ParsableArguments {
+    @Argument(help: ArgumentHelp("The corpus file; “.afronte” may be left out.", valueName: "corpus"))
+    var corpus: String
+
+    /// The file meant: as typed where there is one, else with `.afronte`.
+    var path: String {
+        let hasEnding = !(corpus as NSString).pathExtension.isEmpty
+        return hasEnding || FileManager.default.fileExists(atPath: corpus) ? corpus : corpus + ".afronte"
+    }
+
+    func validate() throws {
+        if corpus.isEmpty { throw ValidationError("the corpus has no name") }
+    }
+}
+
+/// Splits `key=value` for `--meta`.
+struct MetadataField: ExpressibleByArgument {
+    let condition: MetadataCondition
+
+    init?(argument: String) {
+        guard let condition = MetadataCondition(argument) else { return nil }
+        self.condition = condition
+    }
+}
+
+extension ListingWriter {
+    /// Writes all rows to standard output, and says how many the limit left out.
+    static func print(_ columns: [String], _ rows: [[ListingValue]], _ flags: ListingFlags) {
+        var writer = ListingWriter(columns, format: flags.format)
+        var bytes: [UInt8] = []
+        writer.begin(into: &bytes)
+        for row in rows.prefix(flags.most()) { writer.write(row, into: &bytes) }
+        writer.end(into: &bytes)
+        Output.standard.write(bytes)
+        if rows.count > flags.most() { Console.error("\(rows.count - flags.most()) more; --limit 0 shows all") }
+    }
+}
