@@ -1,0 +1,61 @@
+public import BitextCore
+
+/// Finds which segments of a text translate which segments of its translation.
+///
+/// 1. The segments become numbers: words, lengths, closing marks (`DocumentSide`).
+/// 2. Rare words that the two sides share give a chain of anchors (`AnchorChain`), and these a band of the alignment lattice.
+/// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run.
+/// 4. From its beads, word translations, the ratio of lengths and the habits of this translator are learned (`DocumentModel`).
+/// 5. With what was learned, the lattice of all bead types is summed in the narrow band; the beads chosen are those
+///    expected to be right most often, each with its probability. Steps 4 and 5 are repeated.
+///
+/// Time and memory grow linearly with the texts, wherever they share rare words now and then. The same segments give the same
+/// beads every time.
+public struct Aligner: Sendable {
+    /// What a user may choose.
+    public struct Configuration: Sendable, Equatable {
+        /// How often the document is aligned again with what was learned from the time before.
+        public var rounds: Int
+
+        /// Makes a configuration.
+        public init(rounds: Int = 2) { self.rounds = rounds }
+    }
+
+    private let configuration: Configuration
+    private let parameters: Parameters
+
+    /// Makes an aligner.
+    public init(configuration: Configuration = Configuration()) {
+        self.init(configuration: configuration, parameters: Parameters())
+    }
+
+    package init(configuration: Configuration, parameters: Parameters) {
+        self.configuration = configuration
+        self.parameters = parameters
+    }
+
+    /// Aligns the segments of both sides: beads in order that cover every segment exactly once.
+    ///
+    /// Segments without counterpart are beads of their own with an empty other side, one for each. `progress` is told now
+    /// and then how much of the work is done, from 0 to 1.
+    public func align(_ segments: Sides<[Segment]>, progress: (Double) -> Void = { _ in }) -> [Bead] {
+        let italian = DocumentSide(segments.italian)
+        let english = DocumentSide(segments.english)
+        let steps = Double(configuration.rounds + 2)
+        var model = DocumentModel(italian: italian, english: english, parameters: parameters)
+        let chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
+        let wide = Band(rows: italian.count, columns: english.count, around: chain.anchors)
+        progress(0.5 / steps)
+        var lattice = Lattice(band: wide, types: BeadType.coarse, model: model)
+        var beads = lattice.decode(threshold: parameters.decodingThreshold)
+        for round in 0...max(0, configuration.rounds) {
+            progress(Double(round + 1) / steps)
+            if round > 0 { model.learn(from: beads) }
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 4)
+            lattice = Lattice(band: band, types: BeadType.all, model: model)
+            beads = lattice.decode(threshold: parameters.decodingThreshold)
+        }
+        progress(1)
+        return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
+    }
+}

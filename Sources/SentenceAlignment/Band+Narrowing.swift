@@ -1,0 +1,67 @@
+/// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
+extension Band {
+    /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
+    private static let anchorsSpanned = 4
+    /// The number of segments around an anchor that are looked at in any case.
+    private static let margin = 6
+    /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
+    private static let fullArea = 40_000
+    /// The most and fewest columns on either side of the diagonal of a longer stretch.
+    private static let stripWidth = 60...400
+
+    /// The nodes around a chain of anchors: rectangles between them, or strips along the diagonal where they are far apart.
+    init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor]) {
+        guard rows * columns > Self.fullArea else {
+            self.init(rows: rows, columns: columns)
+            return
+        }
+        var low = [Int32](repeating: Int32(columns), count: rows + 1)
+        var high = [Int32](repeating: 0, count: rows + 1)
+        func include(_ row: Int, _ first: Int, _ last: Int) {
+            low[row] = min(low[row], Int32(max(0, first)))
+            high[row] = max(high[row], Int32(min(columns, last)))
+        }
+        func connect(_ from: (row: Int, column: Int), _ to: (row: Int, column: Int)) {
+            let (height, width) = (to.row - from.row, to.column - from.column)
+            let isFull = height * width <= Self.fullArea
+            let strip = min(Self.stripWidth.upperBound, max(Self.stripWidth.lowerBound, width / 10))
+            for row in max(0, from.row - Self.margin)...min(rows, to.row + Self.margin) {
+                if isFull {
+                    include(row, from.column - Self.margin, to.column + Self.margin)
+                } else {
+                    let centre = from.column + (row - from.row) * width / max(1, height)
+                    // A steep stretch passes several columns a row, and the strip must reach from row to row.
+                    let reach = strip + width / max(1, height)
+                    include(row, centre - reach, centre + reach)
+                }
+            }
+        }
+        var points = [(row: 0, column: 0)]
+        for anchor in anchors { points.append((row: Int(anchor.italian), column: Int(anchor.english))) }
+        points.append((row: rows, column: columns))
+        for point in points.indices.dropLast() {
+            connect(points[point], points[min(points.count - 1, point + Self.anchorsSpanned)])
+            connect(points[point], points[point + 1])
+        }
+        self.init(rows: rows, columns: columns, low: low, high: high)
+    }
+
+    /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` of them.
+    func narrowed(to probabilities: [Float], least: Float, margin: Int) -> Band {
+        var low = [Int32](repeating: Int32(columns), count: rows + 1)
+        var high = [Int32](repeating: 0, count: rows + 1)
+        for row in 0...rows {
+            var (first, last) = (Int.max, -1)
+            for column in range(row) where probabilities[starts[row] + column - Int(self.low[row])] >= least {
+                first = min(first, column)
+                last = column
+            }
+            guard last >= 0 else { continue }
+            for near in max(0, row - margin)...min(rows, row + margin) {
+                low[near] = min(low[near], Int32(max(0, first - margin)))
+                high[near] = max(high[near], Int32(min(columns, last + margin)))
+            }
+        }
+        return Band(rows: rows, columns: columns, low: low, high: high)
+    }
+}

@@ -1,0 +1,57 @@
+import BitextCore
+import TranslationLexicon
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What is believed of a document and its translation: at first what holds of documents in general, then what its own beads teach.
+struct DocumentModel {
+    let italian: DocumentSide
+    let english: DocumentSide
+    let parameters: Parameters
+    private(set) var evidence: WordEvidence
+    private(set) var lengths: LengthModel
+    private(set) var transitions: Lattice.Transitions
+    private let prior: PriorTranslations
+
+    /// What can be told before anything is aligned.
+    init(italian: DocumentSide, english: DocumentSide, parameters: Parameters) {
+        self.italian = italian
+        self.english = english
+        self.parameters = parameters
+        prior = PriorTranslations(
+            italian: italian.vocabulary, english: english.vocabulary, parameters: parameters)
+        evidence = WordEvidence(
+            italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: nil,
+            parameters: parameters)
+        lengths = LengthModel(
+            italian: italian.shapes, english: english.shapes, ratio: nil, variance: parameters.lengthVariance,
+            outliers: parameters.lengthOutliers)
+        transitions = Lattice.Transitions(omission: parameters.omission, further: parameters.furtherOmission)
+    }
+
+    /// The logarithm of each type's probability among beads with both sides.
+    func priors(_ types: [BeadType]) -> [Float] {
+        let priors = types.map { $0.prior(parameters) }
+        let sum = priors.reduce(0, +)
+        return priors.map { log($0 / sum) }
+    }
+
+    /// Learns from beads, each counting for its probability.
+    mutating func learn(from beads: [ScoredBead]) {
+        var pairs = TokenPairs()
+        for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
+            pairs.append(
+                italian: italian.words(bead.italian), english: english.words(bead.english), weight: bead.probability)
+        }
+        var learned = IBMModel1(
+            pairs: pairs, vocabulary: Sides(italian: italian.vocabulary.count, english: english.vocabulary.count))
+        learned.train(iterations: 4)
+        evidence = WordEvidence(
+            italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: learned,
+            parameters: parameters)
+    }
+}

@@ -1,0 +1,127 @@
+import TranslationLexicon
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// How well segments of one side (the targets) are explained by runs of segments of the other (the sources).
+///
+/// The value for a run and a target is the sum, over the target's words *t*, of log(φ(t) + (1−β)·p(t | run) / p(t)), where
+/// p(t | run) is the mean of the translation probabilities of the run's words (IBM Model 1); a word earns `cap` at most. The
+/// floor φ(t) is 1 − (1−β)·c(t): of the share c(t) of the word's occurrences whose counterparts are known, free translation may
+/// leave β without any. So a word that nothing is known of says nothing.
+struct LexicalScores {
+    /// The longest run of sources.
+    let longestRun: Int
+    private var offsets: [Int] = []
+    private var firstTargets: [Int32] = []
+    private var targetCounts: [Int32] = []
+    /// For each source and length of run, the sums of the values up to each target.
+    private var sums: [Float] = []
+
+    /// Scores runs of up to `longestRun` sources that begin in a row of `band` against the targets within reach.
+    init(
+        sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], band: Band,
+        longestRun: Int, unexplained beta: Float, cap: Float
+    ) {
+        self.longestRun = longestRun
+        let count = sources.count
+        var total = 0
+        offsets.reserveCapacity(count + 1)
+        for source in 0..<count {
+            let first = band.low[source]
+            let last = band.high[min(count, source + longestRun)]
+            offsets.append(total)
+            firstTargets.append(first)
+            targetCounts.append(last - first)
+            total += longestRun * Int(last - first + 1)
+        }
+        sums = [Float](repeating: 0, count: total)
+        fill(sources: sources, targets: targets, table: table, coverage: coverage, beta: beta, cap: cap)
+    }
+
+    /// The value of the targets `range` given the run of `length` sources from `source`.
+    @inline(__always) func value(_ source: Int, length: Int, _ range: Range<Int>) -> Float {
+        let width = Int(targetCounts[source]) + 1
+        let base = offsets[source] + (length - 1) * width - Int(firstTargets[source])
+        return sums[base + range.upperBound] - sums[base + range.lowerBound]
+    }
+
+    private mutating func fill(
+        sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], beta: Float,
+        cap: Float
+    ) {
+        var ratios = RunTranslations(count: targets.vocabulary.count)
+        let (longestRun, offsets, firstTargets, targetCounts) = (longestRun, offsets, firstTargets, targetCounts)
+        var sums = sums.mutableSpan
+        let targetStarts = targets.starts.span
+        let targetTokens = targets.tokens.span
+        let ceiling = Double(exp(cap))
+        let floors = coverage.map { 1 - (1 - beta) * min(1, $0) }
+        let logFloors = floors.map { log($0) }
+        for source in 0..<sources.count {
+            let width = Int(targetCounts[source]) + 1
+            let first = Int(firstTargets[source])
+            for run in 0..<min(longestRun, sources.count - source) {
+                ratios.add(sources.words(source + run), table)
+                let scale = (1 - beta) / Float(max(1, ratios.wordCount))
+                let base = offsets[source] + run * width
+                var sum: Float = 0
+                for target in 0..<width - 1 {
+                    var product = 1.0
+                    var logarithm = 0.0
+                    var unmatched: Float = 0
+                    for place in Int(targetStarts[first + target])..<Int(targetStarts[first + target + 1]) {
+                        let word = Int(targetTokens[place])
+                        let ratio = ratios.values[word]
+                        if ratio == 0 {
+                            unmatched += logFloors[word]
+                            continue
+                        }
+                        product *= min(ceiling, Double(floors[word] + scale * ratio))
+                        // Products are cheaper than logarithms, as long as they stay within a Double's range.
+                        if product > 1e200 || product < 1e-200 {
+                            logarithm += log(product)
+                            product = 1
+                        }
+                    }
+                    if product != 1 { logarithm += log(product) }
+                    sum += Float(logarithm) + unmatched
+                    sums[base + target + 1] = sum
+                }
+            }
+            ratios.clear()
+        }
+    }
+}
+
+/// The summed translation values of a run's words, for every word of the other language.
+private struct RunTranslations {
+    private(set) var values: [Float]
+    private(set) var wordCount = 0
+    private var touched: [UInt32] = []
+
+    init(count: Int) { values = [Float](repeating: 0, count: count) }
+
+    mutating func add(_ words: ArraySlice<UInt32>, _ table: borrowing TranslationTable) {
+        wordCount += words.count
+        let rowStarts = table.rowStarts.span
+        let targets = table.targets.span
+        let tableValues = table.values.span
+        for word in words {
+            for entry in Int(rowStarts[Int(word)])..<Int(rowStarts[Int(word) + 1]) {
+                let target = targets[entry]
+                if values[Int(target)] == 0 { touched.append(target) }
+                values[Int(target)] += tableValues[entry]
+            }
+        }
+    }
+
+    mutating func clear() {
+        for target in touched { values[Int(target)] = 0 }
+        touched.removeAll(keepingCapacity: true)
+        wordCount = 0
+    }
+}

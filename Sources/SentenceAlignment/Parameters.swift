@@ -1,0 +1,43 @@
+/// The weights of the alignment model; the defaults were chosen on hand-checked documents of several kinds.
+package struct Parameters: Sendable, Equatable {
+    /// The share of a word's probability that free translation may leave unexplained (β of `LexicalScores`).
+    package var unexplained: Float = 0.5
+    /// The most a single word can earn, as a logarithm.
+    package var cap: Float = 4
+    /// The weights of the kinds of evidence.
+    package var lexicalWeight: Float = 0.5
+    package var lengthWeight: Float = 1
+    package var markWeight: Float = 1
+
+    /// The shares of sentences whose length, closing mark or opening says nothing about their translation's.
+    package var lengthOutliers: Float = 0.02
+    package var closingOutliers: Float = 0.45
+    package var openingOutliers: Float = 0.7
+    /// The variance of a translation's length per character of it.
+    package var lengthVariance: Float = 8
+
+    /// How likely a sentence without counterpart is after an aligned bead, and after another such sentence.
+    package var omission: Float = 0.012
+    package var furtherOmission: Float = 0.5
+    /// How likely the types of beads are, before anything is known of the document.
+    package var oneToTwo: Float = 0.06
+    package var oneToThree: Float = 0.012
+    package var twoToTwo: Float = 0.012
+    package var furtherSegment: Float = 0.2
+
+    /// What a cognate, an identical word or a number is worth as a translation probability.
+    package var likeWord: Float = 0.25
+    package var sameWord: Float = 0.6
+    /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
+    package var discount: Float = 0.6
+    /// How many meetings what was known before weighs as much as.
+    package var priorCount: Float = 1
+
+    /// How likely a node of the first lattice must be to be looked at again.
+    package var leastPassing: Float = 1e-5
+    /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
+    package var decodingThreshold: Float = 0.4
+
+    /// Makes the default weights.
+    package init() {}
+}

@@ -1,0 +1,65 @@
+/// What the look of a segment tells without reading its words.
+struct SegmentShape {
+    /// The number of characters other than white space.
+    var length: Int32 = 0
+    /// The mark the segment ends with, quotation marks and brackets aside.
+    var closing = Closing.word
+    /// How the segment begins.
+    var opening = Opening.other
+
+    /// The last mark of a segment.
+    enum Closing: UInt8, CaseIterable { case word, period, question, exclamation, colon, semicolon, comma, ellipsis }
+
+    /// The first character of a segment.
+    enum Opening: UInt8, CaseIterable { case other, upperCase, lowerCase, digit, speech }
+
+    /// Looks at valid UTF-8.
+    init(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var isFirst = true
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            index += 1
+            if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
+            length += 1
+            if byte < 0x80 {
+                if isFirst { opening = Self.opening(byte) }
+                close(with: byte)
+            } else {
+                let second = index < utf8.count ? utf8[index] : 0
+                let third = index + 1 < utf8.count ? utf8[index + 1] : 0
+                switch (byte, second, third) {
+                case (0xC2, 0xAB, _), (0xC2, 0xBB, _), (0xE2, 0x80, 0x93...0x9F):  // « » dashes, quotation marks
+                    if isFirst { opening = .speech }
+                case (0xE2, 0x80, 0xA6): closing = .ellipsis
+                case (0xC2, 0xA0, _): length -= 1
+                default: closing = .word
+                }
+            }
+            isFirst = false
+        }
+    }
+
+    private static func opening(_ byte: UInt8) -> Opening {
+        switch byte {
+        case 0x41...0x5A: .upperCase
+        case 0x61...0x7A: .lowerCase
+        case 0x30...0x39: .digit
+        case 0x22, 0x27, 0x2D, 0x60: .speech
+        default: .other
+        }
+    }
+
+    private mutating func close(with byte: UInt8) {
+        switch byte {
+        case 0x2E: closing = closing == .period || closing == .ellipsis ? .ellipsis : .period
+        case 0x3F: closing = .question
+        case 0x21: closing = .exclamation
+        case 0x3A: closing = .colon
+        case 0x3B: closing = .semicolon
+        case 0x2C: closing = .comma
+        case 0x22, 0x27, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x60: break
+        default: closing = .word
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import BitextCore
+import TranslationLexicon
+
+/// What is known of the document's words: for each, which words of the other side may stand for it, and how much more
+/// likely that is than by chance (p(target | source) / p(target)), in both directions.
+struct WordEvidence {
+    private(set) var toEnglish: TranslationTable
+    private(set) var toItalian: TranslationTable
+    /// How much of each word's use is accounted for by known translations, from 0 to about 1.
+    private(set) var italianCoverage: [Float]
+    private(set) var englishCoverage: [Float]
+
+    /// Evidence from the words alone (`prior`) and from counts learned from the document.
+    init(italian: Vocabulary, english: Vocabulary, prior: PriorTranslations, learned: IBMModel1?, parameters: Parameters) {
+        let italianTotal = Float(max(1, italian.frequencies.reduce(0, +)))
+        let englishTotal = Float(max(1, english.frequencies.reduce(0, +)))
+        var forward: [(source: UInt32, target: UInt32, value: Float)] = []
+        var backward: [(source: UInt32, target: UInt32, value: Float)] = []
+        var italianCoverage = [Float](repeating: 0, count: italian.count)
+        var englishCoverage = [Float](repeating: 0, count: english.count)
+        var counts = [Float](repeating: 0, count: english.count)
+        var columns: [UInt32] = []
+        for word in 0..<italian.count {
+            columns.removeAll(keepingCapacity: true)
+            if let learned {
+                for entry in learned.rowStarts[word]..<learned.rowStarts[word + 1] {
+                    let count = learned.counts[entry] - parameters.discount
+                    guard count > 0 else { continue }
+                    counts[Int(learned.columns[entry])] = count
+                    columns.append(learned.columns[entry])
+                }
+            }
+            let occurrences = learned?.occurrences.italian[word] ?? 0
+            let kept = parameters.priorCount / (occurrences + parameters.priorCount)
+            for entry in prior.rows[word]..<prior.rows[word + 1] {
+                let column = Int(prior.columns[entry])
+                let count = counts[column]
+                counts[column] = 0
+                let englishOccurrences = learned?.occurrences.english[column] ?? 0
+                let toEnglish = kept * prior.toEnglish[entry] + count / (occurrences + parameters.priorCount)
+                let toItalian =
+                    (parameters.priorCount * prior.toItalian[entry] + count)
+                    / (englishOccurrences + parameters.priorCount)
+                add(UInt32(word), UInt32(column), toEnglish, toItalian)
+            }
+            for column in columns where counts[Int(column)] > 0 {
+                let count = counts[Int(column)]
+                counts[Int(column)] = 0
+                let englishOccurrences = learned?.occurrences.english[Int(column)] ?? 0
+                add(
+                    UInt32(word), column, count / (occurrences + parameters.priorCount),
+                    count / (englishOccurrences + parameters.priorCount))
+            }
+        }
+        func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {
+            italianCoverage[Int(source)] += toEnglish
+            englishCoverage[Int(target)] += toItalian
+            forward.append((source, target, toEnglish * englishTotal / Float(english.frequencies[Int(target)])))
+            backward.append((target, source, toItalian * italianTotal / Float(italian.frequencies[Int(source)])))
+        }
+        self.italianCoverage = italianCoverage
+        self.englishCoverage = englishCoverage
+        toEnglish = TranslationTable(rows: italian.count, entries: forward)
+        toItalian = TranslationTable(rows: english.count, entries: backward)
+    }
+}
+
+/// What two words can be told to be to each other before the document is aligned: equal numbers, names and cognates.
+struct PriorTranslations {
+    /// For each Italian word, where its entries begin.
+    private(set) var rows: [Int]
+    /// The English word of each entry.
+    private(set) var columns: [UInt32] = []
+    /// p(English | Italian) and p(Italian | English) of each entry.
+    private(set) var toEnglish: [Float] = []
+    private(set) var toItalian: [Float] = []
+
+    /// Looks for words that are the same or begin alike.
+    init(italian: Vocabulary, english: Vocabulary, parameters: Parameters) {
+        let italianGroups = Self.groups(italian)
+        let englishGroups = Self.groups(english)
+        rows = [0]
+        rows.reserveCapacity(italian.count + 1)
+        for word in italian.words {
+            let twin = word.likeness != 0 || word.isNumber ? english.number(ofStem: word.stem) : nil
+            if let twin { append(twin, parameters.sameWord, parameters.sameWord) }
+            if word.likeness != 0, let cognates = englishGroups[word.likeness],
+                let likeWords = italianGroups[word.likeness], cognates.count * likeWords.count <= 144
+            {
+                for cognate in cognates where cognate != twin {
+                    append(
+                        cognate, parameters.likeWord / Float(cognates.count),
+                        parameters.likeWord / Float(likeWords.count))
+                }
+            }
+            rows.append(columns.count)
+        }
+    }
+
+    private mutating func append(_ column: UInt32, _ toEnglish: Float, _ toItalian: Float) {
+        columns.append(column)
+        self.toEnglish.append(toEnglish)
+        self.toItalian.append(toItalian)
+    }
+
+    private static func groups(_ vocabulary: Vocabulary) -> [UInt64: [UInt32]] {
+        var groups: [UInt64: [UInt32]] = [:]
+        groups.reserveCapacity(vocabulary.count)
+        for (number, word) in vocabulary.words.enumerated() where word.likeness != 0 {
+            groups[word.likeness, default: []].append(UInt32(number))
+        }
+        return groups
+    }
+}

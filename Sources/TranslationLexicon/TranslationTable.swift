@@ -1,0 +1,32 @@
+/// How likely words of one language stand for words of the other, by number: a sparse matrix, row by row.
+public struct TranslationTable: Sendable {
+    /// For each source word, where its translations begin in `targets`; one more at the end.
+    public var rowStarts: [Int32]
+    /// The translations' numbers.
+    public var targets: [UInt32]
+    /// The value of each translation: a probability, or what the table's owner makes of it.
+    public var values: [Float]
+
+    /// Makes a table from its parts.
+    public init(rowStarts: [Int32], targets: [UInt32], values: [Float]) {
+        self.rowStarts = rowStarts
+        self.targets = targets
+        self.values = values
+    }
+
+    /// Makes a table of `rows` × `columns` from its entries in any order; values of equal places are added.
+    public init(rows: Int, entries: [(source: UInt32, target: UInt32, value: Float)]) {
+        rowStarts = [Int32](repeating: 0, count: rows + 1)
+        for entry in entries { rowStarts[Int(entry.source) + 1] += 1 }
+        for row in 0..<rows { rowStarts[row + 1] += rowStarts[row] }
+        targets = [UInt32](repeating: 0, count: entries.count)
+        values = [Float](repeating: 0, count: entries.count)
+        var next = rowStarts
+        for entry in entries {
+            let place = Int(next[Int(entry.source)])
+            next[Int(entry.source)] += 1
+            targets[place] = entry.target
+            values[place] = entry.value
+        }
+    }
+}

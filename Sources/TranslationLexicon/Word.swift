@@ -1,0 +1,118 @@
+/// A word or number of a text, reduced to what alignment needs to know of it.
+///
+/// Words are compared by hashes of their bytes, so that no string is made for them; 64 bits keep the words of a library apart.
+public struct Word: Sendable, Hashable {
+    /// The hash of the word's stem: its first six letters in lower case without accents, or all digits of a number.
+    public let stem: UInt64
+    /// The hash of the word's beginning in a spelling that cognates of both languages share; 0 for words too short to tell.
+    public let likeness: UInt64
+    /// Whether it is written in digits.
+    public let isNumber: Bool
+}
+
+extension Word {
+    /// The number of letters that are kept of a word: enough to tell words apart, few enough to cut most endings off.
+    static let stemLength = 6
+    /// The number of letters that two words must share to look like cognates.
+    static let likenessLength = 4
+
+    /// Appends the words and numbers of `text`, in order.
+    ///
+    /// A word is a run of letters and digits; an apostrophe ends it (*l'acqua* is two words). A number keeps its digits and
+    /// loses the points and commas between them, since the two languages use them the other way round.
+    public static func append(wordsOf text: String, to words: inout [Word]) {
+        var text = text
+        text.withUTF8 { utf8 in append(wordsOf: utf8, to: &words) }
+    }
+
+    /// Appends the words and numbers of valid UTF-8.
+    public static func append(wordsOf utf8: UnsafeBufferPointer<UInt8>, to words: inout [Word]) {
+        var builder = WordBuilder()
+        var index = 0
+        let count = utf8.count
+        while index < count {
+            let byte = utf8[index]
+            if byte < 0x80 {
+                index += 1
+                let folded = LetterFolding.ascii(byte)
+                if folded >= 0x61 {
+                    builder.append(letter: UInt32(folded), accented: false, to: &words)
+                } else if folded >= 0x30 {
+                    builder.append(digit: folded, to: &words)
+                } else if (byte == 0x2E || byte == 0x2C), builder.isNumber, index < count,
+                    utf8[index] >= 0x30, utf8[index] <= 0x39
+                {
+                    continue
+                } else {
+                    builder.finish(&words)
+                }
+                continue
+            }
+            let (scalar, length) = LetterFolding.decode(utf8, at: index)
+            index += length
+            switch LetterFolding.fold(scalar) {
+            case .letter(let letter): builder.append(letter: letter, accented: letter != scalar, to: &words)
+            case .mark: continue
+            case .other: builder.finish(&words)
+            }
+        }
+        builder.finish(&words)
+    }
+}
+
+/// Takes a word's letters one by one and keeps nothing but running hashes.
+private struct WordBuilder {
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01B3
+
+    private var stem = seed
+    private var length = 0
+    private var accent: UInt32 = 0
+    private var likeness = seed
+    private var likenessLength = 0
+    private var lastSound: UInt32 = 0
+    private(set) var isNumber = false
+
+    private static func mix(_ hash: UInt64, _ value: UInt32) -> UInt64 { (hash ^ UInt64(value)) &* prime }
+
+    mutating func append(digit: UInt8, to words: inout [Word]) {
+        if length == 0 { isNumber = true }
+        if isNumber || length < Word.stemLength { stem = Self.mix(stem, UInt32(digit)) }
+        length += 1
+    }
+
+    mutating func append(letter: UInt32, accented: Bool, to words: inout [Word]) {
+        if isNumber { finish(&words) }
+        if length == 0, accented { accent = 1 }
+        if length < Word.stemLength { stem = Self.mix(stem, letter) }
+        length += 1
+        if likenessLength < Word.likenessLength { sound(letter) }
+    }
+
+    /// Writes the letter the way both languages would: *ph* as *f*, *th* and *ch* without the *h*, *y* as *i*, no doubles.
+    private mutating func sound(_ letter: UInt32) {
+        var sound = letter
+        switch letter {
+        case 0x6B, 0x71: sound = 0x63  // k, q as c
+        case 0x79, 0x6A: sound = 0x69  // y, j as i
+        case 0x77: sound = 0x76  // w as v
+        case 0x78, 0x7A: sound = 0x73  // x, z as s
+        case 0x68:
+            if length > 1 { return }  // a silent h
+        default: break
+        }
+        if sound == lastSound { return }
+        lastSound = sound
+        likeness = Self.mix(likeness, sound)
+        likenessLength += 1
+    }
+
+    mutating func finish(_ words: inout [Word]) {
+        guard length > 0 else { return }
+        // *è* and *e* are different words, while in longer ones an accent is too often missing to be told apart by.
+        if length == 1, accent != 0 { stem = Self.mix(stem, accent) }
+        let isTold = likenessLength == Word.likenessLength && !isNumber
+        words.append(Word(stem: stem, likeness: isTold ? likeness : 0, isNumber: isNumber))
+        self = WordBuilder()
+    }
+}
