@@ -42,12 +42,14 @@ let package = Package(
                 "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
+        .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents"], swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "CorpusStoreTests",
-            dependencies: ["BitextCore", "CorpusStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["BitextCore", "CorpusStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .testTarget(name: "afronteTests", dependencies: ["afronte", "BitextCore", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BitextCore
 import Glibc
 
 /// The command line: parses, calls the workbench, prints. Exit codes: 0 done, 1 failed or nothing found, 2 wrong usage.
@@ -9,10 +10,10 @@ struct Afronte: ParsableCommand {
         abstract: "Italian texts and their English translations: aligned, kept, searched.",
         discussion: """
             EXAMPLES
-              afronte align faro.it.txt faro.en.txt           pair the sentences of two files
-              afronte add novelle.afronte testi/              add a folder of pairs to a corpus
-              afronte search novelle.afronte 'prendere'       a word with its context and translation
-              afronte export novelle.afronte -o novelle.tmx   a translation memory
+              afronte align faro.it.txt faro.en.txt      pair the sentences of two files
+              afronte add novelle testi/                 add pairs of files to a corpus
+              afronte search novelle prendere            a word, in context, translated
+              afronte export novelle -o novelle.tmx      a translation memory
 
             Results go to standard output, everything else to standard error. “-” is standard input or output.
             """,
@@ -25,6 +26,7 @@ struct Afronte: ParsableCommand {
         // A reader that has seen enough (`| head`) is no error: writes fail with EPIPE, and Output ends quietly.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try checkVerb(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             try command.run()
             Output.standard.flush()
@@ -32,6 +34,16 @@ struct Afronte: ParsableCommand {
             Output.standard.flush()
             end(with: error)
         }
+    }
+
+    /// Says which command was probably meant; the parser would only say that there is an argument too many.
+    private static func checkVerb(_ verb: String?) throws {
+        guard let verb, !verb.hasPrefix("-"), verb != "help" else { return }
+        let names = configuration.subcommands.map { $0._commandName }
+        if names.contains(verb) { return }
+        let nearest = names.min { EditDistance.between($0, verb) < EditDistance.between($1, verb) } ?? ""
+        let hint = EditDistance.between(nearest, verb) <= 2 ? "; is it “\(nearest)”?" : "; “afronte --help” lists them"
+        throw ValidationError("unknown command “\(verb)”\(hint)")
     }
 
     private static func end(with error: any Error) -> Never {

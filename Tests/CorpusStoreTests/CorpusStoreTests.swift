@@ -2,21 +2,14 @@ import BitextCore
 import CorpusStore
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
-/// A folder of its own for a test, gone when the test is.
-final class Folder {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("afronte-\(UUID().uuidString)")
-    init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(at: url) }
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-}
-
 @Suite struct CorpusStoreTests {
-    let folder: Folder
+    let folder: TemporaryFolder
     var path: String { folder.path("prova.afronte") }
 
-    init() throws { folder = try Folder() }
+    init() throws { folder = try TemporaryFolder() }
 
     private func segments(_ texts: [String]) -> [Segment] {
         var start = 0

@@ -1,6 +1,7 @@
 import BitextCore
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TextDecoderTests {
@@ -111,15 +112,5 @@ import Testing
             let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
             if let decoded = try? decode(bytes) { #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)") }
         }
-    }
-}
-
-/// The numbers of a linear congruential generator (Knuth's MMIX constants): the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 32
     }
 }

@@ -9,12 +9,14 @@ struct Add: ParsableCommand {
         abstract: "Add texts with their translations to a corpus, which is made where there is none.",
         discussion: """
             EXAMPLES
-              afronte add novelle.afronte faro.it.txt faro.en.txt --title 'Il faro' --meta genre=fiction
-              afronte add novelle.afronte testi/
+              afronte add novelle faro.it.txt faro.en.txt --meta genre=fiction
+              afronte add novelle testi/
 
-            In a folder, two files are a pair when they differ only in the mark of their language (faro.it.txt and faro.en.txt,
-            faro_it.txt and faro_en.txt) or lie under the same name in folders it/ and en/. Metadata may stand beside them in
-            faro.json. A document that is in the corpus already is refused, unless --replace is given.
+            In a folder, two files are a pair when they differ only in the mark of \
+            their language (faro.it.txt and faro.en.txt, faro_it.txt and faro_en.txt) \
+            or lie under the same name in folders it/ and en/. Metadata may stand \
+            beside them in faro.json. A document that is in the corpus already is \
+            refused, unless --replace is given.
             """)
 
     @OptionGroup var corpus: CorpusArgument

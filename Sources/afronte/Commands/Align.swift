@@ -10,10 +10,10 @@ struct Align: ParsableCommand {
         abstract: "Pair the sentences of an Italian text and its English translation; no corpus needed.",
         discussion: """
             EXAMPLES
-              afronte align faro.it.txt faro.en.txt                      two columns, tab-separated
-              afronte align faro.it.txt faro.en.txt --format tmx -o faro.tmx
-              afronte align --segmented a.it a.en --format beads         [0, 1]:[0] and the probability
-              afronte align --jsonl < pairs.jsonl                        objects with "it" and "en" get "beads"
+              afronte align faro.it.txt faro.en.txt    two columns, tab-separated
+              afronte align a.it.txt a.en.txt --format tmx -o a.tmx
+              afronte align --segmented a.it a.en --format beads
+              afronte align --jsonl < pairs.jsonl      "it" and "en" get their "beads"
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

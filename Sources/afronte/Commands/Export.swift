@@ -11,10 +11,10 @@ struct Export: ParsableCommand {
         abstract: "Write a corpus for other programs.",
         discussion: """
             EXAMPLES
-              afronte export novelle.afronte -o novelle.tmx
-              afronte export novelle.afronte --format tsv --min-probability 0.9 --where genre=fiction
-              afronte export novelle.afronte --format moses -o novelle      writes novelle.it and novelle.en
-              afronte export novelle.afronte --source-tag it-IT --target-tag en-GB --dialect trados -o novelle.tmx
+              afronte export novelle -o novelle.tmx
+              afronte export novelle --format tsv --min-probability 0.9
+              afronte export novelle --format moses -o n       writes n.it and n.en
+              afronte export novelle --source-tag it-IT --target-tag en-GB -o n.tmx
             """)
 
     @OptionGroup var corpus: CorpusArgument

@@ -9,8 +9,8 @@ struct Info: ParsableCommand {
         abstract: "Show the figures of a corpus or of one of its documents.",
         discussion: """
             EXAMPLES
-              afronte info novelle.afronte
-              afronte info novelle.afronte faro
+              afronte info novelle
+              afronte info novelle faro
             """)
 
     @OptionGroup var corpus: CorpusArgument

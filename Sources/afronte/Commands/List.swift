@@ -10,8 +10,8 @@ struct List: ParsableCommand {
         abstract: "List the documents of a corpus.",
         discussion: """
             EXAMPLES
-              afronte list novelle.afronte
-              afronte list novelle.afronte --where genre=fiction --format csv
+              afronte list novelle
+              afronte list novelle --where genre=fiction --format csv
             """)
 
     @OptionGroup var corpus: CorpusArgument

@@ -7,7 +7,7 @@ struct Remove: ParsableCommand {
         abstract: "Remove documents from a corpus.",
         discussion: """
             EXAMPLE
-              afronte remove novelle.afronte faro
+              afronte remove novelle faro
             """)
 
     @OptionGroup var corpus: CorpusArgument

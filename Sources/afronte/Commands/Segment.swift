@@ -11,9 +11,9 @@ struct Segment: ParsableCommand {
         abstract: "Find the sentences of texts.",
         discussion: """
             EXAMPLES
-              afronte segment faro.it.txt                         sentences, one a line
-              afronte segment --language en --format jsonl a.txt  with offsets in Unicode scalars
-              afronte segment --jsonl < texts.jsonl               objects with a "text" get "sentences"
+              afronte segment faro.it.txt              sentences, one a line
+              afronte segment --format jsonl a.txt     with offsets in Unicode scalars
+              afronte segment --jsonl < texts.jsonl    a "text" gets its "sentences"
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }

@@ -1,0 +1,124 @@
+import BitextCore
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CorpusTests {
+    let folder: TemporaryFolder
+    var corpus: String { folder.path("c.afronte") }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func add(_ arguments: String...) throws -> Program.Run { try Program.run(["add", corpus] + arguments) }
+
+    private func names() throws -> [String] {
+        try Program.run("list", corpus, "--format", "tsv").output.split(separator: "\n").dropFirst().map {
+            String($0.prefix { $0 != "\t" })
+        }
+    }
+
+    @Test func aFolderOfPairsBecomesACorpusThatIsListedAndDescribed() throws {
+        let run = try add(SampleCorpus.folder)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("16 documents added"))
+        #expect(try names() == SampleCorpus.names)
+
+        let list = try Program.run("list", corpus, "--where", "genre=news", "--format", "jsonl").output.split(separator: "\n")
+        #expect(list.count == 2)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(list[0].utf8)) as? [String: Any])
+        #expect(object["name"] as? String == "news-faro")
+        #expect(object["genre"] as? String == "news")
+        #expect(object["it"] as? Int == (try SampleCorpus.sentences("news-faro", .italian).count))
+
+        let info = try Program.run("info", corpus, "--format", "tsv").output
+        #expect(info.contains("documents\t16\n"))
+        let document = try Program.run("info", corpus, "news-faro", "--format", "tsv").output
+        #expect(document.contains("Italian read as\tUTF-8 (valid)\n"))
+        let unknown = try Program.run("info", corpus, "news-farro")
+        #expect(unknown.code == 1)
+        #expect(unknown.errors == "afronte: no document is named “news-farro”; is it “news-faro”?\n")
+        #expect(try Program.run("list", corpus, "--where", "genre=none").code == 1)
+    }
+
+    @Test func theSameDocumentIsRefusedUntilItIsToBeReplaced() throws {
+        let italian = SampleCorpus.path("news-tram", .italian)
+        let english = SampleCorpus.path("news-tram", .english)
+        #expect(try add(italian, english, "--title", "Il tram", "--meta", "genre=news", "--meta", "year=2024").code == 0)
+        let again = try add(italian, english)
+        #expect(again.code == 1)
+        #expect(
+            again.errors == "afronte: the document “news-tram” is in the corpus already, with the same two texts; --replace adds it anew in its place\n")
+        let renamed = try add(italian, english, "--name", "tram")
+        #expect(renamed.errors.contains("the same two texts are in the corpus already, as “news-tram”"))
+        let other = try add(SampleCorpus.path("news-faro", .italian), SampleCorpus.path("news-faro", .english), "--name", "news-tram")
+        #expect(other.errors.contains("a document named “news-tram” is in the corpus already"))
+        #expect(try add(italian, english, "--replace", "--title", "La linea 9").code == 0)
+        let list = try Program.run("list", corpus, "--format", "csv").output
+        #expect(list.contains("news-tram,La linea 9,"))
+        #expect(!list.contains("Il tram"))
+    }
+
+    @Test func aBadFileInAFolderIsReportedAndTheOthersAreAdded() throws {
+        try folder.write("Buono.\n", to: "testi/sub/a.it.txt")
+        try folder.write("Good.\n", to: "testi/sub/a.en.txt")
+        try folder.write("Rotto.\n", to: "testi/it/b.txt")
+        try folder.write([0x42, 0x00], to: "testi/en/b.txt")
+        try folder.write("Solo.\n", to: "testi/c.it.txt")
+        try folder.write("{\"title\": \"Prova\", \"anno\": 2024}", to: "testi/sub/a.json")
+        let run = try add(folder.path("testi"))
+        #expect(run.code == 1)
+        #expect(run.errors.contains("en/b.txt: byte 1: binary data (a NUL byte), not plain text"))
+        #expect(run.errors.contains("c.it.txt: left out: no English file stands beside it"))
+        #expect(run.errors.contains("1 document added with 1 beads; 1 refused"))
+        let list = try Program.run("list", corpus, "--format", "tsv").output
+        #expect(list == "name\ttitle\tit\ten\tbeads\tanno\nsub/a\tProva\t1\t1\t1\t2024\n")
+    }
+
+    @Test func removingTakesAllOrNothing() throws {
+        _ = try add(SampleCorpus.folder)
+        let wrong = try Program.run("remove", corpus, "news-faro", "nessuno")
+        #expect(wrong.code == 1)
+        #expect(try names().count == 16)
+        #expect(try Program.run("remove", corpus, "news-faro", "news-tram").code == 0)
+        #expect(try names() == SampleCorpus.names.filter { !$0.hasPrefix("news") })
+    }
+
+    /// A program that is killed while it adds must leave the corpus as it was, or, when the killing came too late, as it was to be.
+    @Test func aKillAtAnyMomentOfAddingLosesNothing() throws {
+        let before = "Uno, due.\n\nTre, quattro cinque.\n"
+        try folder.write(before, to: "prima.it.txt")
+        try folder.write("One, two.\n\nThree, four five.\n", to: "prima.en.txt")
+        _ = try add(folder.path("prima.it.txt"), folder.path("prima.en.txt"))
+        let old = try names()
+        let all = old + SampleCorpus.names
+        var outcomes: Set<[String]> = []
+        for milliseconds in [0, 5, 10, 20, 40, 60, 80, 110, 150, 200, 300] {
+            let process = try Program.start(["add", corpus, SampleCorpus.folder, "--replace"])
+            Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            let found = try names()
+            outcomes.insert(found)
+            #expect(found == old || found == all, "after \(milliseconds) ms")
+            let info = try Program.run("info", corpus, "prima", "--format", "tsv")
+            #expect(info.code == 0)
+            #expect(info.output.contains("Italian segments\t2\n"))
+            if found == all { #expect(try Program.run(["remove", corpus] + SampleCorpus.names).code == 0) }
+        }
+        #expect(outcomes.contains(old))
+        #expect(try add(SampleCorpus.folder).code == 0)
+        #expect(try names() == all)
+    }
+
+    @Test func aLegacyFileIsReadAndTheGuessIsTold() throws {
+        let bytes = Array("La citt".utf8) + [0xE0] + Array(" ".utf8) + [0xE8] + Array(" bella.\n".utf8)
+        let italian = try folder.write(bytes, to: "l.it.txt")
+        let english = try folder.write("The city is beautiful.\n", to: "l.en.txt")
+        let run = try Program.run("align", italian, english, "--format", "jsonl")
+        #expect(run.errors.contains("l.it.txt: not UTF-8; read as ISO-8859-1"))
+        #expect(run.output.contains("La città è bella."))
+        let forced = try Program.run("align", italian, english, "--encoding", "macintosh")
+        #expect(forced.output.contains("La citt‡ Ë bella."))
+    }
+}

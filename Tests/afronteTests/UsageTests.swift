@@ -1,0 +1,96 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct UsageTests {
+    static let verbs = ["segment", "align", "add", "list", "info", "remove", "search", "count", "export", "index"]
+
+    @Test(arguments: verbs) func everyCommandHasHelpWithAnExample(verb: String) throws {
+        let help = try Program.run(verb, "--help")
+        #expect(help.code == 0)
+        #expect(help.output.contains("EXAMPLE"))
+        #expect(help.output.contains("afronte \(verb)"))
+        #expect(help.errors.isEmpty)
+        #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func theProgramNamesAllItsCommandsAndItsVersion() throws {
+        let help = try Program.run("--help")
+        for verb in Self.verbs { #expect(help.output.contains("  \(verb) ")) }
+        #expect(try Program.run("--version").output == "0.1.0\n")
+        #expect(try Program.run().code == 0)
+    }
+
+    @Test(arguments: [
+        (["lst"], "unknown command “lst”; is it “list”?"),
+        (["frobnicate"], "unknown command “frobnicate”"),
+        (["list"], "Missing expected argument '<corpus>'"),
+        (["list", "c", "--frmat", "csv"], "Unknown option '--frmat'. Did you mean '--format'?"),
+        (["list", "c", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
+        (["list", "c", "--limit=-1"], "--limit takes a number from 0 up"),
+        (["list", "c", "--where", "genre"], "The value 'genre' is invalid for '--where <key=value>'"),
+        (["align", "a.txt"], "align takes two files: the Italian text, then the English one"),
+        (["align", "--jsonl", "a", "b"], "--jsonl reads one stream of objects, not two texts"),
+        (["add", "c", "a", "b", "d"], "add takes an Italian and an English file, or one folder"),
+        (["add", "c", "folder", "--name", "x"], "--name and --title are for a pair of files, not for a folder"),
+        (["export", "c", "--format", "moses"], "moses writes two files; name them with -o"),
+        (["export", "c", "--min-probability", "2"], "--min-probability takes a number from 0 to 1"),
+        (["export", "c", "--source-tag", "it_IT"], "The value 'it_IT' is invalid"),
+        (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
+    ])
+    func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {
+        let run = try Program.run(arguments)
+        #expect(run.code == 2)
+        #expect(run.errors.contains(message), "\(run.errors)")
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func whatCannotBeDoneExitsWith1AndSaysWhyAndWhatToDo() throws {
+        let folder = try TemporaryFolder()
+        let italian = try folder.write("Ciao.\n", to: "a.it.txt")
+        let binary = try folder.write([0x61, 0x62, 0x00, 0x63], to: "b.txt")
+        let latin = try folder.write(Array("città\n".utf8) + [0xE0, 0x0A], to: "mixed.txt")
+        let text = try folder.write("solo testo", to: "testo.afronte")
+        try FileManager.default.createDirectory(at: folder.url.appendingPathComponent("vuota"), withIntermediateDirectories: true)
+        let corpus = folder.path("c.afronte")
+        let cases: [([String], String)] = [
+            (["align", italian, folder.path("no.txt")], "no.txt: cannot be opened: No such file or directory"),
+            (["segment", folder.url.path], "is a directory, not a file"),
+            (["segment", binary], "b.txt: byte 2: binary data (a NUL byte), not plain text"),
+            (["segment", latin], "mixed.txt: byte 7: mixed encodings: this byte on line 2 is not UTF-8"),
+            (["segment", "--encoding", "klingon", italian], "unknown encoding “klingon”"),
+            (["align", "-", "-"], "standard input: can be one of the two files, not both"),
+            (["list", corpus], "c.afronte: no such corpus; “afronte add"),
+            (["list", text], "testo.afronte: not an Afronte corpus"),
+            (["add", corpus, folder.path("vuota")], "holds no pairs of files; they are named like faro.it.txt and faro.en.txt"),
+            (["add", corpus, folder.path("manca")], "manca: no such folder"),
+            (["add", corpus, italian], "is one file; add takes two"),
+            (["add", folder.path("no/such/c.afronte"), italian, italian], "check that its folder exists"),
+            (["align", italian, italian, "-o", folder.path("no/such/x.tsv")], "cannot be written: No such file or directory"),
+        ]
+        for (arguments, message) in cases {
+            let run = try Program.run(arguments)
+            #expect(run.code == 1, "\(arguments)")
+            #expect(run.errors.contains(message), "\(arguments): \(run.errors)")
+            #expect(run.output.isEmpty, "\(arguments)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: corpus))
+    }
+
+    @Test func aReaderThatHasSeenEnoughIsNoError() throws {
+        let folder = try TemporaryFolder()
+        let text = try folder.write(String(repeating: "Una frase come tante altre. ", count: 50_000), to: "a.txt")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", "set -o pipefail; \"$0\" segment --language it \"$1\" | head -1", Program.path, text]
+        let output = Pipe()
+        let errors = Pipe()
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        #expect(try output.fileHandleForReading.readToEnd() == Data("Una frase come tante altre.\n".utf8))
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
+    }
+}
