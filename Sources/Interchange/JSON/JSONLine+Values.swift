@@ -11,8 +11,8 @@ extension JSONLine {
         return try string(of: value, in: name)
     }
 
-    /// The texts of a field that holds an array of strings, or nil where the field is missing or null; throws where it holds
-    /// anything else.
+    /// The texts of a field that holds an array of strings, or nil where the field is missing or null; throws where
+    /// it holds anything else.
     public func strings(_ name: String) throws(InterchangeError) -> [String]? {
         guard let value = value(name), value.kind != .null else { return nil }
         guard value.kind == .array else {
@@ -56,7 +56,8 @@ extension JSONLine {
     /// Reads an object within the line, to ask for its fields; throws where the value is no object.
     public func object(_ value: Value) throws(InterchangeError) -> JSONLine { try JSONLine(bytes, in: value.range) }
 
-    /// The UTF-8 of a string value, its escapes resolved; nil where the value is no string or has half of a surrogate pair.
+    /// The UTF-8 of a string value, its escapes resolved; nil where the value is no string or has half of a surrogate
+    /// pair.
     public func utf8(of value: Value) -> [UInt8]? {
         guard value.kind == .string else { return nil }
         let range = value.range.lowerBound + 1..<value.range.upperBound - 1

@@ -1,8 +1,9 @@
 extension JSONLine {
-    /// Appends the object, without a line end, with the given fields set and all others byte for byte as they were read.
+    /// Appends the object, without a line end, with the given fields set and all others byte for byte as they were
+    /// read.
     ///
-    /// A field that is there already keeps its place and gets the new value; of several with its name only the last stays.
-    /// The other fields are added at the end, in the order given.
+    /// A field that is there already keeps its place and gets the new value; of several with its name only the last
+    /// stays. The other fields are added at the end, in the order given.
     /// - Parameter fields: names, each once, and values that are serialised already (see `JSONWriter`).
     public func append(to output: inout [UInt8], setting fields: [(name: String, json: [UInt8])]) {
         var isSet = Array(repeating: false, count: fields.count)
@@ -55,7 +56,8 @@ extension JSONLine {
         append(to: &output, setting: [("error", json.bytes)])
     }
 
-    /// Appends what stands for a line that is no object: one with the number of the line, from 1, and the reason as `error`.
+    /// Appends what stands for a line that is no object: one with the number of the line, from 1, and the reason as
+    /// `error`.
     public static func append(to output: inout [UInt8], error message: String, line: Int) {
         var json = JSONWriter()
         json.beginObject()

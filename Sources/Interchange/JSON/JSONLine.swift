@@ -1,7 +1,7 @@
 /// A line that holds one JSON object, read so that it can be written again byte for byte with fields added.
 ///
-/// The whole line is checked against RFC 8259 but nothing is decoded before it is asked for. Where a name occurs twice the
-/// last value counts.
+/// The whole line is checked against RFC 8259 but nothing is decoded before it is asked for. Where a name occurs
+/// twice the last value counts.
 public struct JSONLine: Sendable {
     /// What a value is.
     public enum Kind: String, Sendable {
