@@ -27,8 +27,8 @@ extension [UInt8] {
 
     /// Appends the text as one field of one line and returns how many characters had to become spaces for that.
     ///
-    /// Those are the control characters below U+0020 (the tab and the line ends among them) and U+0085, U+2028 and U+2029,
-    /// at which some readers also end a line.
+    /// Those are the control characters below U+0020 (the tab and the line ends among them) and U+0085, U+2028 and
+    /// U+2029, at which some readers also end a line.
     mutating func append(onOneLine text: String) -> Int {
         var text = text
         return text.withUTF8 { bytes in

@@ -1,7 +1,7 @@
 /// Finds where the values of one JSON text (RFC 8259) begin and end, in one pass and without recursion.
 ///
-/// Strict: no trailing commas, comments, single quotes, leading zeros, `NaN` or raw control characters. The bytes must be
-/// valid UTF-8. Errors name the byte from 1.
+/// Strict: no trailing commas, comments, single quotes, leading zeros, `NaN` or raw control characters. The bytes
+/// must be valid UTF-8. Errors name the byte from 1.
 struct JSONScanner {
     /// Arrays and objects may stand within each other so deep, the outermost counted.
     static let depthLimit = 512
@@ -39,7 +39,8 @@ struct JSONScanner {
         position += 1
     }
 
-    /// Passes over an object's next key, its colon and the space about it, and gives the key's bytes between the quotes.
+    /// Passes over an object's next key, its colon and the space about it, and gives the key's bytes between the
+    /// quotes.
     mutating func key() throws(InterchangeError) -> Range<Int> {
         let name = try string(expecting: "a name in double quotes")
         skipSpace()

@@ -1,7 +1,7 @@
 /// Serialises JSON (RFC 8259) into bytes, on one line and without white space.
 ///
-/// Commas are set by the writer; beginnings and ends are the caller's to match. Text keeps every character: only `"`, `\` and
-/// the control characters below U+0020 are escaped.
+/// Commas are set by the writer; beginnings and ends are the caller's to match. Text keeps every character: only `"`,
+/// `\` and the control characters below U+0020 are escaped.
 public struct JSONWriter: Sendable {
     /// What was written.
     public private(set) var bytes: [UInt8] = []

@@ -1,7 +1,7 @@
 /// Writes the results of a listing command, a row at a time: `begin`, the rows, `end`.
 ///
-/// In `tsv`, `csv` and `jsonl` a row is written when it is given. In `text` all rows are kept until `end`, which knows how wide
-/// the columns must be.
+/// In `tsv`, `csv` and `jsonl` a row is written when it is given. In `text` all rows are kept until `end`, which
+/// knows how wide the columns must be.
 public struct ListingWriter: Sendable {
     /// The names of the columns.
     public let columns: [String]
@@ -61,7 +61,8 @@ public struct ListingWriter: Sendable {
 
     /// Appends a field of CSV, in quotes where RFC 4180 wants them and also where it begins as a formula would.
     ///
-    /// The quotes don't keep a spreadsheet from computing a formula; only an added character would, and that would change the data.
+    /// The quotes don't keep a spreadsheet from computing a formula; only an added character would, and that would
+    /// change the data.
     private static func appendCSV(_ text: String, to output: inout [UInt8]) {
         let needsQuotes = text.utf8.contains {
             $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")

@@ -10,7 +10,8 @@ public struct TranslationUnit: Sendable, Equatable {
     public var bead: Int
     /// The texts of the segments of each side in order, each on one line; either side may be empty.
     public var segments: Sides<[String]>
-    /// The ordinal number, from 0, of each side's first segment in its text; where a side is empty, of the next segment.
+    /// The ordinal number, from 0, of each side's first segment in its text; where a side is empty, of the next
+    /// segment.
     public var firstSegments: Sides<Int>
     /// How likely the bead is exactly right, from 0 to 1.
     public var probability: Double

@@ -1,7 +1,7 @@
 /// Writes translation units in one format, a unit at a time and in memory that doesn't grow with their number.
 ///
-/// The bytes are appended to an array that the caller empties into its file whenever it likes. An export of several files
-/// (Moses) has one writer a file, and each of them is given every unit.
+/// The bytes are appended to an array that the caller empties into its file whenever it likes. An export of several
+/// files (Moses) has one writer a file, and each of them is given every unit.
 public protocol TranslationUnitWriter: Sendable {
     /// What was written, left out and changed so far.
     var account: ExportAccount { get }

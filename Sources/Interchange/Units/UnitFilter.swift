@@ -6,10 +6,10 @@ public struct UnitFilter: Sendable, Equatable {
     public var includesOneSided: Bool?
     /// Whether only units of one segment a side are written.
     ///
-    /// Off by default: without the beads of several segments, joined with one space and marked with their type, a memory
-    /// would lack every sentence that was split or merged in translation, and a concordance search in a translation
-    /// editor finds them whatever their length. A whole match they never give in a program that segments by sentence, so whoever
-    /// wants nothing else leaves them out with this.
+    /// Off by default: without the beads of several segments, joined with one space and marked with their type, a
+    /// memory would lack every sentence that was split or merged in translation, and a concordance search in a
+    /// translation editor finds them whatever their length. A whole match they never give in a program that segments
+    /// by sentence, so whoever wants nothing else leaves them out with this.
     public var oneToOneOnly: Bool
     /// The most characters a side may have; nil for any number.
     ///

@@ -2,8 +2,8 @@ import BitextCore
 
 /// Writes a bead a line: `[0, 1]:[0]`, a tab and the probability.
 ///
-/// The numbers are those of the segments, Italian first whatever the source, counted from 0 in each text; an empty side is `[]`.
-/// Beads with an empty side are written unless the filter says otherwise.
+/// The numbers are those of the segments, Italian first whatever the source, counted from 0 in each text; an empty
+/// side is `[]`. Beads with an empty side are written unless the filter says otherwise.
 struct BeadsWriter: TranslationUnitWriter {
     private let filter: UnitFilter
     private(set) var account = ExportAccount()

@@ -2,9 +2,10 @@ import BitextCore
 
 /// Writes the links between the numbered sentences of a document and those of its translation, as OPUS does (XCES).
 ///
-/// A document is a `linkGrp` from `it/NAME.xml` to `en/NAME.xml` (the other way about where English is the source). Sentences are
-/// `s1`, `s2` …, counted from 1 in each text; `xtargets` has the sentences of the *from* document, a semicolon and those of
-/// the *to* document, as OPUS and its tools read it (InterText has them the other way round). The probability is the `certainty`.
+/// A document is a `linkGrp` from `it/NAME.xml` to `en/NAME.xml` (the other way about where English is the source).
+/// Sentences are `s1`, `s2` …, counted from 1 in each text; `xtargets` has the sentences of the *from* document, a
+/// semicolon and those of the *to* document, as OPUS and its tools read it (InterText has them the other way round).
+/// The probability is the `certainty`.
 struct XCESWriter: TranslationUnitWriter {
     private let options: ExportOptions
     private var openDocument: String?

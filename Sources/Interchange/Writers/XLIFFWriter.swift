@@ -2,10 +2,10 @@ import BitextCore
 
 /// Writes XLIFF 1.2, a `file` a document, for review in a translation editor.
 ///
-/// Version 1.2 and not 2.1 because OmegaT, Okapi, Trados and memoQ all read it, and 2.1 only some of them. A unit's state
-/// tells who answers for it: `needs-review-translation` for what nobody has seen, `translated` for what a person edited, `final` (and approved) for
-/// what a person confirmed. A note tells the bead's type and probability. A unit without a target is written
-/// untranslated; one without a source cannot be and is left out.
+/// Version 1.2 and not 2.1 because OmegaT, Okapi, Trados and memoQ all read it, and 2.1 only some of them. A unit's
+/// state tells who answers for it: `needs-review-translation` for what nobody has seen, `translated` for what a
+/// person edited, `final` (and approved) for what a person confirmed. A note tells the bead's type and probability. A
+/// unit without a target is written untranslated; one without a source cannot be and is left out.
 struct XLIFFWriter: TranslationUnitWriter {
     private let options: ExportOptions
     private var openDocument: String?
