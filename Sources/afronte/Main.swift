@@ -1,5 +1,6 @@
 import ArgumentParser
 import BitextCore
+import Concordancer
 import Glibc
 
 /// The command line: parses, calls the workbench, prints. Exit codes: 0 done, 1 failed or nothing found, 2 wrong usage.
@@ -56,7 +57,7 @@ struct Afronte: ParsableCommand {
             Glibc.exit(isUsage ? 2 : code.rawValue)
         }
         Console.error("afronte: \(error)")
-        Glibc.exit(1)
+        Glibc.exit(error is QueryError ? 2 : 1)
     }
 }
 

@@ -1,0 +1,45 @@
+import CICU
+
+/// How many columns of a terminal a text takes.
+///
+/// A grapheme cluster (Unicode Annex 29) takes the columns of its base: two where its East Asian Width is wide or fullwidth (Annex 11), where it is shown
+/// as an emoji (Technical Standard 51), or where it is a flag; none where it consists of marks and invisible characters alone; one otherwise.
+public enum DisplayWidth {
+    /// The columns of `text`, without regard to control characters (see `DisplayText.printable`).
+    public static func columns(of text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        return text.reduce(0) { $0 + columns(of: $1) }
+    }
+
+    /// The columns of a grapheme cluster: 0, 1 or 2.
+    public static func columns(of cluster: Character) -> Int {
+        var width = 0
+        var regionalIndicators = 0
+        for scalar in cluster.unicodeScalars {
+            switch scalar.value {
+            case 0x20...0x7E: width = max(width, 1)
+            case 0xFE0F: if width == 1 { width = 2 }
+            case 0x1F1E6...0x1F1FF:
+                regionalIndicators += 1
+                width = max(width, min(2, regionalIndicators))
+            default: width = max(width, columns(of: scalar))
+            }
+        }
+        return width
+    }
+
+    private static func columns(of scalar: Unicode.Scalar) -> Int {
+        let value = UChar32(bitPattern: scalar.value)
+        switch icu_general_category(value) {
+        case Int8(U_CONTROL_CHAR.rawValue), Int8(U_NON_SPACING_MARK.rawValue), Int8(U_ENCLOSING_MARK.rawValue),
+            Int8(U_FORMAT_CHAR.rawValue):
+            return 0
+        default: break
+        }
+        // The vowels and final consonants of conjoining Hangul are drawn into their syllable.
+        if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value) { return 0 }
+        if icu_property(value, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 { return 0 }
+        let eastAsian = icu_property(value, UCHAR_EAST_ASIAN_WIDTH)
+        return eastAsian == Int32(U_EA_WIDE.rawValue) || eastAsian == Int32(U_EA_FULLWIDTH.rawValue) ? 2 : 1
+    }
+}

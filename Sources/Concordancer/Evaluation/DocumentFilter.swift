@@ -1,0 +1,62 @@
+import BitextCore
+
+/// The documents that a search is confined to by their metadata.
+struct DocumentFilter {
+    private var isSelected: [Bool]
+    private var cursor: StructureCursor
+    /// The positions from the first selected document to the last.
+    let span: Range<Int>
+
+    /// Selects the documents that have each of `metadata` and fulfil each of `conditions`; nil where these ask for nothing.
+    init?(
+        _ metadata: [String: String], _ conditions: [Condition], index: Index, side: SideIndex, query: String
+    ) throws(QueryError) {
+        let count = index.documents.count
+        var selected: [Bool]?
+        func keep(_ wanted: [Bool]) {
+            selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
+        }
+        for (key, value) in metadata {
+            let bytes = Array(value.utf8)
+            keep(index.documents.having(key) { $0.equals(bytes) })
+        }
+        for case .inDocument(let tests, let isNegated) in conditions {
+            var passing = [Bool](repeating: true, count: count)
+            for test in tests {
+                let having = try DocumentFilter.having(test, index: index, query: query)
+                passing = zip(passing, having).map { $0 && $1 != test.isNegated }
+            }
+            keep(isNegated ? passing.map { !$0 } : passing)
+        }
+        guard let selected else { return nil }
+        isSelected = selected
+        cursor = StructureCursor(.document, side: side)
+        let first = selected.firstIndex(of: true)
+        let last = selected.lastIndex(of: true)
+        if let first, let last {
+            let lower = side.positions(of: first, in: side.documentStarts).lowerBound
+            span = lower..<max(lower, side.positions(of: last, in: side.documentStarts).upperBound)
+        } else {
+            span = 0..<0
+        }
+    }
+
+    private static func having(_ test: MetadataTest, index: Index, query: String) throws(QueryError) -> [Bool] {
+        do throws(RegularExpression.Failure) {
+            var matcher = try FormMatcher(test.test)
+            return try index.documents.having(test.key) { (value) throws(RegularExpression.Failure) in
+                try matcher.matches(value)
+            }
+        } catch {
+            throw QueryError(query: query, offset: test.test.offset, message: error.message)
+        }
+    }
+
+    /// Removes the matches in other documents.
+    mutating func apply(to matches: inout [Hit]) {
+        matches.removeAll { match in
+            let document = cursor.number(at: match.positions.lowerBound)
+            return !(isSelected.indices.contains(document) && isSelected[document])
+        }
+    }
+}

@@ -1,0 +1,128 @@
+public import BitextCore
+
+/// A query put to one side of an index: counts its hits, or gives them in document order, no more than are asked for.
+///
+/// Making one resolves the query's tokens to types; the hits are found when they are asked for, window by window, so the first come at once however
+/// large the corpus is.
+public struct Search: Sendable {
+    /// The index that is searched.
+    public let index: Index
+    /// The side that is searched.
+    public let language: Language
+    private let query: Query
+    private let metadata: [String: String]
+    private let strategy: MatchingStrategy
+    private let pattern: CompiledPattern
+
+    /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the values of `metadata`.
+    ///
+    /// Throws `QueryError` where the query asks for something that this index doesn't have or takes too long to work out.
+    public init(
+        _ query: Query, in language: Language, of index: Index, where metadata: [String: String] = [:],
+        matching strategy: MatchingStrategy = .standard
+    ) throws(QueryError) {
+        self.index = index
+        self.language = language
+        self.query = query
+        self.metadata = metadata
+        self.strategy = strategy
+        pattern = try CompiledPattern(query.pattern, side: index.sides[language], query: query.text)
+        // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
+        filters = try Filters(query, metadata, language, index)
+    }
+
+    /// How many hits there are in all.
+    public func count() -> Int {
+        if case .phrase(let sets) = pattern.shape, sets.count == 1, filters.areEmpty {
+            return pattern.frequencies[sets[0]]
+        }
+        var count = 0
+        forEachHit { _ in
+            count += 1
+            return true
+        }
+        return count
+    }
+
+    /// The hits in document order: all, or the first `limit`.
+    public func hits(limit: Int? = nil) -> [Hit] {
+        var hits: [Hit] = []
+        if limit == 0 { return hits }
+        forEachHit { hit in
+            hits.append(hit)
+            return hits.count != limit
+        }
+        return hits
+    }
+
+    /// Calls `body` with each hit in document order until it returns false.
+    public func forEachHit(_ body: (Hit) -> Bool) {
+        let side = index.sides[language]
+        var filters = filters
+        var matcher = Matcher(
+            pattern, side: side, within: filters.structures, isLongest: strategy == .longest)
+        var selector = HitSelector(strategy)
+        var matches: [Hit] = []
+        var isStopped = false
+        let span = filters.documents?.span ?? 0..<side.tokenCount
+        var lower = span.lowerBound
+        var size = 1 << 15
+        while lower < span.upperBound && !isStopped {
+            let upper = min(span.upperBound, lower + size)
+            matches.removeAll(keepingCapacity: true)
+            matcher.find(startingIn: lower..<upper, into: &matches)
+            filters.apply(to: &matches)
+            for match in matches where !isStopped {
+                selector.add(match) { if !isStopped { isStopped = !body($0) } }
+            }
+            lower = upper
+            size = min(size * 2, 1 << 20)
+        }
+        selector.finish { if !isStopped { isStopped = !body($0) } }
+    }
+
+    private let filters: Filters
+}
+
+/// All conditions of a query besides its tokens.
+private struct Filters: @unchecked Sendable {
+    /// The pieces of which a hit must lie in one.
+    var structures: [Structure] = []
+    /// The pieces of which a hit must not lie in one.
+    private var leaving: [StructureCursor] = []
+    private(set) var documents: DocumentFilter?
+    private var aligned: [AlignedFilter] = []
+
+    init(_ query: Query, _ metadata: [String: String], _ language: Language, _ index: Index) throws(QueryError) {
+        let side = index.sides[language]
+        documents = try DocumentFilter(metadata, query.conditions, index: index, side: side, query: query.text)
+        for condition in query.conditions {
+            switch condition {
+            case .within(let structure, let isNegated):
+                if isNegated {
+                    leaving.append(StructureCursor(structure, side: side))
+                } else {
+                    structures.append(structure)
+                }
+            case .inDocument: break
+            case .aligned(let pattern, let isNegated):
+                aligned.append(
+                    try AlignedFilter(pattern, isNegated: isNegated, index: index, from: language, query: query.text))
+            }
+        }
+    }
+
+    /// Whether the conditions, if there are any, can't refuse a match of one token.
+    var areEmpty: Bool { documents == nil && leaving.isEmpty && aligned.isEmpty }
+
+    /// Removes the matches that a condition refuses.
+    mutating func apply(to matches: inout [Hit]) {
+        documents?.apply(to: &matches)
+        for index in leaving.indices {
+            matches.removeAll {
+                $0.positions.upperBound <= leaving[index].bounds(at: $0.positions.lowerBound).upperBound
+            }
+        }
+        for index in aligned.indices { aligned[index].apply(to: &matches) }
+    }
+}

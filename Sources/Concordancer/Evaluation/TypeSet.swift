@@ -1,0 +1,66 @@
+/// A set of a side's types, as one bit a type, with the sum of their frequencies.
+///
+/// There is a bit for every number that the stream's width can hold, so that no number read from it lies outside.
+struct TypeSet: Sendable {
+    private(set) var words: [UInt64]
+    private let typeCount: Int
+    /// Whether every type is in the set.
+    private(set) var isUniversal = false
+
+    /// The empty set.
+    init(_ side: SideIndex) {
+        words = [UInt64](repeating: 0, count: TypeSet.wordCount(side))
+        typeCount = side.typeCount
+    }
+
+    /// How many words a set of this side's types has.
+    static func wordCount(_ side: SideIndex) -> Int { max(1, (1 << side.stream.width) / 64) }
+
+    /// The set of all types.
+    static func all(_ side: SideIndex) -> TypeSet { TypeSet(side).complement }
+
+    mutating func insert(_ type: Int) {
+        guard type >= 0 && type < typeCount else { return }
+        words[type >> 6] |= 1 << UInt64(type & 63)
+    }
+
+    func contains(_ type: Int) -> Bool {
+        type >= 0 && type < typeCount && words[type >> 6] >> UInt64(type & 63) & 1 != 0
+    }
+
+    mutating func formUnion(_ other: TypeSet) {
+        for index in words.indices { words[index] |= other.words[index] }
+        isUniversal = isUniversal || other.isUniversal
+    }
+
+    mutating func formIntersection(_ other: TypeSet) {
+        for index in words.indices { words[index] &= other.words[index] }
+        isUniversal = isUniversal && other.isUniversal
+    }
+
+    /// The types that are not in the set.
+    var complement: TypeSet {
+        var result = self
+        for index in words.indices {
+            let first = index << 6
+            let used: UInt64 =
+                first + 64 <= typeCount ? .max : first >= typeCount ? 0 : (1 << UInt64(typeCount - first)) - 1
+            result.words[index] = ~words[index] & used
+        }
+        result.isUniversal = !isUniversal && words.allSatisfy { $0 == 0 }
+        return result
+    }
+
+    /// The types in ascending order.
+    var types: [Int] {
+        var types: [Int] = []
+        for index in words.indices {
+            var word = words[index]
+            while word != 0 {
+                types.append(index << 6 | word.trailingZeroBitCount)
+                word &= word - 1
+            }
+        }
+        return types
+    }
+}

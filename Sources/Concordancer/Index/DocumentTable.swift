@@ -1,0 +1,55 @@
+import BitextCore
+
+/// The names, titles and metadata of the documents, as they lie in the index.
+struct DocumentTable: Sendable {
+    let names: StringTable
+    let titles: StringTable
+    let keys: StringTable
+    let values: StringTable
+    let metadataStarts: PackedIntegers
+    let metadataKeys: PackedIntegers
+    let metadataValues: PackedIntegers
+
+    init(_ file: IndexFile) throws(IndexError) {
+        names = try file.strings(.names, .nameStarts)
+        titles = try file.strings(.titles, .titleStarts)
+        keys = try file.strings(.keys, .keyStarts)
+        values = try file.strings(.values, .valueStarts)
+        metadataStarts = try file.integers(.metadataStarts)
+        metadataKeys = try file.integers(.metadataKeys)
+        metadataValues = try file.integers(.metadataValues)
+    }
+
+    var count: Int { names.count }
+
+    /// The name, title and metadata of a document.
+    func description(of number: Int) -> DocumentDescription {
+        var metadata: [String: String] = [:]
+        for pair in metadataStarts.range(number, limit: metadataKeys.count) {
+            metadata[keys.string(metadataKeys[pair])] = values.string(metadataValues[pair])
+        }
+        return DocumentDescription(name: names.string(number), title: titles.string(number), metadata: metadata)
+    }
+
+    /// Which documents have a value for `key` that `isWanted`; each distinct value is asked for once.
+    func having<Failure: Error>(
+        _ key: String, where isWanted: (UnsafeRawBufferPointer) throws(Failure) -> Bool
+    ) throws(Failure) -> [Bool] {
+        var having = [Bool](repeating: false, count: count)
+        let bytes = Array(key.utf8)
+        guard let keyNumber = (0..<keys.count).first(where: { keys[$0].equals(bytes) }) else { return having }
+        var verdicts = [Bool?](repeating: nil, count: values.count)
+        for document in 0..<count {
+            for pair in metadataStarts.range(document, limit: metadataKeys.count) where metadataKeys[pair] == keyNumber
+            {
+                let value = metadataValues[pair]
+                guard verdicts.indices.contains(value) else { continue }
+                let verdict: Bool
+                if let known = verdicts[value] { verdict = known } else { verdict = try isWanted(values[value]) }
+                verdicts[value] = verdict
+                having[document] = having[document] || verdict
+            }
+        }
+        return having
+    }
+}

@@ -1,0 +1,67 @@
+public import BitextCore
+
+/// The index of a corpus, memory-mapped: which forms there are, where each occurs, and how the texts are divided.
+///
+/// It is immutable and may be used by any number of threads. A newer generation that is written meanwhile doesn't disturb it.
+public final class Index: Sendable {
+    /// How much is checked when an index is opened.
+    public enum Checking: Sendable {
+        /// The header, the sizes and the table of sections: a file that was cut short or isn't an index is found. Takes microseconds.
+        case structure
+        /// Also the checksums of all sections: every change is found. Reads the whole file, some GB a second.
+        case contents
+    }
+
+    /// The state of the database that the index was built from.
+    public let state: String
+    private let file: IndexFile
+    let sides: Sides<SideIndex>
+    let documents: DocumentTable
+    /// The first bead of each document, and after the last how many there are.
+    let documentBeads: PackedIntegers
+
+    /// Opens the index in `directory`.
+    ///
+    /// Throws `IndexError.outdated` if `state` is given and the index was built from another, `missing` if there is no index and `damaged` if what
+    /// is there is no whole index; all three are mended by building it anew.
+    public init(
+        directory: String, expecting state: String? = nil, checking: Checking = .contents
+    ) throws(IndexError) {
+        file = try IndexFile(directory: directory)
+        if checking == .contents { try file.checkContents() }
+        self.state = String(decoding: try file.bytes(.state), as: UTF8.self)
+        if let state, state != self.state {
+            throw .outdated(directory: directory, reason: "the corpus was changed since")
+        }
+        if String(decoding: try file.bytes(.library), as: UTF8.self) != Collation.version {
+            throw .outdated(directory: directory, reason: "it was made with another version of ICU")
+        }
+        sides = Sides(italian: try SideIndex(file, side: 0), english: try SideIndex(file, side: 1))
+        documents = try DocumentTable(file)
+        documentBeads = try file.integers(.documentBeads)
+    }
+
+    /// Throws `IndexError.damaged` unless every section has the contents that were written.
+    public func checkContents() throws(IndexError) { try file.checkContents() }
+
+    /// How many tokens a side has.
+    public func tokenCount(in language: Language) -> Int { sides[language].tokenCount }
+
+    /// How many distinct forms a side has.
+    public func typeCount(in language: Language) -> Int { sides[language].typeCount }
+
+    /// How many segments a side has.
+    public func segmentCount(in language: Language) -> Int { sides[language].segmentCount }
+
+    /// How many beads there are.
+    public var beadCount: Int { documentBeads[documents.count] }
+
+    /// How many documents there are.
+    public var documentCount: Int { documents.count }
+
+    /// The name, title and metadata of a document, counted from 0.
+    public func document(_ number: Int) -> DocumentDescription { documents.description(of: number) }
+
+    /// The text of a run of positions, with one space where there was white space.
+    public func text(of positions: Range<Int>, in language: Language) -> String { sides[language].text(of: positions) }
+}

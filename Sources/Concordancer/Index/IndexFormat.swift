@@ -1,0 +1,82 @@
+/// The index file, to the byte. Version 1.
+///
+/// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into place, so that there
+/// is always one complete generation or none; a reader that has the old one mapped keeps it. All numbers are little-endian.
+///
+///     offset  bytes
+///          0      8   magic "AFRINDEX"
+///          8      4   format version, 1
+///         12      4   number of sections, n
+///         16      8   size of the file
+///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
+///         32     32   zero, reserved
+///         64   48·n   the sections, 48 bytes each:
+///                       0  4   code (SectionCode; + 256 for the Italian side, + 512 for the English)
+///                       4  4   bits a value, 0...32; 8 for bytes
+///                       8  8   number of values
+///                      16  8   offset in the file, a multiple of 32
+///                      24  8   bytes, a multiple of 32; at least 8 more than the values need, zero after the last value
+///                      32  8   checksum of these bytes
+///                      40  8   zero, reserved
+///
+/// A section's values are packed: value i in the bits i·width ..< (i+1)·width, from the lowest bit of its first byte. Each section begins
+/// on a multiple of 32 bytes, in the order of its entry; a reader ignores codes that it doesn't know.
+enum IndexFormat {
+    static let magic: [UInt8] = Array("AFRINDEX".utf8)
+    static let version: UInt32 = 1
+    static let headerSize = 64
+    static let entrySize = 48
+    static let alignment = Checksum.blockSize
+    static let spareBytes = 8
+    static let fileName = "concordance.index"
+    static let temporaryPrefix = "concordance.index.new-"
+
+    /// `count` rounded up to the alignment.
+    static func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
+}
+
+/// What a section of the index file holds.
+///
+/// `…Starts` sections hold one value more than there are things: where each begins, and at the end where the last one ends.
+enum SectionCode: UInt32, CaseIterable {
+    /// The state of the database that the index was built from, UTF-8.
+    case state = 1
+    /// The versions of ICU and Unicode that ordered and folded the forms, UTF-8.
+    case library
+    /// Names of the documents, UTF-8 end to end, and where in it each begins.
+    case names, nameStarts
+    /// Titles of the documents.
+    case titles, titleStarts
+    /// The distinct keys of the metadata, and the distinct values.
+    case keys, keyStarts, values, valueStarts
+    /// Where each document's pairs begin in the two sections after it: key numbers and value numbers.
+    case metadataStarts, metadataKeys, metadataValues
+    /// The first bead of each document.
+    case documentBeads
+
+    // One of each for either side.
+
+    /// The distinct forms as they stand in the text, in collation order: the types.
+    case forms = 64
+    case formStarts
+    /// The types ordered by their form folded for case and diacritics, then by number.
+    case foldOrder
+    /// Where each type's positions begin in `postings`: the difference of two is the type's frequency.
+    case postingStarts
+    /// The positions of each type, ascending, type after type.
+    case postings
+    /// The type at each position.
+    case stream
+    /// 1 where no white space stands before the token at the position.
+    case joined
+    /// The first position of each segment.
+    case segmentStarts
+    /// The first segment of each paragraph, of each bead and of each document.
+    case paragraphStarts, beadStarts, documentStarts
+
+    /// How many sections a file has.
+    static var sectionCount: Int { allCases.reduce(0) { $0 + ($1.rawValue < SectionCode.forms.rawValue ? 1 : 2) } }
+
+    /// The code in the file, for a section of one side.
+    func code(of sideNumber: UInt32?) -> UInt32 { rawValue + (sideNumber.map { ($0 + 1) << 8 } ?? 0) }
+}

@@ -1,0 +1,96 @@
+public import BitextCore
+
+/// Builds the index of a corpus, document by document.
+///
+/// What is given stays in memory (about nine bytes a token and the distinct forms) until `finish` writes it all.
+public struct IndexWriter {
+    private var sides = Sides<SideBuilder>(italian: SideBuilder(), english: SideBuilder())
+    private var names = StringList()
+    private var titles = StringList()
+    private var keys = LexiconBuilder()
+    private var values = LexiconBuilder()
+    private var metadataStarts: [UInt32] = [0]
+    private var metadataKeys: [UInt32] = []
+    private var metadataValues: [UInt32] = []
+    private var documentBeads: [UInt32] = [0]
+
+    /// Begins an index without documents.
+    public init() {}
+
+    /// How many tokens of a language have been added.
+    public func tokenCount(in language: Language) -> Int { sides[language].tokenCount }
+
+    /// Adds a document after the others.
+    ///
+    /// Throws `IndexError.badDocument` if its beads don't cover its segments or a segment's tokens don't lie in its text; the writer can't be
+    /// used after that.
+    public mutating func add(_ document: IndexDocument) throws(IndexError) {
+        let name = document.description.name
+        do {
+            try Bitext.checkCoverage(of: document.segments.map(\.count), by: document.beads)
+        } catch {
+            throw .badDocument(name: name, reason: error.description)
+        }
+        for language in Language.allCases {
+            do {
+                let segments = document.segments[language]
+                let sizes = document.beads.lazy.map { $0[language].count }
+                // By their properties the builders change in place; the subscript would copy them.
+                switch language {
+                case .italian: try sides.italian.add(segments, beadSizes: sizes)
+                case .english: try sides.english.add(segments, beadSizes: sizes)
+                }
+            } catch {
+                let place = "\(language.name) segment \(error.number + 1)"
+                throw .badDocument(name: name, reason: "in its \(place) \(error.reason)")
+            }
+        }
+        names.append(name)
+        titles.append(document.description.title)
+        for (key, value) in document.description.metadata.sorted(by: { $0.key < $1.key }) {
+            metadataKeys.append(keys.number(of: key))
+            metadataValues.append(values.number(of: value))
+        }
+        metadataStarts.append(UInt32(metadataKeys.count))
+        documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(document.beads.count))
+    }
+
+    /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database in it.
+    public func finish(directory: String, state: String) throws(IndexError) {
+        var file = try IndexFileWriter(directory: directory, sections: SectionCode.sectionCount)
+        try file.write(SectionCode.state.rawValue, bytes: Array(state.utf8))
+        try file.write(SectionCode.library.rawValue, bytes: Array(Collation.version.utf8))
+        try write(names.bytes, names.starts, .names, .nameStarts, to: &file)
+        try write(titles.bytes, titles.starts, .titles, .titleStarts, to: &file)
+        try write(keys.bytes, keys.starts, .keys, .keyStarts, to: &file)
+        try write(values.bytes, values.starts, .values, .valueStarts, to: &file)
+        try file.write(SectionCode.metadataStarts.rawValue, metadataStarts, maximum: metadataKeys.count)
+        try file.write(SectionCode.metadataKeys.rawValue, metadataKeys, maximum: keys.count)
+        try file.write(SectionCode.metadataValues.rawValue, metadataValues, maximum: values.count)
+        try file.write(SectionCode.documentBeads.rawValue, documentBeads, maximum: Int(documentBeads.last ?? 0))
+        for (number, language) in Language.allCases.enumerated() {
+            try sides[language].write(to: &file, side: UInt32(number), language: language.code)
+        }
+        try file.finish()
+    }
+
+    private func write(
+        _ bytes: [UInt8], _ starts: [UInt32], _ section: SectionCode, _ startSection: SectionCode,
+        to file: inout IndexFileWriter
+    ) throws(IndexError) {
+        if bytes.count >= UInt32.max { throw .tooLarge(what: "bytes of names and metadata") }
+        try file.write(section.rawValue, bytes: bytes)
+        try file.write(startSection.rawValue, starts, maximum: bytes.count)
+    }
+}
+
+/// Strings end to end in UTF-8, and where each begins.
+private struct StringList {
+    private(set) var bytes: [UInt8] = []
+    private(set) var starts: [UInt32] = [0]
+
+    mutating func append(_ string: String) {
+        bytes += string.utf8
+        starts.append(UInt32(truncatingIfNeeded: bytes.count))
+    }
+}

@@ -1,0 +1,77 @@
+/// Numbers distinct byte strings in the order of their first appearance.
+///
+/// An open-addressing table over the raw bytes; the hash is seeded at random, so that no text can be made to collide, and the numbers do
+/// not depend on it.
+struct LexiconBuilder {
+    /// All forms end to end, and where each begins; one more start than forms.
+    private(set) var bytes: [UInt8] = []
+    private(set) var starts: [UInt32] = [0]
+    private var hashes: [UInt32] = []
+    private var slots: [UInt32] = [UInt32](repeating: 0, count: 1 << 10)
+    private let seed = UInt64.random(in: 0 ... .max)
+
+    /// How many distinct forms there are.
+    var count: Int { hashes.count }
+
+    /// The number of a form; a new one where it is new.
+    mutating func number(of form: UnsafeRawBufferPointer) -> UInt32 {
+        let hash = hash(form)
+        let mask = slots.count &- 1
+        var slot = Int(hash) & mask
+        while slots[slot] != 0 {
+            let candidate = Int(slots[slot] &- 1)
+            if hashes[candidate] == hash && isForm(candidate, form) { return UInt32(candidate) }
+            slot = (slot &+ 1) & mask
+        }
+        let number = UInt32(hashes.count)
+        slots[slot] = number &+ 1
+        hashes.append(hash)
+        bytes.append(contentsOf: form)
+        starts.append(UInt32(truncatingIfNeeded: bytes.count))
+        if hashes.count &* 2 > slots.count { grow() }
+        return number
+    }
+
+    /// The number of a string.
+    mutating func number(of string: String) -> UInt32 {
+        var string = string
+        return string.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    private func isForm(_ number: Int, _ form: UnsafeRawBufferPointer) -> Bool {
+        let start = Int(starts[number])
+        guard Int(starts[number &+ 1]) &- start == form.count else { return false }
+        return bytes.withUnsafeBytes { stored in
+            for index in 0..<form.count where stored[start &+ index] != form[index] { return false }
+            return true
+        }
+    }
+
+    private func hash(_ form: UnsafeRawBufferPointer) -> UInt32 {
+        var hash = seed ^ UInt64(truncatingIfNeeded: form.count)
+        var index = 0
+        while index < form.count {
+            var word: UInt64 = 0
+            if index &+ 8 <= form.count {
+                word = form.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            } else {
+                for rest in index..<form.count { word = word << 8 | UInt64(form[rest]) }
+            }
+            let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ (seed | 1))
+            hash = product.high ^ product.low
+            index &+= 8
+        }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    private mutating func grow() {
+        let mask = slots.count &* 2 &- 1
+        var larger = [UInt32](repeating: 0, count: mask &+ 1)
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(hash) & mask
+            while larger[slot] != 0 { slot = (slot &+ 1) & mask }
+            larger[slot] = UInt32(number) &+ 1
+        }
+        slots = larger
+    }
+}

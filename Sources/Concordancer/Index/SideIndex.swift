@@ -1,0 +1,60 @@
+/// One side of an index as it lies in the file: a view, valid as long as its `Index` lives.
+struct SideIndex: Sendable {
+    let forms: StringTable
+    let foldOrder: PackedIntegers
+    let postingStarts: PackedIntegers
+    let postings: PackedIntegers
+    let stream: PackedIntegers
+    let joined: PackedIntegers
+    let segmentStarts: PackedIntegers
+    let paragraphStarts: PackedIntegers
+    let beadStarts: PackedIntegers
+    let documentStarts: PackedIntegers
+
+    init(_ file: IndexFile, side: UInt32) throws(IndexError) {
+        forms = try file.strings(.forms, .formStarts, of: side)
+        foldOrder = try file.integers(.foldOrder, of: side)
+        postingStarts = try file.integers(.postingStarts, of: side)
+        postings = try file.integers(.postings, of: side)
+        stream = try file.integers(.stream, of: side)
+        joined = try file.integers(.joined, of: side)
+        segmentStarts = try file.integers(.segmentStarts, of: side)
+        paragraphStarts = try file.integers(.paragraphStarts, of: side)
+        beadStarts = try file.integers(.beadStarts, of: side)
+        documentStarts = try file.integers(.documentStarts, of: side)
+    }
+
+    /// How many tokens, distinct forms and segments there are.
+    var tokenCount: Int { stream.count }
+    var typeCount: Int { forms.count }
+    var segmentCount: Int { max(0, segmentStarts.count - 1) }
+
+    /// Where a type's positions stand in `postings`.
+    @inline(__always)
+    func postings(of type: Int) -> Range<Int> { postingStarts.range(type, limit: postings.count) }
+
+    /// The positions of the segments of a piece (a paragraph, bead or document), given the starts of its kind.
+    func positions(of piece: Int, in starts: PackedIntegers) -> Range<Int> {
+        let segments = starts.range(piece, limit: segmentCount)
+        let lower = min(segmentStarts[segments.lowerBound], tokenCount)
+        return lower..<max(lower, min(segmentStarts[segments.upperBound], tokenCount))
+    }
+
+    /// The positions of a bead.
+    func positions(ofBead bead: Int) -> Range<Int> { positions(of: bead, in: beadStarts) }
+
+    /// Appends the forms of a run of positions, with one space where there was white space.
+    func appendText(of positions: Range<Int>, to text: inout [UInt8]) {
+        for position in positions.clamped(to: 0..<tokenCount) {
+            if position > positions.lowerBound && joined[position] == 0 { text.append(0x20) }
+            text.append(contentsOf: forms[stream[position]])
+        }
+    }
+
+    /// The text of a run of positions, with one space where there was white space.
+    func text(of positions: Range<Int>) -> String {
+        var text: [UInt8] = []
+        appendText(of: positions, to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,88 @@
+public import BitextCore
+
+extension Query {
+    /// Parses a query.
+    ///
+    /// A query that begins with `[`, `"`, `(`, `<` or a label is CQL, the language of CWB and Sketch Engine. Any other is plain words: each must occur as a
+    /// form, one after the other, without regard to case; `*` stands for any characters of a form and `?` for one, and a backslash takes that
+    /// meaning away. `tokenise` cuts a text in UTF-8 into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
+    public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
+        if Query.isCQL(text) {
+            var parser = QueryParser(text)
+            self = try parser.parse()
+        } else {
+            self = try PlainWords.parse(text, tokenise: tokenise)
+        }
+    }
+
+    /// Whether a query is taken for CQL rather than for plain words.
+    public static func isCQL(_ text: String) -> Bool {
+        let start = text.utf8.drop { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
+        switch start.first {
+        case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
+        default: return QueryParser.labelLength(ArraySlice(start)) != nil
+        }
+    }
+}
+
+/// Plain words: a sequence of forms.
+enum PlainWords {
+    /// Letters that no text has use for stand in for the wildcards while the tokeniser looks at the query, so that it keeps them in their words.
+    private static let standIns: [(any: Unicode.Scalar, one: Unicode.Scalar)] = [("ǂ", "ʘ"), ("ǁ", "ǃ"), ("ʭ", "ʬ")]
+
+    static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {
+        let scalars = text.unicodeScalars
+        guard let standIn = standIns.first(where: { !scalars.contains($0.any) && !scalars.contains($0.one) }) else {
+            throw QueryError(
+                query: text, offset: 0, message: "these letters can only be searched for in CQL, as [word=\"…\"]")
+        }
+        var words = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in scalars {
+            if isEscaped {
+                words.append(scalar)
+                isEscaped = false
+            } else {
+                switch scalar {
+                case "\\": isEscaped = true
+                case "*": words.append(standIn.any)
+                case "?": words.append(standIn.one)
+                default: words.append(scalar)
+                }
+            }
+        }
+        if isEscaped { words.append("\\") }
+        let utf8 = Array(String(words).utf8)
+        var tests: [Pattern] = []
+        for token in tokenise(utf8) {
+            let range = token.range.clamped(to: 0..<utf8.count)
+            if range.isEmpty { continue }
+            tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
+        }
+        if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
+        return Query(text: text, pattern: tests.count == 1 ? tests[0] : .sequence(tests), conditions: [])
+    }
+
+    private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {
+        var pattern = ""
+        var hasWildcard = false
+        for scalar in word.unicodeScalars {
+            switch scalar {
+            case standIn.any: pattern.unicodeScalars.append("*")
+            case standIn.one: pattern.unicodeScalars.append("?")
+            case "*", "?", "\\":
+                pattern.unicodeScalars.append("\\")
+                pattern.unicodeScalars.append(scalar)
+                continue
+            default:
+                pattern.unicodeScalars.append(scalar)
+                continue
+            }
+            hasWildcard = true
+        }
+        if pattern == "*" { return .any }
+        return hasWildcard
+            ? .form(FormTest(text: pattern, kind: .wildcards, folding: .letterCase, offset: 0))
+            : .form(FormTest(text: word, kind: .literal, folding: .letterCase, offset: 0))
+    }
+}

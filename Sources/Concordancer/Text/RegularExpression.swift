@@ -1,0 +1,69 @@
+import CICU
+
+/// A regular expression of ICU's kind that must match a whole text, with limits on its time and memory.
+struct RegularExpression: ~Copyable {
+    private let regex: OpaquePointer
+    private var units: [UInt16] = []
+
+    /// Why a text was neither matched nor not matched.
+    enum Failure: Error, Equatable {
+        /// The pattern is wrong at this UTF-16 offset, or as a whole.
+        case syntax(offset: Int?, String)
+        /// Matching took longer, or needed more memory, than is allowed.
+        case tooExpensive
+
+        /// The failure in words.
+        var message: String {
+            switch self {
+            case .syntax(_, let reason): "this is no regular expression: \(reason)"
+            case .tooExpensive: "this pattern takes too long; write it with fewer repetitions inside repetitions"
+            }
+        }
+    }
+
+    /// Compiles `pattern`.
+    init(_ pattern: String, ignoringCase: Bool) throws(Failure) {
+        var status: Int32 = 0
+        var place: Int32 = -1
+        let units = Array(pattern.utf16)
+        guard let opened = icu_regex_open(units, Int32(units.count), ignoringCase, &place, &status) else {
+            throw .syntax(offset: place >= 0 ? Int(place) : nil, RegularExpression.explanation(of: status))
+        }
+        regex = opened
+        // ICU counts its time limit in steps of some milliseconds; a form is short, so even one is generous.
+        icu_regex_set_limits(regex, 50, 4 << 20, &status)
+    }
+
+    deinit { icu_regex_close(regex) }
+
+    /// Whether the whole of `utf8` matches.
+    mutating func matches(_ utf8: UnsafeRawBufferPointer) throws(Failure) -> Bool {
+        UTF16Text.decode(utf8, into: &units)
+        var status: Int32 = 0
+        let isMatch = units.withUnsafeBufferPointer { units in
+            // ICU takes a null pointer for an error even where there are no units to read.
+            withUnsafePointer(to: UInt16(0)) { empty in
+                icu_regex_set_text(regex, units.baseAddress ?? empty, Int32(units.count), &status)
+                return icu_regex_matches(regex, &status)
+            }
+        }
+        if status > 0 { throw .tooExpensive }
+        return isMatch
+    }
+
+    private static func explanation(of status: Int32) -> String {
+        switch icu_regex_error_of(status) {
+        case icu_regex_error_parenthesis: "a parenthesis has no partner"
+        case icu_regex_error_bracket: "a bracket [ is not closed"
+        case icu_regex_error_escape: "there is no such escape with a backslash"
+        case icu_regex_error_interval: "the repetition in braces is wrong"
+        case icu_regex_error_max_below_min: "the repetition's maximum is below its minimum"
+        case icu_regex_error_number: "a number is too large"
+        case icu_regex_error_range: "a range in brackets ends before it begins"
+        case icu_regex_error_look_behind: "a look-behind has no limit to its length"
+        case icu_regex_error_back_reference: "a back reference names no group"
+        case icu_regex_error_property: "there is no such property"
+        default: "the pattern is not well formed"
+        }
+    }
+}

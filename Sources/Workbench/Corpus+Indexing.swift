@@ -1,0 +1,51 @@
+import Annotation
+import BitextCore
+public import Concordancer
+import CorpusStore
+
+extension Corpus {
+    /// Where the corpus's index stands: beside the file, under its name with `-index`. It can be deleted at any time.
+    public var indexDirectory: String { path + "-index" }
+
+    /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
+    public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
+        // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that is an error.
+        for _ in 0..<3 {
+            let state = try store.state
+            do {
+                return try Concordancer.Index(directory: indexDirectory, expecting: state)
+            } catch let error where error.isMendedByRebuilding {
+                try makeIndex(of: state, progress: progress)
+            }
+        }
+        return try Concordancer.Index(directory: indexDirectory, expecting: store.state)
+    }
+
+    private func makeIndex(of state: String, progress: Progress.Report) throws {
+        let tokenizers = Sides { Tokenizer(language: $0) }
+        let documents = try store.documents()
+        var writer = IndexWriter()
+        for (number, document) in documents.enumerated() {
+            let bitext = try store.bitext(of: document)
+            let segments = Sides { language in
+                bitext.segments[language].map { segment in
+                    let utf8 = Array(segment.text.utf8)
+                    return IndexSegment(utf8: utf8, tokens: tokenizers[language].tokens(in: utf8), paragraph: segment.paragraph)
+                }
+            }
+            try writer.add(IndexDocument(description: document.description, segments: segments, beads: bitext.beads))
+            progress(Progress(activity: "indexing", done: number + 1, total: documents.count))
+        }
+        try writer.finish(directory: indexDirectory, state: state)
+    }
+
+    /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
+    public func search(
+        _ query: String, in language: Language, where conditions: [MetadataCondition] = [], progress: Progress.Report = { _ in }
+    ) throws -> Search {
+        let tokenizer = Tokenizer(language: language)
+        let parsed = try Query(query) { tokenizer.tokens(in: $0) }
+        let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+        return try Search(parsed, in: language, of: index(progress: progress), where: metadata)
+    }
+}

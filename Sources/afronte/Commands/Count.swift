@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `afronte count`
+struct Count: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Count the hits of a query; prints the number alone.",
+        discussion: """
+            EXAMPLES
+              afronte count novelle casa
+              afronte count novelle '[word="the"%c] []' --in en --where genre=law
+            """)
+
+    @OptionGroup var query: QueryArguments
+
+    func run() throws {
+        let count = try query.search().count()
+        Output.standard.line("\(count)")
+        if count == 0 { throw Outcome.failed }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import BitextCore
+import Workbench
+
+/// `afronte index`
+struct Index: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Bring the index up to date ahead of the next search.",
+        discussion: """
+            EXAMPLE
+              afronte index novelle
+
+            A search does this by itself where it is needed. The index lies beside the \\
+            corpus, in novelle.afronte-index; deleting it loses nothing.
+            """)
+
+    @OptionGroup var corpus: CorpusArgument
+
+    func run() throws {
+        let index = try Corpus(opening: corpus.path).index(progress: Console.progress)
+        let tokens = Language.allCases.map { "\(index.tokenCount(in: $0)) \($0.name)" }.joined(separator: " and ")
+        Console.error("indexed: \(index.documentCount) documents, \(tokens) tokens")
+    }
+}
