@@ -1,0 +1,179 @@
+import BitextCore
+
+/// Lines without a blank one between them, and the judgement whether they are one text wrapped to a width.
+///
+/// Prose that was wrapped fills its lines: the first word of a line would not have fitted on the line before. Its lines end
+/// anywhere, so that most of the next ones begin with a small letter. Verse, lists and headings fail one test or the other. In a
+/// block that fails, two lines are still joined where the first can't be complete (it ends in an article, or the next begins
+/// with a small letter) and the sentence is completed later on.
+struct HardWrappedBlock {
+    private let lines: [Line]
+    /// The length of the longest line in scalars.
+    private let width: Int
+
+    init(lines ranges: [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>) {
+        lines = ranges.map { Line($0, in: bytes) }
+        width = lines.reduce(0) { max($0, $1.length) }
+    }
+
+    func appendParagraphs(to paragraphs: inout [Range<Int>]) {
+        let joints = isWrapped ? wrappedJoints : looksLikeVerse ? [] : incompleteJoints
+        var start = lines[0].range.lowerBound
+        for index in lines.indices {
+            if index < joints.count && joints[index] { continue }
+            paragraphs.append(start..<lines[index].range.upperBound)
+            if index + 1 < lines.count { start = lines[index + 1].range.lowerBound }
+        }
+    }
+
+    /// Whether the next line's first word would have passed the width; a tenth is left to fonts of uneven letters.
+    private func isFull(_ index: Int) -> Bool {
+        (lines[index].length + 1 + lines[index + 1].firstWord) * 10 > width * 9
+    }
+
+    /// Whether the text evidently goes on in the next line.
+    private func goesOn(_ index: Int) -> Bool {
+        !lines[index].endsSentence && !lines[index + 1].isItem
+            && (lines[index + 1].startsLower || lines[index].endsInFunctionWord)
+    }
+
+    private var isProse: Bool { lines.contains { $0.holdsSentenceEnd || $0.endsInFunctionWord } }
+
+    private var isWrapped: Bool {
+        let ends = lines.count - 1
+        guard ends >= 2, width <= 160, width >= 50 || isProse else { return false }
+        var (full, open) = (0, 0)
+        for index in 0..<ends {
+            if isFull(index) { full += 1 }
+            if goesOn(index) { open += 1 }
+        }
+        return full * 4 >= ends * 3 && open * 5 >= ends * 2
+    }
+
+    private var looksLikeVerse: Bool { lines.count >= 3 && width < 50 && !isProse }
+
+    private var wrappedJoints: [Bool] {
+        (0..<lines.count - 1).map { index in
+            let (line, next) = (lines[index], lines[index + 1])
+            if !isFull(index) { return goesOn(index) }
+            return line.endsSentence ? !next.isItem : !next.isBulleted
+        }
+    }
+
+    /// Joints of lines that are incomplete, as far as the sentence they begin comes to an end.
+    private var incompleteJoints: [Bool] {
+        var joints = [Bool](repeating: false, count: lines.count - 1)
+        var isCompleted = lines[lines.count - 1].hasSentenceEnd
+        for index in joints.indices.reversed() {
+            joints[index] = isCompleted && goesOn(index)
+            isCompleted = lines[index].hasSentenceEnd || joints[index]
+        }
+        return joints
+    }
+}
+
+/// What a line of a block looks like at its ends.
+private struct Line {
+    let range: Range<Int>
+    /// Its scalars.
+    let length: Int
+    /// The scalars of its first word.
+    let firstWord: Int
+    let startsLower: Bool
+    /// It begins as the item of a list or a turn of a dialogue.
+    let isItem: Bool
+    /// It begins with a bullet that is never punctuation of running text.
+    let isBulleted: Bool
+    /// It ends in a full stop, a colon or the like.
+    let endsSentence: Bool
+    /// It ends in a word that leans on the next one: an article, a preposition, a title.
+    let endsInFunctionWord: Bool
+    /// A sentence ends before the line does, and another begins.
+    let holdsSentenceEnd: Bool
+
+    var hasSentenceEnd: Bool { holdsSentenceEnd || endsSentence }
+
+    init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+        self.range = range
+        var (length, firstWord, holdsSentenceEnd) = (0, 0, false)
+        var lastSpace = range.lowerBound
+        for index in range {
+            let byte = bytes[index]
+            if byte & 0xC0 != 0x80 { length += 1 }
+            guard byte == 0x20 else { continue }
+            if firstWord == 0 { firstWord = length - 1 }
+            lastSpace = index + 1
+            if index > range.lowerBound && index + 1 < range.upperBound && !holdsSentenceEnd {
+                let before = bytes[index - 1]
+                holdsSentenceEnd =
+                    (before == UInt8(ascii: ".") || before == UInt8(ascii: "?") || before == UInt8(ascii: "!"))
+                    && bytes.scalar(at: index + 1, before: range.upperBound).scalarClass == .upper
+            }
+        }
+        self.length = length
+        self.firstWord = firstWord == 0 ? length : firstWord
+        self.holdsSentenceEnd = holdsSentenceEnd
+        let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)
+        startsLower = first.scalarClass == .lower
+        let marker = Line.marker(range, in: bytes)
+        (isItem, isBulleted) = (marker != .none, marker == .bullet)
+        let lastWord = lastSpace..<range.upperBound
+        endsInFunctionWord =
+            lastWord.count <= 10 && Line.functionWords.contains(String(decoding: bytes[lastWord], as: UTF8.self).lowercased())
+        endsSentence = !endsInFunctionWord && Line.endsSentence(range, in: bytes)
+    }
+
+    private static func endsSentence(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let scalar = bytes.scalar(endingAt: end, after: range.lowerBound)
+            switch scalar.value {
+            case 0x2E, 0x21, 0x3F, 0x3A, 0x3B, 0x2026, 0x3002, 0xFF01, 0xFF1F: return true
+            case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x203A: end -= scalar.length
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private enum Marker { case none, dash, number, bullet }
+
+    private static func marker(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Marker {
+        var index = range.lowerBound
+        let first = bytes.scalar(at: index, before: range.upperBound)
+        func isSpaced(_ position: Int) -> Bool { position < range.upperBound && bytes[position] <= 0x20 }
+        switch first.value {
+        case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25A0, 0x25E6, 0xB7: return .bullet
+        case 0x2A: return isSpaced(index + 1) ? .bullet : .none
+        case 0x2D: return isSpaced(index + 1) ? .dash : .none
+        case 0x2013, 0x2014: return .dash
+        case 0xAB, 0x201C: return .dash
+        default: break
+        }
+        if first.value == 0x28 { index += 1 }
+        let start = index
+        while index < range.upperBound && index - start < 4 && Line.isDigit(bytes[index]) { index += 1 }
+        if index == start && index < range.upperBound && bytes[index] < 0x80 && ScalarClass(of: UInt32(bytes[index])).isLetter
+        {
+            index += 1
+            let isClosed = index < range.upperBound && bytes[index] == UInt8(ascii: ")")
+            return isClosed && isSpaced(index + 1) ? .number : .none
+        }
+        guard index > start, index < range.upperBound else { return .none }
+        let isClosed = bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: ".")
+        return isClosed && isSpaced(index + 1) ? .number : .none
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    /// Words that no Italian or English line ends in unless it was wrapped.
+    private static let functionWords: Set<String> = Set(
+        """
+        il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle \
+        dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o che se ma \
+        non si ci ad od mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
+        sigg. dott. dott.ssa prof. prof.ssa avv. ing. on. sen. mons. art. artt. pag. pagg. cfr. n. nn. fig. figg. tab. vol. \
+        the an of to at by for from with and or but that which his her their our your my its is are was were has had mr. \
+        mrs. ms. dr. prof. sen. rep. gen. st. mr mrs ms dr
+        """.split(separator: " ").map(String.init))
+}

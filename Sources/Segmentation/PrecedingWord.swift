@@ -1,0 +1,105 @@
+import BitextCore
+
+/// The word before a full stop.
+struct PrecedingWord {
+    enum Shape {
+        /// There is none: a bracket, a quotation mark, white space.
+        case none
+        /// Digits.
+        case number
+        /// One capital.
+        case initial
+        /// Single letters with stops between them: *U.S*, *S.p.A*.
+        case dotted
+        /// A number in Roman numerals of two letters or more.
+        case roman
+        /// Anything else.
+        case word
+    }
+
+    let shape: Shape
+    /// The word with the stops, hyphens and apostrophes inside it.
+    let range: Range<Int>
+    /// What is known of it, or of its last part.
+    let traits: WordTraits
+    /// Whether it has two letters or more and no vowel.
+    let lacksVowel: Bool
+
+    /// The most bytes that are read back.
+    private static let longest = 40
+
+    init(endingAt wordEnd: Int, after start: Int, in bytes: UnsafeBufferPointer<UInt8>, words: borrowing WordTable) {
+        var index = wordEnd
+        /// Where the last part begins: behind an apostrophe or a hyphen.
+        var part: Int?
+        var (letters, digits, stops, capitals, romans, vowels) = (0, 0, 0, 0, 0, 0)
+        var isDotted = true
+        var run = 0
+        scan: while index > start && wordEnd - index < PrecedingWord.longest {
+            let scalar = bytes.scalar(endingAt: index, after: start)
+            switch scalar.value {
+            case 0x2E:
+                stops += 1
+                if run != 1 { isDotted = false }
+                run = 0
+            case 0x27, 0x2019, 0x2D, 0x2F, 0x2010, 0x2011:
+                if part == nil { part = index }
+                if stops == 0 && letters + digits == 0 { break scan }
+            default:
+                switch scalar.scalarClass {
+                case .lower, .letter, .mark: break
+                case .upper:
+                    if part == nil { capitals += 1 }
+                    if part == nil && PrecedingWord.isRoman(scalar.value) { romans += 1 }
+                case .digit:
+                    digits += 1
+                    isDotted = false
+                    index -= scalar.length
+                    continue scan
+                default: break scan
+                }
+                letters += 1
+                run += 1
+                if PrecedingWord.isVowel(scalar.value) { vowels += 1 }
+            }
+            index -= scalar.length
+        }
+        if run != 1 { isDotted = false }
+        range = index..<wordEnd
+        let last = (part ?? index)..<wordEnd
+        var traits = words.traits(of: range, in: bytes)
+        if traits.isEmpty && part != nil { traits = words.traits(of: last, in: bytes) }
+        if traits.isEmpty && stops > 0 && !isDotted {
+            var behindStop = wordEnd
+            while behindStop > last.lowerBound && bytes[behindStop - 1] != 0x2E { behindStop -= 1 }
+            traits = words.traits(of: behindStop..<wordEnd, in: bytes)
+        }
+        self.traits = traits
+        lacksVowel = letters >= 2 && vowels == 0 && capitals <= 1 && stops == 0 && digits == 0
+        if letters == 0 {
+            shape = digits > 0 ? .number : .none
+        } else if part == nil && letters == 1 && capitals == 1 && digits == 0 && stops == 0 {
+            shape = .initial
+        } else if stops > 0 && isDotted && digits == 0 && part == nil {
+            shape = .dotted
+        } else if letters >= 2 && romans == letters && digits == 0 {
+            shape = .roman
+        } else {
+            shape = .word
+        }
+    }
+
+    private static func isRoman(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+        default: false
+        }
+    }
+
+    private static func isVowel(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x41, 0x45, 0x49, 0x4F, 0x55, 0x59: true
+        default: scalar > 0x7F
+        }
+    }
+}

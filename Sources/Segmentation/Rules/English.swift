@@ -1,0 +1,87 @@
+extension LanguageRules {
+    /// English.
+    static let english: LanguageRules = {
+        var words = WordTable()
+        words.add(.neverFinal, titles)
+        words.add(.neverFinal, connectors)
+        words.add([.beforeNumber, .mayBeFinal], references)
+        words.add(.beforeNumber, "no fig art mar sat sun wed mon sec par ill dec nov oct")
+        words.add(.mayBeFinal, mayEnd)
+        words.add(.mostlyFinal, "etc a.m p.m am pm b.c a.d b.c.e c.e")
+        words.add(.opener, openers)
+        words.add(.particle, "de di da la le van von del della du el st")
+        words.add(.article, "a an the")
+        words.add(.labelled, labelled)
+        words.add(.speech, speech)
+        words.add(.date, dates)
+        words.add(.domain, "com org net edu gov mil int uk us it eu info biz tv fm io ai ca au de fr html htm php pdf js")
+        words.add(.exclaimed, "yahoo jeopardy")
+        return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
+    }()
+
+    /// Titles and forms of address, which a name follows.
+    private static let titles = """
+        mr mrs ms messrs mmes mme mlle dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen maj col lt ltc \
+        lieut capt cpt cmdr cdr sgt cpl pvt adm brig supt insp det sir.mr esq.mr st ste ven msgr mgr sr.mary bro amb sec.gen \
+        atty att treas ald asst assoc dist
+        """
+
+    /// Abbreviations in running text that something always follows.
+    private static let connectors = """
+        e.g i.e eg ie cf vs v viz c ca al.so approx incl esp resp re ref refs aka a.k.a repr trans transl tr introd pref \
+        p.s ps p.p.s n.b nb q.v.also tel ext mt ft mts n.s obs dept.of hwy rte u.s.c s.ct f.supp f.2d f.3d
+        """
+
+    /// Abbreviations of the parts of books, of months and days, which a number follows.
+    private static let references = """
+        nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects tab app appx arts cl para paras pt pts col cols \
+        l ll n nn fn ex ed jan feb apr jun jul aug sep sept tue tues thu thur thurs fri
+        """
+
+    /// Abbreviations that may end a sentence.
+    private static let mayEnd = """
+        inc ltd co corp plc llc llp cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n \
+        u.s u.s.a u.k u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e u.n.i a.k.a.x \
+        al et.al ibid id op.cit loc.cit q.v s.v r.i.p r.s.v.p \
+        ave blvd rd st dr ln ct sq pl pkwy bldg apt dept univ inst acad govt gov't natl int'l intl mkt est \
+        ala ariz ark calif colo conn del fla ga ia id ill ind kan kans ky md mich minn miss mo mont neb nebr nev okla ore penn \
+        penna tenn tex va vt wash wis wisc wyo ont que alta \
+        ft in oz lb lbs yd yds mi hr hrs min mins mph sq.ft cu.ft gal qt tbsp tsp cm mm km kg \
+        ed eds rev.ed suppl abr anon fwd max min avg temp misc orig
+        """
+
+    /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, auxiliaries.
+    private static let openers = """
+        the a an i he she it we you they this that these those there here his her its our your their my him them us me who whom whose \
+        which what when where why how if because although though while since after before until unless as at by for from in into of on \
+        to with without within during through under over about against between among despite upon and but or nor so yet for \
+        however moreover furthermore therefore thus hence meanwhile instead then now today yesterday tomorrow later soon once \
+        also even still just only perhaps maybe indeed finally first second third next last another other others each every all \
+        both some many most much more few several any no none not nobody nothing everyone everybody everything someone somebody something \
+        one two three four five six seven eight nine ten is are was were am be been has have had do does did can could will would \
+        shall should may might must let don didn doesn isn wasn aren weren won wouldn couldn can't don't let's that's it's \
+        said asked yes well please thank thanks ok okay hello hi dear oh such like whether whatever whenever wherever \
+        additionally consequently nevertheless nonetheless otherwise recently currently originally initially eventually subsequently \
+        according given besides likewise similarly specifically generally usually often sometimes always never fortunately unfortunately \
+        everyone nearly almost about around along above below beyond apart
+        """
+
+    /// Nouns that a lone letter labels.
+    private static let labelled = """
+        option vitamin plan group type class section part grade schedule exhibit appendix point item category level hepatitis \
+        phase step question answer figure table team division block building gate line zone room row column side version player \
+        variant case unit influenza
+        """
+
+    /// Verbs that report speech.
+    private static let speech = """
+        said says asked asks replied replies shouted cried exclaimed whispered muttered answered yelled called added screamed \
+        wondered demanded inquired remarked murmured
+        """
+
+    /// Names of days, months and time zones.
+    private static let dates = """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
+        october november december est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet eastern pacific central mountain
+        """
+}

@@ -1,0 +1,9 @@
+/// What the rules need to know about one language.
+struct LanguageRules: Sendable {
+    /// The words that matter, with their traits.
+    var words: WordTable
+    /// The endings of finite verbs that no name has; a capitalised word with one begins a sentence.
+    var verbEndings: [[UInt8]]
+    /// Whether the letter I is a word of its own.
+    var hasPronounI: Bool
+}

@@ -1,0 +1,184 @@
+import BitextCore
+
+extension SentenceScanner {
+    /// Whether a sentence ends at `mark`, which is not the end of the paragraph.
+    mutating func endsSentence(_ mark: EndMark) -> Bool {
+        guard mark.wordEnd > start, hasContent(before: mark.wordEnd), !isOnlyMarkInBrackets(mark) else { return false }
+        if mark.kind == .wide { return true }
+        let next = bytes.skippingSpace(from: mark.end, to: end)
+        let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
+        if next == mark.end { return lacksSpace(mark, following) }
+        switch following.start {
+        case .continuation: return false
+        case .small: return false
+        case .uncased: return true
+        case .capital, .number, .symbol: break
+        }
+        switch mark.kind {
+        case .wide, .ellipsis: return true
+        case .strong: return endsAfterStrong(mark, following)
+        case .stop: return endsAfterStop(mark, following)
+        }
+    }
+
+    /// A mark that is all a pair of brackets holds: *(?)*, *[…]*.
+    private func isOnlyMarkInBrackets(_ mark: EndMark) -> Bool {
+        guard mark.closing == .bracket else { return false }
+        let before = bytes[mark.wordEnd - 1]
+        return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
+    }
+
+    private func endsAfterStrong(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        guard following.start == .capital else { return true }
+        if mark.closing == .nothing && mark.end == mark.wordEnd + 1 && word(before: mark).traits.contains(.exclaimed) {
+            return false
+        }
+        if mark.closing == .bracket && isAside(bracket) { return false }
+        if following.opensWithDash && dashes % 2 == 1 && !beginsWithDash { return false }
+        return !(mark.closing == .quote && !following.opensQuote && reportsSpeech(following))
+    }
+
+    private func endsAfterStop(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        let word = word(before: mark)
+        switch word.shape {
+        case .none: return true
+        case .number: return !isListMarker(word)
+        case .initial: return endsAfterInitial(word, following)
+        case .roman:
+            if isListMarker(word) { return false }
+        case .dotted:
+            if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
+        case .word: break
+        }
+        if word.traits.contains(.neverFinal) { return false }
+        if word.traits.contains(.beforeNumber) && (following.start == .number || isRomanNumber(following.word)) { return false }
+        if word.traits.contains(.mostlyFinal) { return endsAfterMostlyFinal(following) }
+        if word.traits.contains(.mayBeFinal) || word.lacksVowel { return endsAfterAbbreviation(following) }
+        return true
+    }
+
+    /// After an abbreviation that may end a sentence, only what can't be a name begins another.
+    private func endsAfterAbbreviation(_ following: FollowingText) -> Bool {
+        guard following.start == .capital, !following.opensBracket, !following.isInitial else { return false }
+        if following.traits.contains(.opener) { return true }
+        return rules.verbEndings.contains { ending in
+            let word = following.word
+            return word.count > ending.count + 2
+                && zip(word.suffix(ending.count), ending).allSatisfy { bytes[$0] == $1 }
+        }
+    }
+
+    private func endsAfterMostlyFinal(_ following: FollowingText) -> Bool {
+        guard following.start == .capital, !following.opensBracket else { return false }
+        if following.traits.contains(.opener) { return true }
+        return !following.traits.contains(.date) && !following.isAllCapitals && hasWords(4)
+    }
+
+    /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
+    private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
+        guard word.range.lowerBound > start, following.start == .capital else { return word.range.lowerBound > start }
+        let before = wordBefore(word.range.lowerBound)
+        if before.shape == .number { return true }
+        let isPronoun = rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I")
+        let beginsSmall = before.shape == .word && bytes.scalar(at: before.range.lowerBound, before: end).scalarClass == .lower
+        if before.traits.contains(.labelled) && beginsSmall { return true }
+        if isPronoun && beginsSmall { return true }
+        if following.isInitial { return false }
+        if following.traits.contains(.opener) {
+            return !following.traits.contains(.particle) || before.traits.contains(.article)
+        }
+        return false
+    }
+
+    /// A number, letter or Roman numeral that begins the sentence, or an enumeration within it.
+    private func isListMarker(_ word: PrecedingWord) -> Bool {
+        let first = word.range.lowerBound
+        guard word.range.count <= 6 else { return false }
+        var index = first
+        while index > start {
+            let scalar = bytes.scalar(endingAt: index, after: start)
+            switch scalar.value {
+            case 0x3A, 0x3B: return index < first && word.shape == .number && word.range.count <= 2
+            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
+            default:
+                guard scalar.scalarClass == .space, first - index < 4 else { return false }
+                index -= scalar.length
+            }
+        }
+        return word.shape != .number || word.range.count <= 3 || bytes[word.range].contains(0x2E)
+    }
+
+    /// A full stop or the like with no space behind it.
+    private func lacksSpace(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        guard following.start == .capital, mark.closing != .bracket else { return false }
+        guard following.word.lowerBound == mark.end else { return false }
+        let word = word(before: mark)
+        guard word.shape == .word, word.range.count >= 2, word.traits.isDisjoint(with: .abbreviation) else { return false }
+        let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
+        guard last == .lower, !bytes[word.range].contains(0x2E), !following.traits.contains(.domain) else { return false }
+        let after = following.word.upperBound
+        guard !isAddress(before: word.range.lowerBound) else { return false }
+        if mark.kind == .stop && after < end {
+            switch bytes[after] {
+            case UInt8(ascii: "."): return after + 1 == end || bytes[after + 1] <= 0x20
+            case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "_"): return false
+            default: break
+            }
+        }
+        return following.word.count > 1 && !following.isAllCapitals || following.traits.contains(.opener)
+    }
+
+    /// Whether the text before `index` is part of an address: *mario@*, *www.*, *//*.
+    private func isAddress(before index: Int) -> Bool {
+        guard index > start else { return false }
+        switch bytes[index - 1] {
+        case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "\\"):
+            return true
+        default: return false
+        }
+    }
+
+    private var beginsWithDash: Bool {
+        let first = bytes.scalar(at: start, before: end).value
+        return first == 0x2D || first == 0x2013 || first == 0x2014
+    }
+
+    /// Whether the bracket at `index` opened within the sentence and its text begins with a small letter.
+    private func isAside(_ index: Int) -> Bool {
+        guard index > start, index + 1 < end else { return false }
+        return bytes.scalar(at: index + 1, before: end).scalarClass == .lower
+    }
+
+    /// Whether a name and a verb of saying follow.
+    private func reportsSpeech(_ following: FollowingText) -> Bool {
+        guard !following.traits.contains(.opener) else { return false }
+        let next = bytes.skippingSpace(from: following.word.upperBound, to: end)
+        guard next > following.word.upperBound, next < end else { return false }
+        return FollowingText(from: next, to: end, in: bytes, words: rules.words).traits.contains(.speech)
+    }
+
+    /// Whether the sentence so far has at least `count` words.
+    private func hasWords(_ count: Int) -> Bool {
+        var (spaces, index) = (0, start)
+        while index < end && spaces < count && index - start < 200 {
+            if bytes[index] == 0x20 { spaces += 1 }
+            index += 1
+        }
+        return spaces >= count
+    }
+
+    private func isRomanNumber(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && range.count <= 8 && bytes[range].allSatisfy { "IVXLCDM".utf8.contains($0) }
+    }
+
+    private func word(before mark: EndMark) -> PrecedingWord {
+        PrecedingWord(endingAt: mark.wordEnd, after: start, in: bytes, words: rules.words)
+    }
+
+    /// The word before the one that begins at `index`.
+    private func wordBefore(_ index: Int) -> PrecedingWord {
+        var index = index
+        while index > start && bytes[index - 1] == 0x20 { index -= 1 }
+        return PrecedingWord(endingAt: index, after: start, in: bytes, words: rules.words)
+    }
+}

@@ -1,0 +1,31 @@
+/// What the rules know about a word, as far as the end of a sentence goes.
+struct WordTraits: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// An abbreviation that something always follows: *sig.*, *cfr.*, *Mr.*
+    static let neverFinal = WordTraits(rawValue: 1 << 0)
+    /// An abbreviation that may end a sentence; what follows decides: *S.p.A.*, *Inc.*
+    static let mayBeFinal = WordTraits(rawValue: 1 << 1)
+    /// An abbreviation after which a capital nearly always begins a sentence: *ecc.*, *etc.*
+    static let mostlyFinal = WordTraits(rawValue: 1 << 2)
+    /// An abbreviation only where a number follows; otherwise what its other traits say: *n. 7*, *No. 7*
+    static let beforeNumber = WordTraits(rawValue: 1 << 3)
+    /// A word that, with a capital, begins a sentence rather than a name.
+    static let opener = WordTraits(rawValue: 1 << 4)
+    /// A word that begins surnames too: *Di*, *La*, *De*.
+    static let particle = WordTraits(rawValue: 1 << 5)
+    /// A noun after which a lone letter is a label, not somebody's initial: *option B*, *vitamina C*.
+    static let labelled = WordTraits(rawValue: 1 << 6)
+    /// A verb that reports speech.
+    static let speech = WordTraits(rawValue: 1 << 7)
+    /// A name of a day, a month or a time zone.
+    static let date = WordTraits(rawValue: 1 << 8)
+    /// The last part of an Internet name.
+    static let domain = WordTraits(rawValue: 1 << 9)
+    /// An article or the like, after which a lone letter is a noun: *la C*.
+    static let article = WordTraits(rawValue: 1 << 10)
+    /// A name that ends in an exclamation mark: *Yahoo!*
+    static let exclaimed = WordTraits(rawValue: 1 << 11)
+
+    static let abbreviation: WordTraits = [.neverFinal, .mayBeFinal, .mostlyFinal, .beforeNumber]
+}
