@@ -85,8 +85,6 @@ bool icu_is_nonspacing_mark(int32_t scalar) { return u_charType(scalar) == U_NON
 bool icu_is_enclosing_mark(int32_t scalar) { return u_charType(scalar) == U_ENCLOSING_MARK; }
 bool icu_is_control(int32_t scalar) { return u_charType(scalar) == U_CONTROL_CHAR; }
 bool icu_is_format(int32_t scalar) { return u_charType(scalar) == U_FORMAT_CHAR; }
-bool icu_is_surrogate(int32_t scalar) { return u_charType(scalar) == U_SURROGATE; }
-bool icu_is_unassigned(int32_t scalar) { return u_charType(scalar) == U_UNASSIGNED; }
 bool icu_is_default_ignorable(int32_t scalar) { return u_hasBinaryProperty(scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT); }
 
 bool icu_is_wide(int32_t scalar) {

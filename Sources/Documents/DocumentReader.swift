@@ -1,6 +1,4 @@
-public import BitextCore
-
-/// A plain-text file as it was read: its text, its paragraphs, and what is needed to know it again.
+/// A plain-text file as it was read: its text, and what is needed to know it again.
 public struct TextDocument: Sendable, Equatable {
     /// The file as the user named it, `-` for standard input.
     public var file: String
@@ -8,24 +6,19 @@ public struct TextDocument: Sendable, Equatable {
     public var sha256: String
     /// How the bytes were understood.
     public var decoded: DecodedText
-    /// The text with its paragraphs.
-    public var text: SourceText
 }
 
 /// Reads files of plain text.
 public struct DocumentReader: Sendable {
     /// The encoding to force, or `nil` to find out.
     public var encoding: String?
-    /// What a single line end means.
-    public var newline: NewlineHandling
 
     /// Makes a reader.
-    public init(encoding: String? = nil, newline: NewlineHandling = .auto) {
+    public init(encoding: String? = nil) {
         self.encoding = encoding
-        self.newline = newline
     }
 
-    /// Reads the file at `path` (`-`: standard input) and finds its paragraphs; throws `DocumentError`.
+    /// Reads the file at `path` (`-`: standard input); throws `DocumentError`.
     public func read(_ path: String) throws(DocumentError) -> TextDocument {
         try read(FileBytes.read(path), file: path)
     }
@@ -33,9 +26,6 @@ public struct DocumentReader: Sendable {
     /// Reads the bytes of `file`.
     public func read(_ bytes: [UInt8], file: String) throws(DocumentError) -> TextDocument {
         let decoded = try TextDecoder(forcedEncoding: encoding).decode(bytes, file: file)
-        let paragraphs = ParagraphFinder.paragraphs(in: decoded.utf8, newline: newline)
-        return TextDocument(
-            file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded,
-            text: SourceText(utf8: decoded.utf8, paragraphs: paragraphs))
+        return TextDocument(file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded)
     }
 }

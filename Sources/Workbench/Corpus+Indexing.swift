@@ -1,5 +1,5 @@
 import Annotation
-import BitextCore
+public import BitextCore
 public import Concordancer
 import CorpusStore
 

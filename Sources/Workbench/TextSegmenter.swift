@@ -16,7 +16,7 @@ public struct TextSegmenter: Sendable {
     /// The segments of a text in valid UTF-8.
     public func segments(of utf8: [UInt8], language: Language) -> [Segment] {
         if options.isSegmented { return SegmentedLines.segments(of: utf8) }
-        let paragraphs = ParagraphFinder.paragraphs(in: utf8, newline: options.newline)
+        let paragraphs = ParagraphFinder(newline: options.newline).paragraphs(in: utf8)
         return segmenters[language].segments(of: SourceText(utf8: utf8, paragraphs: paragraphs))
     }
 }

@@ -52,8 +52,6 @@ bool icu_is_nonspacing_mark(int32_t scalar);
 bool icu_is_enclosing_mark(int32_t scalar);
 bool icu_is_control(int32_t scalar);
 bool icu_is_format(int32_t scalar);
-bool icu_is_surrogate(int32_t scalar);
-bool icu_is_unassigned(int32_t scalar);
 bool icu_is_default_ignorable(int32_t scalar);
 /// Whether the character takes two columns (East Asian Width W or F).
 bool icu_is_wide(int32_t scalar);

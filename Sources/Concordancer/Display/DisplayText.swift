@@ -1,5 +1,3 @@
-import CICU
-
 /// Text that may be sent to a terminal.
 public enum DisplayText {
     /// `text` with nothing in it that a terminal obeys instead of showing.

@@ -29,17 +29,11 @@ public enum DisplayWidth {
     }
 
     private static func columns(of scalar: Unicode.Scalar) -> Int {
-        let value = UChar32(bitPattern: scalar.value)
-        switch icu_general_category(value) {
-        case Int8(U_CONTROL_CHAR.rawValue), Int8(U_NON_SPACING_MARK.rawValue), Int8(U_ENCLOSING_MARK.rawValue),
-            Int8(U_FORMAT_CHAR.rawValue):
-            return 0
-        default: break
-        }
+        let value = Int32(bitPattern: scalar.value)
+        if icu_is_nonspacing_mark(value) || icu_is_enclosing_mark(value) { return 0 }
+        if icu_is_control(value) || icu_is_format(value) || icu_is_default_ignorable(value) { return 0 }
         // The vowels and final consonants of conjoining Hangul are drawn into their syllable.
         if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value) { return 0 }
-        if icu_property(value, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 { return 0 }
-        let eastAsian = icu_property(value, UCHAR_EAST_ASIAN_WIDTH)
-        return eastAsian == Int32(U_EA_WIDE.rawValue) || eastAsian == Int32(U_EA_FULLWIDTH.rawValue) ? 2 : 1
+        return icu_is_wide(value) ? 2 : 1
     }
 }

@@ -53,16 +53,16 @@ struct RegularExpression: ~Copyable {
 
     private static func explanation(of status: Int32) -> String {
         switch icu_regex_error_of(status) {
-        case icu_regex_error_parenthesis: "a parenthesis has no partner"
-        case icu_regex_error_bracket: "a bracket [ is not closed"
-        case icu_regex_error_escape: "there is no such escape with a backslash"
-        case icu_regex_error_interval: "the repetition in braces is wrong"
-        case icu_regex_error_max_below_min: "the repetition's maximum is below its minimum"
-        case icu_regex_error_number: "a number is too large"
-        case icu_regex_error_range: "a range in brackets ends before it begins"
-        case icu_regex_error_look_behind: "a look-behind has no limit to its length"
-        case icu_regex_error_back_reference: "a back reference names no group"
-        case icu_regex_error_property: "there is no such property"
+        case .parenthesis: "a parenthesis has no partner"
+        case .bracket: "a bracket [ is not closed"
+        case .escape: "there is no such escape with a backslash"
+        case .interval: "the repetition in braces is wrong"
+        case .max_below_min: "the repetition's maximum is below its minimum"
+        case .number: "a number is too large"
+        case .range: "a range in brackets ends before it begins"
+        case .look_behind: "a look-behind has no limit to its length"
+        case .back_reference: "a back reference names no group"
+        case .property: "there is no such property"
         default: "the pattern is not well formed"
         }
     }
