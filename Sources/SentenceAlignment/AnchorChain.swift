@@ -1,9 +1,9 @@
 import TranslationLexicon
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The pairs of segments that rare words tie together, as far as they don't cross: a skeleton of the alignment that is

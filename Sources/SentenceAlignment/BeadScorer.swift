@@ -1,9 +1,9 @@
 import TranslationLexicon
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Scores beads: the logarithm of how much likelier their two sides are as translations of each other than by chance.
@@ -34,16 +34,19 @@ struct BeadScorer {
             english.shapes.lazy.map(\.opening.rawValue), outliers: parameters.openingOutliers)
         toEnglish = LexicalScores(
             sources: italian, targets: english, table: evidence.toEnglish,
-            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, unexplained: parameters.unexplained, cap: parameters.cap)
+            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, unexplained: parameters.unexplained,
+            cap: parameters.cap)
         toItalian = LexicalScores(
             sources: english, targets: italian, table: evidence.toItalian,
-            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun, unexplained: parameters.unexplained, cap: parameters.cap)
+            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun,
+            unexplained: parameters.unexplained, cap: parameters.cap)
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
-            return [0] + shapes.map { shape in
-                sum &+= shape.length
-                return sum
-            }
+            return [0]
+                + shapes.map { shape in
+                    sum &+= shape.length
+                    return sum
+                }
         }
         italianLengths = sums(italian.shapes)
         englishLengths = sums(english.shapes)

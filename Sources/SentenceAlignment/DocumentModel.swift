@@ -2,9 +2,9 @@ import BitextCore
 import TranslationLexicon
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What is believed of a document and its translation: at first what holds of documents in general, then what its own beads teach.
@@ -16,6 +16,7 @@ struct DocumentModel {
     private(set) var lengths: LengthModel
     private(set) var transitions: Lattice.Transitions
     private let prior: PriorTranslations
+    private var habits = TranslationHabits()
 
     /// What can be told before anything is aligned.
     init(italian: DocumentSide, english: DocumentSide, parameters: Parameters) {
@@ -34,11 +35,7 @@ struct DocumentModel {
     }
 
     /// The logarithm of each type's probability among beads with both sides.
-    func priors(_ types: [BeadType]) -> [Float] {
-        let priors = types.map { $0.prior(parameters) }
-        let sum = priors.reduce(0, +)
-        return priors.map { log($0 / sum) }
-    }
+    func priors(_ types: [BeadType]) -> [Float] { habits.priors(types, parameters) }
 
     /// Learns from beads, each counting for its probability.
     mutating func learn(from beads: [ScoredBead]) {
@@ -53,5 +50,12 @@ struct DocumentModel {
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: learned,
             parameters: parameters)
+        habits = TranslationHabits(of: beads)
+        let omissions = habits.omissions(parameters)
+        transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)
+        let fit = habits.lengths(italian: italian.shapes, english: english.shapes, beads, parameters)
+        lengths = LengthModel(
+            italian: italian.shapes, english: english.shapes, ratio: fit.ratio, variance: fit.variance,
+            outliers: parameters.lengthOutliers)
     }
 }

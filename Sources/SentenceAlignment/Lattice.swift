@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// All alignments within a band, each as likely as its beads' scores make it, summed over by the forward–backward algorithm.

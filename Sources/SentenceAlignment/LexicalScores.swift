@@ -1,9 +1,9 @@
 import TranslationLexicon
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// How well segments of one side (the targets) are explained by runs of segments of the other (the sources).

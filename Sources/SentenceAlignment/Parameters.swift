@@ -1,42 +1,46 @@
 /// The weights of the alignment model; the defaults were chosen on hand-checked documents of several kinds.
 package struct Parameters: Sendable, Equatable {
     /// The share of a word's probability that free translation may leave unexplained (β of `LexicalScores`).
-    package var unexplained: Float = 0.5
+    package var unexplained: Float = 0.18
     /// The most a single word can earn, as a logarithm.
-    package var cap: Float = 4
+    package var cap: Float = 8
     /// The weights of the kinds of evidence.
-    package var lexicalWeight: Float = 0.5
-    package var lengthWeight: Float = 1
-    package var markWeight: Float = 1
+    package var lexicalWeight: Float = 0.95
+    package var lengthWeight: Float = 0.6
+    package var markWeight: Float = 2.4
 
     /// The shares of sentences whose length, closing mark or opening says nothing about their translation's.
-    package var lengthOutliers: Float = 0.02
+    package var lengthOutliers: Float = 0.03
     package var closingOutliers: Float = 0.45
-    package var openingOutliers: Float = 0.7
+    package var openingOutliers: Float = 0.5
     /// The variance of a translation's length per character of it.
-    package var lengthVariance: Float = 8
+    package var lengthVariance: Float = 3
 
     /// How likely a sentence without counterpart is after an aligned bead, and after another such sentence.
-    package var omission: Float = 0.012
-    package var furtherOmission: Float = 0.5
+    package var omission: Float = 0.017
+    package var furtherOmission: Float = 0.3
     /// How likely the types of beads are, before anything is known of the document.
-    package var oneToTwo: Float = 0.06
-    package var oneToThree: Float = 0.012
-    package var twoToTwo: Float = 0.012
+    package var oneToTwo: Float = 0.05
+    package var oneToThree: Float = 0.013
+    package var twoToTwo: Float = 0.03
     package var furtherSegment: Float = 0.2
 
+    /// How many beads, and how many omissions, what holds of documents in general weighs as much as.
+    package var habitCount: Float = 20
+    package var omissionCount: Float = 200
+
     /// What a cognate, an identical word or a number is worth as a translation probability.
-    package var likeWord: Float = 0.25
-    package var sameWord: Float = 0.6
+    package var likeWord: Float = 0.16
+    package var sameWord: Float = 0.9
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
-    package var discount: Float = 0.6
+    package var discount: Float = 0.55
     /// How many meetings what was known before weighs as much as.
-    package var priorCount: Float = 1
+    package var priorCount: Float = 0.4
 
     /// How likely a node of the first lattice must be to be looked at again.
     package var leastPassing: Float = 1e-5
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
-    package var decodingThreshold: Float = 0.4
+    package var decodingThreshold: Float = 0.5
 
     /// Makes the default weights.
     package init() {}

@@ -11,7 +11,9 @@ struct WordEvidence {
     private(set) var englishCoverage: [Float]
 
     /// Evidence from the words alone (`prior`) and from counts learned from the document.
-    init(italian: Vocabulary, english: Vocabulary, prior: PriorTranslations, learned: IBMModel1?, parameters: Parameters) {
+    init(
+        italian: Vocabulary, english: Vocabulary, prior: PriorTranslations, learned: IBMModel1?, parameters: Parameters
+    ) {
         let italianTotal = Float(max(1, italian.frequencies.reduce(0, +)))
         let englishTotal = Float(max(1, english.frequencies.reduce(0, +)))
         var forward: [(source: UInt32, target: UInt32, value: Float)] = []

@@ -89,21 +89,29 @@ private struct WordBuilder {
         if likenessLength < Word.likenessLength { sound(letter) }
     }
 
-    /// Writes the letter the way both languages would: *ph* as *f*, *th* and *ch* without the *h*, *y* as *i*, no doubles.
+    /// Writes a letter the way both languages would: *ph* as *f*, *th* and *ch* without the *h*, *z* as *t*, no doubles.
     private mutating func sound(_ letter: UInt32) {
         var sound = letter
         switch letter {
         case 0x6B, 0x71: sound = 0x63  // k, q as c
         case 0x79, 0x6A: sound = 0x69  // y, j as i
         case 0x77: sound = 0x76  // w as v
-        case 0x78, 0x7A: sound = 0x73  // x, z as s
-        case 0x68:
-            if length > 1 { return }  // a silent h
+        case 0x78: sound = 0x73  // x as s
+        case 0x7A: sound = 0x74  // z as t: nazione, nation
+        case 0x68 where length > 1:
+            if lastSound == 0x70 { lastSound = 0x66 }
+            return
         default: break
         }
         if sound == lastSound { return }
+        keepSound()
         lastSound = sound
-        likeness = Self.mix(likeness, sound)
+    }
+
+    /// Mixes in the sound before, now that it is known that no *h* changes it.
+    private mutating func keepSound() {
+        guard lastSound != 0, likenessLength < Word.likenessLength else { return }
+        likeness = Self.mix(likeness, lastSound)
         likenessLength += 1
     }
 
@@ -111,6 +119,7 @@ private struct WordBuilder {
         guard length > 0 else { return }
         // *è* and *e* are different words, while in longer ones an accent is too often missing to be told apart by.
         if length == 1, accent != 0 { stem = Self.mix(stem, accent) }
+        keepSound()
         let isTold = likenessLength == Word.likenessLength && !isNumber
         words.append(Word(stem: stem, likeness: isTold ? likeness : 0, isNumber: isNumber))
         self = WordBuilder()
