@@ -12,13 +12,20 @@ extension Corpus {
         // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that is an error.
         for _ in 0..<3 {
             let state = try store.state
-            do {
-                return try Concordancer.Index(directory: indexDirectory, expecting: state)
-            } catch let error where error.isMendedByRebuilding {
-                try makeIndex(of: state, progress: progress)
-            }
+            if let index = try existingIndex(of: state) { return index }
+            try makeIndex(of: state, progress: progress)
         }
         return try Concordancer.Index(directory: indexDirectory, expecting: store.state)
+    }
+
+    /// The index that is there, or `nil` where it must be made anew.
+    private func existingIndex(of state: String) throws -> Concordancer.Index? {
+        do {
+            return try Concordancer.Index(directory: indexDirectory, expecting: state)
+        } catch {
+            if error.isMendedByRebuilding { return nil }
+            throw error
+        }
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {
@@ -44,7 +51,7 @@ extension Corpus {
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [], progress: Progress.Report = { _ in }
     ) throws -> Search {
         let tokenizer = Tokenizer(language: language)
-        let parsed = try Query(query) { tokenizer.tokens(in: $0) }
+        let parsed = try Query(query, tokenise: { utf8 in tokenizer.tokens(in: utf8) })
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         return try Search(parsed, in: language, of: index(progress: progress), where: metadata)
     }

@@ -1,3 +1,4 @@
+import Concordancer
 import ArgumentParser
 import BitextCore
 import Workbench
