@@ -45,10 +45,17 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "InterchangeTests", dependencies: ["BitextCore", "Interchange"], swiftSettings: strict),
         .testTarget(
             name: "CorpusStoreTests",
             dependencies: ["BitextCore", "CorpusStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .testTarget(
+            name: "TranslationLexiconTests", dependencies: ["BitextCore", "TranslationLexicon"], swiftSettings: strict),
+        .testTarget(
+            name: "SentenceAlignmentTests", dependencies: ["BitextCore", "SentenceAlignment", "TranslationLexicon"],
+            swiftSettings: strict),
+        .testTarget(name: "WorkbenchTests", dependencies: ["BitextCore", "TestSupport", "Workbench"], swiftSettings: strict),
         .testTarget(name: "afronteTests", dependencies: ["afronte", "BitextCore", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -96,17 +96,17 @@ public struct TextDecoder: Sendable {
         return text
     }
 
-    /// The order of bytes of UTF-16 text, when nearly every second byte of the first 4 096 is zero and never two in a row.
+    /// The order of bytes of UTF-16 text, when most second bytes of the first 4 096 are zero and no first one is, or the reverse.
     private func utf16WithoutMark(_ bytes: [UInt8]) -> String? {
         let sample = bytes.prefix(4096)
-        guard bytes.count % 2 == 0, sample.count >= 4 else { return nil }
+        guard bytes.count % 2 == 0, sample.count >= 8 else { return nil }
         var zeros = (even: 0, odd: 0)
         for (index, byte) in sample.enumerated() where byte == 0 {
             if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
         }
-        let most = sample.count / 2 * 7 / 10
-        if zeros.odd >= most && zeros.even == 0 { return "UTF-16LE" }
-        if zeros.even >= most && zeros.odd == 0 { return "UTF-16BE" }
+        let most = { (zeros: Int) in 10 * zeros >= 7 * (sample.count / 2) }
+        if most(zeros.odd) && zeros.even == 0 { return "UTF-16LE" }
+        if most(zeros.even) && zeros.odd == 0 { return "UTF-16BE" }
         return nil
     }
 }

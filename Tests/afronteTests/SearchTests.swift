@@ -1,0 +1,133 @@
+import BitextCore
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SearchTests {
+    let folder: TemporaryFolder
+    var corpus: String { folder.path("c.afronte") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("Il gatto dorme in casa. La casa è bianca!\n\nL'acqua è fredda.\n", to: "a.it.txt")
+        try folder.write("The cat sleeps at home. The house is white!\n\nThe water is cold.\n", to: "a.en.txt")
+        try folder.write("Una CASA di 3 stanze. Il 猫 e la cit\u{300}a\u{300}.\n", to: "b.it.txt")
+        try folder.write("A house with 3 rooms. The 猫 and the city.\n", to: "b.en.txt")
+        try folder.write("{\"genre\": \"ad\"}", to: "b.json")
+        let added = try Program.run("add", corpus, folder.url.path)
+        #expect(added.code == 0, "\(added.errors)")
+    }
+
+    private func count(_ query: String, _ more: String...) throws -> String {
+        try Program.run(["count", corpus, query] + more).output
+    }
+
+    @Test func countPrintsTheNumberAloneAndExitsWith1WhereThereIsNothing() throws {
+        #expect(try count("casa") == "3\n")
+        #expect(try count("\"casa\"") == "2\n")
+        #expect(try count("casa", "--where", "genre=ad") == "1\n")
+        #expect(try count("house", "--in", "en") == "2\n")
+        #expect(try count("c?sa") == "3\n")
+        #expect(try count("l'acqua") == "1\n")
+        #expect(try count("l’acqua") == "1\n")
+        #expect(try count("[word=\"casa\"%c] within en: [word=\"house\"]") == "2\n")
+        #expect(try count("[word=\"casa\"%c] !within en: [word=\"house\"]") == "1\n")
+        #expect(try count("\"La\" [] \"è\"") == "1\n")
+        let nothing = try Program.run("count", corpus, "zebra")
+        #expect(nothing.output == "0\n")
+        #expect(nothing.code == 1)
+    }
+
+    @Test func everyLineHasItsNodeInTheSameColumnAndItsTranslationUnderIt() throws {
+        let run = try Program.run("search", corpus, "casa")
+        #expect(run.code == 0)
+        #expect(!run.output.contains("\u{1B}"))
+        let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+        let columns = try [0, 3, 6].map { number in
+            let line = lines[number]
+            let node = try #require(line.range(of: "casa", options: .caseInsensitive))
+            return line.distance(from: line.startIndex, to: node.lowerBound)
+        }
+        #expect(Set(columns) == [(120 - 10) / 2])
+        #expect(lines[1] == "a:1  The cat sleeps at home.")
+        #expect(lines[2].isEmpty)
+        #expect(lines[4] == "a:2  The house is white!")
+        #expect(lines[7] == "b:1  A house with 3 rooms.")
+    }
+
+    @Test func listingsGiveTheContextInFullInEveryFormat() throws {
+        let tsv = try Program.run("search", corpus, "bianca", "--format", "tsv", "--context", "2").output
+        let row = tsv.split(separator: "\n").last?.split(separator: "\t", omittingEmptySubsequences: false).map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        #expect(row == ["a", "2", "2", "casa è", "bianca", "! L'", "The house is white!"])
+        let csv = try Program.run("search", corpus, "bianca", "--format", "csv").output
+        #expect(csv.hasPrefix("document,segment,bead,left,node,right,translation\r\n"))
+        let json = try Program.run("search", corpus, "bianca", "--format", "jsonl").output
+        let object = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(object["node"] as? String == "bianca")
+        #expect(object["translation"] as? String == "The house is white!")
+    }
+
+    @Test func aLimitIsNeverSilentAndSamplesAreTheSameEachTime() throws {
+        let limited = try Program.run("search", corpus, "casa", "--limit", "2")
+        #expect(limited.errors == "2 of 3 hits; --limit 0 shows all\n")
+        #expect(limited.output.split(separator: "\n").count == 4)
+        let sample = try Program.run("search", corpus, "casa", "--sample", "2")
+        #expect(try Program.run("search", corpus, "casa", "--sample", "2").output == sample.output)
+        let sorted = try Program.run("search", corpus, "casa", "--sort", "left,right", "--format", "tsv").output
+        #expect(sorted.split(separator: "\n").count == 4)
+    }
+
+    @Test(arguments: [
+        ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"), ("[colour=\"red\"]", "colour"),
+        ("\"casa\" within fr: \"x\"", "expected"), ("[lemma=\"andare\"]", "lemma"), ("", "empty"),
+    ])
+    func aWrongQueryShowsThePlaceAndExitsWith2(query: String, word: String) throws {
+        let run = try Program.run("search", corpus, query)
+        #expect(run.code == 2)
+        #expect(run.errors.contains(word), "\(run.errors)")
+        #expect(run.errors.contains("^") || query.isEmpty, "\(run.errors)")
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func theIndexFollowsTheCorpusAndMayBeDeletedOrDamaged() throws {
+        #expect(try count("casa") == "3\n")
+        let index = corpus + "-index"
+        #expect(FileManager.default.fileExists(atPath: index))
+        try FileManager.default.removeItem(atPath: index)
+        #expect(try count("casa") == "3\n")
+        #expect(try Program.run("remove", corpus, "b").code == 0)
+        #expect(try count("casa") == "2\n")
+        for file in try FileManager.default.contentsOfDirectory(atPath: index) {
+            let path = index + "/" + file
+            var data = try Data(contentsOf: URL(fileURLWithPath: path))
+            data.removeLast(data.count / 3)
+            try data.write(to: URL(fileURLWithPath: path))
+        }
+        #expect(try count("casa") == "2\n")
+        #expect(try Program.run("index", corpus).errors.contains("indexed: 1 documents"))
+    }
+
+    @Test func exportsLeaveNothingOutInSilence() throws {
+        try folder.write("Solo \u{1} qui. Tutto bene.\n", to: "c/c.it.txt")
+        try folder.write("Only here. All \u{FFFE}well.\n", to: "c/c.en.txt")
+        #expect(try Program.run("add", corpus, folder.path("c")).code == 0)
+        let tmx = folder.path("c.tmx")
+        let run = try Program.run("export", corpus, "-o", tmx, "--where", "name=c")
+        #expect(run.code == 0)
+        #expect(run.errors.contains("2 characters dropped: the format cannot hold them"))
+        let text = try folder.text("c.tmx")
+        #expect(text.contains("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">"))
+        #expect(text.contains("<seg>All well.</seg>"))
+        let moses = try Program.run("export", corpus, "--format", "moses", "-o", folder.path("m"))
+        #expect(moses.code == 0)
+        #expect(try folder.text("m.it").split(separator: "\n").count == folder.text("m.en").split(separator: "\n").count)
+        for format in ["tsv", "jsonl", "html", "xliff", "xces"] {
+            let run = try Program.run("export", corpus, "--format", format)
+            #expect(run.code == 0)
+            #expect(run.output.contains("casa") || format == "xces")
+        }
+        #expect(try Program.run("export", corpus, "--where", "genre=none").code == 1)
+    }
+}
