@@ -119,7 +119,8 @@ private struct Line {
         (isItem, isBulleted) = (marker != .none, marker == .bullet)
         let lastWord = lastSpace..<range.upperBound
         endsInFunctionWord =
-            lastWord.count <= 10 && Line.functionWords.contains(String(decoding: bytes[lastWord], as: UTF8.self).lowercased())
+            lastWord.count <= 10
+            && Line.functionWords.contains(String(decoding: bytes[lastWord], as: UTF8.self).lowercased())
         endsSentence = !endsInFunctionWord && Line.endsSentence(range, in: bytes)
     }
 
@@ -153,7 +154,8 @@ private struct Line {
         if first.value == 0x28 { index += 1 }
         let start = index
         while index < range.upperBound && index - start < 4 && Line.isDigit(bytes[index]) { index += 1 }
-        if index == start && index < range.upperBound && bytes[index] < 0x80 && ScalarClass(of: UInt32(bytes[index])).isLetter
+        if index == start && index < range.upperBound && bytes[index] < 0x80
+            && ScalarClass(of: UInt32(bytes[index])).isLetter
         {
             index += 1
             let isClosed = index < range.upperBound && bytes[index] == UInt8(ascii: ")")

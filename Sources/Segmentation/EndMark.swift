@@ -68,9 +68,11 @@ struct EndMark {
             } else if let closed = closingMark(scalar, in: bytes, limit: limit, isQuoteOpen: &isQuoteOpen) {
                 closing = closed
                 end += scalar.length
-            } else if let note = noteEnd(scalar, in: bytes, limit: limit) {
+            } else if let note = noteEnd(scalar, at: end, in: bytes, limit: limit) {
                 end = note
-            } else if scalar.scalarClass == .space, let next = afterSpace(in: bytes, limit: limit, isQuoteOpen: &isQuoteOpen) {
+            } else if let note = numberedNote(at: end, in: scanner) {
+                end = note
+            } else if scalar.scalarClass == .space, let next = afterSpace(in: scanner, isQuoteOpen: &isQuoteOpen) {
                 end = next
             } else {
                 break
@@ -103,49 +105,101 @@ struct EndMark {
         }
     }
 
-    /// Where a footnote mark that begins with `scalar` at `end` ends: *[12]*, *¹*, *\**.
-    private func noteEnd(_ scalar: DecodedScalar, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+    /// Where a footnote mark that begins with `scalar` at `start` ends: *[12]*, *¹*, *\**.
+    private func noteEnd(
+        _ scalar: DecodedScalar, at start: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int
+    ) -> Int? {
         switch scalar.value {
-        case 0xB9, 0xB2, 0xB3, 0x2070...0x2079, 0x2020, 0x2021: return end + scalar.length
+        case 0xB9, 0xB2, 0xB3, 0x2070...0x2079, 0x2020, 0x2021: return start + scalar.length
         case 0x2A:
-            let after = end + 1
-            return after == limit || bytes[after] == 0x2A || bytes.scalar(at: after, before: limit).scalarClass == .space
+            let after = start + 1
+            return after == limit || bytes[after] == 0x2A
+                || bytes.scalar(at: after, before: limit).scalarClass == .space
                 ? after : nil
         case 0x5B:
-            var index = end + 1
-            while index < limit && index - end <= 4 && bytes[index].isASCIIDigit { index += 1 }
-            return index > end + 1 && index < limit && bytes[index] == 0x5D ? index + 1 : nil
+            var index = start + 1
+            while index < limit && index - start <= 4 && bytes[index].isASCIIDigit { index += 1 }
+            return index > start + 1 && index < limit && bytes[index] == 0x5D ? index + 1 : nil
         default: return nil
         }
+    }
+
+    /// Where the number of a footnote ends that lost its superscript: *the grave.12 His*, *the grave. 12 The*.
+    ///
+    /// Behind a space, only a word that begins sentences shows that the number doesn't.
+    private func numberedNote(at index: Int, in scanner: borrowing SentenceScanner) -> Int? {
+        let (bytes, limit) = (scanner.bytes, scanner.end)
+        guard kind != .ellipsis, bytes[index].isASCIIDigit else { return nil }
+        var after = index + 1
+        while after < limit && after - index < 3 && bytes[after].isASCIIDigit { after += 1 }
+        let next = bytes.skippingSpace(from: after, to: limit)
+        guard next > after, next < limit else { return nil }
+        let following = FollowingText(from: next, to: limit, in: bytes, words: scanner.rules.words)
+        guard following.start == .capital, !following.opensBracket, !following.opensWithDash, wordEnd > scanner.start
+        else {
+            return nil
+        }
+        if closing == .nothing && kind == .stop {
+            let word = PrecedingWord(endingAt: wordEnd, after: scanner.start, in: bytes, words: scanner.rules.words)
+            guard word.shape == .word, word.traits.isDisjoint(with: .abbreviation), !word.lacksVowel,
+                word.range.count > 2
+            else {
+                return nil
+            }
+        }
+        return index == end || following.traits.contains(.opener) ? after : nil
     }
 
     /// Where the mark goes on behind the white space at `end`: with the next stop of a spaced ellipsis, or a closing mark that
     /// stands alone between spaces.
     private mutating func afterSpace(
-        in bytes: UnsafeBufferPointer<UInt8>, limit: Int, isQuoteOpen: inout Bool
+        in scanner: borrowing SentenceScanner, isQuoteOpen: inout Bool
     ) -> Int? {
+        let (bytes, limit) = (scanner.bytes, scanner.end)
         let index = bytes.skippingSpace(from: end, to: limit)
         guard index < limit else { return nil }
         let scalar = bytes.scalar(at: index, before: limit)
         let after = index + scalar.length
         switch scalar.value {
         case 0x2E:
-            guard index == end + 1, kind != .strong, closing == .nothing, after == limit || bytes[after] <= 0x2E else { return nil }
+            guard index == end + 1, kind != .strong, closing == .nothing, after == limit || bytes[after] <= 0x2E else {
+                return nil
+            }
             kind = .ellipsis
             return after
         case 0x22:
-            guard isQuoteOpen, after == limit || bytes.scalar(at: after, before: limit).scalarClass == .space else { return nil }
+            guard isQuoteOpen, after == limit || bytes.scalar(at: after, before: limit).scalarClass == .space else {
+                return nil
+            }
             isQuoteOpen = false
             closing = .quote
             return after
         case 0xBB, 0x201D:
             closing = .quote
             return after
+        case 0x30...0x39: return numberedNote(at: index, in: scanner)
+        case 0x5B: return noteEnd(scalar, at: index, in: bytes, limit: limit)
+        case 0x27, 0x2019: return after == limit ? after : nil
+        case 0x3A, 0x3B: return Emoticon(at: index, in: bytes, limit: limit)?.end
         case 0x29:
             closing = .bracket
             return after
         default: return nil
         }
+    }
+}
+
+/// A face of punctuation marks, `:-)`, which belongs to the sentence before it.
+private struct Emoticon {
+    let end: Int
+
+    init?(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+        var mouth = index + 1
+        if mouth < limit && (bytes[mouth] == UInt8(ascii: "-") || bytes[mouth] == UInt8(ascii: "'")) { mouth += 1 }
+        let eyesEnd = mouth
+        while mouth < limit, mouth - eyesEnd < 8, ")(DPp/|".utf8.contains(bytes[mouth]) { mouth += 1 }
+        guard mouth > eyesEnd, mouth == limit || bytes[mouth] <= 0x20 else { return nil }
+        end = mouth
     }
 }
 

@@ -26,6 +26,8 @@ struct FollowingText {
     private(set) var opensWithDash = false
     /// The word is one letter and a full stop: an initial.
     private(set) var isInitial = false
+    /// Only a year stands between brackets: *(1965)*.
+    private(set) var isBracketedYear = false
     /// The word is in capitals throughout and has two letters at least.
     private(set) var isAllCapitals = false
 
@@ -43,7 +45,10 @@ struct FollowingText {
             case 0x28, 0x5B, 0x7B: opensBracket = true
             case 0x2D, 0x2013, 0x2014, 0x2015: opensWithDash = true
             case 0xBF, 0xA1, 0x2E, 0x2026: break
-            case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x25, 0xBB, 0x201D, 0x2019, 0x21, 0x3F, 0x2F, 0x3D, 0x3E, 0x26:
+            case 0x2019 where index + 3 < end && bytes.scalar(at: index + 3, before: end).scalarClass.isLetter:
+                opensQuote = true
+            case 0x5D where isOmission(endingAt: index, in: bytes): return
+            case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x25, 0xBB, 0x201D, 0x2019, 0x21, 0x3F, 0x2F, 0x26:
                 start = .continuation
                 return
             case 0x24, 0x20AC, 0xA3:
@@ -58,8 +63,14 @@ struct FollowingText {
         }
     }
 
+    /// Whether a square bracket that closes at `index` holds nothing but stops: *[...]*.
+    private func isOmission(endingAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        opensBracket && (bytes[index - 1] == 0x2E || bytes[index - 1] == 0xA6)
+    }
+
     private mutating func read(
-        _ first: DecodedScalar, at index: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>, words: borrowing WordTable
+        _ first: DecodedScalar, at index: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>,
+        words: borrowing WordTable
     ) {
         switch first.scalarClass {
         case .upper: start = .capital
@@ -68,6 +79,7 @@ struct FollowingText {
         case .digit, .numeral: start = .number
         default: return
         }
+        if start == .number { isBracketedYear = opensBracket && isYear(index, to: end, in: bytes) }
         guard start == .capital || start == .small else { return }
         var position = index
         var (letters, capitals) = (0, 0)
@@ -77,7 +89,7 @@ struct FollowingText {
             letters += 1
             if scalar.scalarClass == .upper {
                 capitals += 1
-                if start == .small && letters <= 3 { start = .capital }
+                start = .capital
             }
             position += scalar.length
         }
@@ -85,5 +97,22 @@ struct FollowingText {
         isInitial = letters == 1 && position < end && bytes[position] == 0x2E
         isAllCapitals = letters >= 2 && capitals == letters
         traits = words.traits(of: word, in: bytes)
+        if isNegatedVerb(to: end, in: bytes) { traits.insert(.opener) }
+    }
+
+    /// *Don't*, *Isn't* and the like.
+    private func isNegatedVerb(to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let after = word.upperBound
+        guard after + 1 < end, after > word.lowerBound, bytes[after - 1] == UInt8(ascii: "n") else { return false }
+        let apostrophe = bytes.scalar(at: after, before: end)
+        let letter = after + apostrophe.length
+        return (apostrophe.value == 0x27 || apostrophe.value == 0x2019) && letter < end
+            && bytes[letter] == UInt8(ascii: "t")
+    }
+
+    private func isYear(_ start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = start
+        while index < end && bytes[index].isASCIIDigit { index += 1 }
+        return index - start == 4 && index < end && bytes[index] == UInt8(ascii: ")")
     }
 }

@@ -9,6 +9,8 @@ struct PrecedingWord {
         case number
         /// One capital.
         case initial
+        /// One small letter of ASCII.
+        case letter
         /// Single letters with stops between them: *U.S*, *S.p.A*.
         case dotted
         /// A number in Roman numerals of two letters or more.
@@ -24,6 +26,8 @@ struct PrecedingWord {
     let traits: WordTraits
     /// Whether it has two letters or more and no vowel.
     let lacksVowel: Bool
+    /// Whether its first letter is small.
+    let beginsSmall: Bool
 
     /// The most bytes that are read back.
     private static let longest = 40
@@ -43,8 +47,12 @@ struct PrecedingWord {
                 if run != 1 { isDotted = false }
                 run = 0
             case 0x27, 0x2019, 0x2D, 0x2F, 0x2010, 0x2011:
-                if part == nil { part = index }
                 if stops == 0 && letters + digits == 0 { break scan }
+                let before = index - scalar.length
+                guard before > start, bytes.scalar(endingAt: before, after: start).scalarClass.joinsWords else {
+                    break scan
+                }
+                if part == nil { part = index }
             default:
                 switch scalar.scalarClass {
                 case .lower, .letter, .mark: break
@@ -69,17 +77,17 @@ struct PrecedingWord {
         let last = (part ?? index)..<wordEnd
         var traits = words.traits(of: range, in: bytes)
         if traits.isEmpty && part != nil { traits = words.traits(of: last, in: bytes) }
-        if traits.isEmpty && stops > 0 && !isDotted {
-            var behindStop = wordEnd
-            while behindStop > last.lowerBound && bytes[behindStop - 1] != 0x2E { behindStop -= 1 }
-            traits = words.traits(of: behindStop..<wordEnd, in: bytes)
-        }
         self.traits = traits
-        lacksVowel = letters >= 2 && vowels == 0 && capitals <= 1 && stops == 0 && digits == 0
+        lacksVowel =
+            letters >= 2 && vowels == 0 && part == nil && capitals <= 1 && stops == 0 && digits == 0
+            && !traits.contains(.ordinary)
+        beginsSmall = index < wordEnd && bytes.scalar(at: index, before: wordEnd).scalarClass == .lower
         if letters == 0 {
             shape = digits > 0 ? .number : .none
         } else if part == nil && letters == 1 && capitals == 1 && digits == 0 && stops == 0 {
             shape = .initial
+        } else if wordEnd - index == 1 && bytes[index] != 0x65 {
+            shape = .letter
         } else if stops > 0 && isDotted && digits == 0 && part == nil {
             shape = .dotted
         } else if letters >= 2 && romans == letters && digits == 0 {
@@ -102,4 +110,9 @@ struct PrecedingWord {
         default: scalar > 0x7F
         }
     }
+}
+
+extension ScalarClass {
+    /// A letter or a digit.
+    fileprivate var joinsWords: Bool { isLetter || self == .digit || self == .numeral }
 }

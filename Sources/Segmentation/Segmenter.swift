@@ -67,7 +67,8 @@ public struct Segmenter: Sendable {
         }
     }
 
-    private func append(_ paragraph: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to sentences: inout [Range<Int>]) {
+    private func append(_ paragraph: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to sentences: inout [Range<Int>])
+    {
         var scanner = SentenceScanner(bytes: bytes, paragraph: paragraph, rules: rules)
         while let sentence = scanner.next() { sentences.append(sentence) }
     }

@@ -11,11 +11,13 @@ extension SentenceScanner {
         switch following.start {
         case .continuation: return false
         case .small: return false
-        case .uncased: return true
+        case .uncased: return mark.kind != .stop || !isListMarker(word(before: mark))
+        case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
         }
         switch mark.kind {
-        case .wide, .ellipsis: return true
+        case .wide: return true
+        case .ellipsis: return following.start != .capital || !lastWordLeans(before: mark)
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
         }
@@ -31,7 +33,7 @@ extension SentenceScanner {
     private func endsAfterStrong(_ mark: EndMark, _ following: FollowingText) -> Bool {
         guard following.start == .capital else { return true }
         if mark.closing == .nothing && mark.end == mark.wordEnd + 1 && word(before: mark).traits.contains(.exclaimed) {
-            return false
+            return following.traits.contains(.opener)
         }
         if mark.closing == .bracket && isAside(bracket) { return false }
         if following.opensWithDash && dashes % 2 == 1 && !beginsWithDash { return false }
@@ -46,13 +48,21 @@ extension SentenceScanner {
         case .initial: return endsAfterInitial(word, following)
         case .roman:
             if isListMarker(word) { return false }
+        case .letter: return endsAfterAbbreviation(following)
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
         case .word: break
         }
         if word.traits.contains(.neverFinal) { return false }
-        if word.traits.contains(.beforeNumber) && (following.start == .number || isRomanNumber(following.word)) { return false }
-        if word.traits.contains(.mostlyFinal) { return endsAfterMostlyFinal(following) }
+        if word.traits.contains(.beforeNumber) && isNumber(following, after: word) { return false }
+        if word.traits.contains(.mostlyFinal) {
+            let isCertain =
+                word.shape != .dotted || word.beginsSmall || wordBefore(word.range.lowerBound).shape == .number
+            return isCertain ? endsAfterMostlyFinal(following, mark) : endsAfterAbbreviation(following)
+        }
+        if word.traits.contains(.unit) && wordBefore(word.range.lowerBound).shape == .number {
+            return endsAfterAbbreviation(following)
+        }
         if word.traits.contains(.mayBeFinal) || word.lacksVowel { return endsAfterAbbreviation(following) }
         return true
     }
@@ -68,22 +78,19 @@ extension SentenceScanner {
         }
     }
 
-    private func endsAfterMostlyFinal(_ following: FollowingText) -> Bool {
+    private func endsAfterMostlyFinal(_ following: FollowingText, _ mark: EndMark) -> Bool {
         guard following.start == .capital, !following.opensBracket else { return false }
         if following.traits.contains(.opener) { return true }
-        return !following.traits.contains(.date) && !following.isAllCapitals && hasWords(4)
+        return !following.traits.contains(.date) && !following.isAllCapitals && hasWords(3, before: mark.wordEnd)
     }
 
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
-        guard word.range.lowerBound > start, following.start == .capital else { return word.range.lowerBound > start }
+        guard word.range.lowerBound > start else { return false }
         let before = wordBefore(word.range.lowerBound)
-        if before.shape == .number { return true }
-        let isPronoun = rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I")
-        let beginsSmall = before.shape == .word && bytes.scalar(at: before.range.lowerBound, before: end).scalarClass == .lower
-        if before.traits.contains(.labelled) && beginsSmall { return true }
-        if isPronoun && beginsSmall { return true }
-        if following.isInitial { return false }
+        if before.traits.contains(.labelled) && before.beginsSmall { return true }
+        guard following.start == .capital, !following.isInitial else { return false }
+        if rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I") && before.beginsSmall { return true }
         if following.traits.contains(.opener) {
             return !following.traits.contains(.particle) || before.traits.contains(.article)
         }
@@ -101,11 +108,20 @@ extension SentenceScanner {
             case 0x3A, 0x3B: return index < first && word.shape == .number && word.range.count <= 2
             case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
             default:
-                guard scalar.scalarClass == .space, first - index < 4 else { return false }
+                guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
                 index -= scalar.length
             }
         }
-        return word.shape != .number || word.range.count <= 3 || bytes[word.range].contains(0x2E)
+        return true
+    }
+
+    /// A number with the noun it numbers, and nothing else: *Figure 2.*, *Art. 5.*
+    private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
+        guard word.shape == .number, index < word.range.lowerBound else { return false }
+        let noun = PrecedingWord(
+            endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
+        return noun.range.lowerBound == start && !noun.beginsSmall
+            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber])
     }
 
     /// A full stop or the like with no space behind it.
@@ -113,9 +129,13 @@ extension SentenceScanner {
         guard following.start == .capital, mark.closing != .bracket else { return false }
         guard following.word.lowerBound == mark.end else { return false }
         let word = word(before: mark)
-        guard word.shape == .word, word.range.count >= 2, word.traits.isDisjoint(with: .abbreviation) else { return false }
+        guard word.shape == .word, word.range.count >= 2, word.traits.isDisjoint(with: .abbreviation) else {
+            return false
+        }
         let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
-        guard last == .lower, !bytes[word.range].contains(0x2E), !following.traits.contains(.domain) else { return false }
+        guard last == .lower, !bytes[word.range].contains(0x2E), !following.traits.contains(.domain) else {
+            return false
+        }
         let after = following.word.upperBound
         guard !isAddress(before: word.range.lowerBound) else { return false }
         if mark.kind == .stop && after < end {
@@ -132,7 +152,8 @@ extension SentenceScanner {
     private func isAddress(before index: Int) -> Bool {
         guard index > start else { return false }
         switch bytes[index - 1] {
-        case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "\\"):
+        case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"),
+            UInt8(ascii: "\\"):
             return true
         default: return false
         }
@@ -157,18 +178,30 @@ extension SentenceScanner {
         return FollowingText(from: next, to: end, in: bytes, words: rules.words).traits.contains(.speech)
     }
 
-    /// Whether the sentence so far has at least `count` words.
-    private func hasWords(_ count: Int) -> Bool {
+    /// Whether the sentence has at least `count` words before the one that ends at `limit`.
+    private func hasWords(_ count: Int, before limit: Int) -> Bool {
         var (spaces, index) = (0, start)
-        while index < end && spaces < count && index - start < 200 {
+        while index < limit && spaces < count && index - start < 200 {
             if bytes[index] == 0x20 { spaces += 1 }
             index += 1
         }
         return spaces >= count
     }
 
-    private func isRomanNumber(_ range: Range<Int>) -> Bool {
-        !range.isEmpty && range.count <= 8 && bytes[range].allSatisfy { "IVXLCDM".utf8.contains($0) }
+    /// Whether a number, or a day of the month, follows an abbreviation that wants one.
+    private func isNumber(_ following: FollowingText, after word: PrecedingWord) -> Bool {
+        let range = following.word
+        if following.start == .number || following.traits.contains(.date) { return true }
+        guard !range.isEmpty, range.count <= 8, bytes[range].allSatisfy({ "IVXLCDM".utf8.contains($0) }) else {
+            return false
+        }
+        return range.count > 1 || !rules.hasPronounI || bytes[range.lowerBound] != UInt8(ascii: "I")
+            || word.traits.contains(.mayBeFinal)
+    }
+
+    /// Whether the word before the marks, which white space may part from them, is one that no sentence ends in.
+    private func lastWordLeans(before mark: EndMark) -> Bool {
+        mark.closing == .nothing && wordBefore(mark.wordEnd).traits.contains(.leaning)
     }
 
     private func word(before mark: EndMark) -> PrecedingWord {

@@ -98,7 +98,9 @@ struct SentenceScanner {
     private mutating func brokenOffSpeech(at index: Int) -> EndMark? {
         guard index < end else { return nil }
         let closing = bytes.scalar(at: index, before: end)
-        guard closing.value == 0x201D || closing.value == 0xBB || closing.value == 0x22 && isQuoteOpen else { return nil }
+        guard closing.value == 0x201D || closing.value == 0xBB || closing.value == 0x22 && isQuoteOpen else {
+            return nil
+        }
         let after = index + closing.length
         let next = bytes.skippingSpace(from: after, to: end)
         guard next > after, next < end else { return nil }

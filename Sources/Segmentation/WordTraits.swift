@@ -26,6 +26,12 @@ struct WordTraits: OptionSet, Sendable {
     static let article = WordTraits(rawValue: 1 << 10)
     /// A name that ends in an exclamation mark: *Yahoo!*
     static let exclaimed = WordTraits(rawValue: 1 << 11)
+    /// A word without a vowel that is no abbreviation.
+    static let ordinary = WordTraits(rawValue: 1 << 12)
+    /// A word that no sentence ends in.
+    static let leaning = WordTraits(rawValue: 1 << 13)
+    /// A unit of measurement, an abbreviation that may end a sentence where a number stands before it.
+    static let unit = WordTraits(rawValue: 1 << 14)
 
     static let abbreviation: WordTraits = [.neverFinal, .mayBeFinal, .mostlyFinal, .beforeNumber]
 }

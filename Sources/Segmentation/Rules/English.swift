@@ -5,49 +5,47 @@ extension LanguageRules {
         words.add(.neverFinal, titles)
         words.add(.neverFinal, connectors)
         words.add([.beforeNumber, .mayBeFinal], references)
-        words.add(.beforeNumber, "no fig art mar sat sun wed mon sec par ill dec nov oct")
+        words.add(.beforeNumber, "no fig art mar sat sun wed mon sec par dec nov oct tab ref col ms")
         words.add(.mayBeFinal, mayEnd)
         words.add(.mostlyFinal, "etc a.m p.m am pm b.c a.d b.c.e c.e")
         words.add(.opener, openers)
         words.add(.particle, "de di da la le van von del della du el st")
         words.add(.article, "a an the")
         words.add(.labelled, labelled)
+        words.add(.unit, "ft in oz lb lbs yd yds mi hr hrs min mins sec secs gal qt pt mph tbsp tsp")
         words.add(.speech, speech)
         words.add(.date, dates)
-        words.add(.domain, "com org net edu gov mil int uk us it eu info biz tv fm io ai ca au de fr html htm php pdf js")
+        words.add(
+            .domain, "com org net edu gov mil int uk us it eu info biz tv fm io ai ca au de fr html htm php pdf js")
         words.add(.exclaimed, "yahoo jeopardy")
+        words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
+        words.add(.leaning, "a an the of to at by for from with in on into and or")
         return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
     }()
 
     /// Titles and forms of address, which a name follows.
     private static let titles = """
-        mr mrs ms messrs mmes mme mlle dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen maj col lt ltc \
-        lieut capt cpt cmdr cdr sgt cpl pvt adm brig supt insp det sir.mr esq.mr st ste ven msgr mgr sr.mary bro amb sec.gen \
-        atty att treas ald asst assoc dist
+        mr mrs ms messrs mmes mme mlle dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen maj col lt ltc lieut capt cpt \
+        cmdr cdr sgt cpl pvt adm brig supt insp ste ven msgr mgr amb asst assoc ph
         """
 
     /// Abbreviations in running text that something always follows.
     private static let connectors = """
-        e.g i.e eg ie cf vs v viz c ca al.so approx incl esp resp re ref refs aka a.k.a repr trans transl tr introd pref \
-        p.s ps p.p.s n.b nb q.v.also tel ext mt ft mts n.s obs dept.of hwy rte u.s.c s.ct f.supp f.2d f.3d
+        e.g i.e eg ie cf vs v viz c ca approx incl esp resp repr trans transl introd p.s n.b nb tel ext mob attn mt mts hwy rte s.ct f.supp
         """
 
     /// Abbreviations of the parts of books, of months and days, which a number follows.
     private static let references = """
-        nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects tab app appx arts cl para paras pt pts col cols \
-        l ll n nn fn ex ed jan feb apr jun jul aug sep sept tue tues thu thur thurs fri
+        nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects app arts cl para paras pt pts cols l ll n nn fn ex div \
+        jan feb apr jun jul aug sep sept tue tues thu thur thurs fri
         """
 
     /// Abbreviations that may end a sentence.
     private static let mayEnd = """
-        inc ltd co corp plc llc llp cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n \
-        u.s u.s.a u.k u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e u.n.i a.k.a.x \
-        al et.al ibid id op.cit loc.cit q.v s.v r.i.p r.s.v.p \
-        ave blvd rd st dr ln ct sq pl pkwy bldg apt dept univ inst acad govt gov't natl int'l intl mkt est \
-        ala ariz ark calif colo conn del fla ga ia id ill ind kan kans ky md mich minn miss mo mont neb nebr nev okla ore penn \
-        penna tenn tex va vt wash wis wisc wyo ont que alta \
-        ft in oz lb lbs yd yds mi hr hrs min mins mph sq.ft cu.ft gal qt tbsp tsp cm mm km kg \
-        ed eds rev.ed suppl abr anon fwd max min avg temp misc orig
+        inc ltd co corp plc llc llp cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n u.s u.s.a u.k \
+        u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e a.k.a al ibid op.cit loc.cit q.v r.i.p r.s.v.p ave blvd rd st ln ct sq pkwy bldg apt dept \
+        univ inst acad govt gov't natl int'l intl est ala ariz ark calif colo conn del fla ind kan ky md mich minn mo mont neb nev okla penn penna \
+        tenn tex va vt wis wyo ont sq.ft cu.ft ed eds rev.ed suppl fwd max avg temp misc
         """
 
     /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, auxiliaries.
@@ -59,7 +57,7 @@ extension LanguageRules {
         also even still just only perhaps maybe indeed finally first second third next last another other others each every all \
         both some many most much more few several any no none not nobody nothing everyone everybody everything someone somebody something \
         one two three four five six seven eight nine ten is are was were am be been has have had do does did can could will would \
-        shall should may might must let don didn doesn isn wasn aren weren won wouldn couldn can't don't let's that's it's \
+        shall should may might must let \
         said asked yes well please thank thanks ok okay hello hi dear oh such like whether whatever whenever wherever \
         additionally consequently nevertheless nonetheless otherwise recently currently originally initially eventually subsequently \
         according given besides likewise similarly specifically generally usually often sometimes always never fortunately unfortunately \
@@ -82,6 +80,6 @@ extension LanguageRules {
     /// Names of days, months and time zones.
     private static let dates = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-        october november december est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet eastern pacific central mountain
+        october november december jan feb mar apr jun jul aug sep sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet eastern pacific central mountain
         """
 }

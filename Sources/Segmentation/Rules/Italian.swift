@@ -5,17 +5,22 @@ extension LanguageRules {
         words.add(.neverFinal, titles)
         words.add(.neverFinal, connectors)
         words.add([.beforeNumber, .mayBeFinal], references)
-        words.add(.beforeNumber, "art sez tit est gen mar set giu mag lug ago")
+        words.add(.beforeNumber, "tit est mar mag")
         words.add(.mayBeFinal, mayEnd)
-        words.add(.mostlyFinal, "ecc etc eccetera a.c d.c av.c dop.c e.v")
+        words.add(.mostlyFinal, "ecc etc a.c d.c av.c e.v")
         words.add(.opener, openers)
         words.add(.particle, "di de da d la lo li le del della dello dei degli delle dal dalla dall dell l in su")
         words.add(.article, "il lo la i gli le un uno una lettera")
         words.add(.labelled, labelled)
+        words.add(.unit, "min sec h m s")
         words.add(.speech, speech)
         words.add(.date, dates)
         words.add(.domain, "it com org net eu gov edu info biz tv fm io ai uk fr de es ch va html htm php pdf js")
         words.add(.exclaimed, "yahoo")
+        words.add(
+            .ordinary,
+            "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw")
+        words.add(.leaning, leaning)
         return LanguageRules(
             words: words,
             verbEndings: ["rà", "ranno", "arono", "erono", "irono"].map { Array($0.utf8) },
@@ -24,44 +29,36 @@ extension LanguageRules {
 
     /// Titles and forms of address, which a name follows.
     private static let titles = """
-        sig sig.ra sig.na sigg sigg.ri sig.ri sigra sig.re sre dott dott.ssa dott.sse dott.ri dr dr.ssa drssa dottssa prof \
-        prof.ssa profssa proff prof.sse avv avv.ti avv.to avv.ta ing ingg arch archh geom rag ragg per.ind on onn on.le on.li sen senn dep cav cav.lav \
-        comm gr.uff uff gen.le gen magg cap.no cap.le col ten ten.col serg mar.llo m.llo brig app.to amm s.ten sott.te mons \
-        card em s.em s.e s.ecc ecc.mo ecc.za rev rev.do rev.mo rev.da r.p p.d fr f.llo ss s.s s.a.r s.m s.a.s.m sac can don pres presid \
-        vicepres segr min.ro ministr cons cons.re sost proc perito p.i dir direz ill ill.mo ill.ma illustr gent gent.mo gent.ma gent.mi gent.me \
-        egr egr.io egr.gi spett spett.le spett.li chiar.mo chiar.ma chiar.mi stim stim.mo preg preg.mo preg.ma preg.mi \
-        dist.mo mr mrs ms mme mlle st ste jr.mo lic mo m.o sup ved dec bar march co.nte c.te
+        sig sig.ra sig.na sig.re sigg sigg.ri sig.ri dott dott.ssa dott.sse dott.ri dott.re dr dr.ssa d.ssa prof prof.ssa prof.sse proff prof.ri \
+        avv avv.ti avv.to avv.ssa ing ingg arch archh geom rag ragg per.ind p.i on onn on.le on.li sen senn dep cav cav.lav cav.uff gr.uff \
+        comm.re uff gen.le magg cap.no col.lo ten.col serg mar.llo m.llo brig amm s.ten mons card em s.em s.e s.ecc ecc.mo ecc.za rev \
+        rev.do rev.mo rev.da rev.mi r.p fr f.llo s.s s.a.r s.m s.a.s.m pres segr min.ro cons cons.re sost proc dir direz ill ill.mo ill.ma \
+        gent gent.mo gent.ma gent.mi gent.me egr egr.io egr.gi spett spett.le spett.li chiar.mo chiar.ma chiar.mi stim.mo stim.ma \
+        preg preg.mo preg.ma preg.mi dist.mo dist.ma mr mrs mme mlle st ste m.o sup ved co.nte march p.ssa pr
         """
 
     /// Abbreviations in running text that something always follows.
     private static let connectors = """
-        cfr cfr.anche cf conf vd vds es ad.es p.es per.es pe i.e e.g vs v rif ril risp rispett sc scil viz op loc l.c c.d cd cosid \
-        cosidd d.d c.a ca circ all alleg rich trad tr it.to intr introd pref prefaz cur curat edd red \
-        tel telef cell fax pec ph int internoscala p.zza p.za p.le c.so v.le l.go lgo v.lo vic via s.da str b.go borg loc.tà fraz prov \
-        q.tà n.b nb p.s ps p.p.s pps a.d.r ogg n.d.r n.d.t n.d.a s.l.m km.h d.lgs d.lg dlgs d.leg d.l dl d.m dm d.p.r dpr \
-        d.p.c.m dpcm d.p.c d.g.r d.d.l d.r l.r l.c.c l.cost l.n l.p o.m r.d r.d.l r.g c.c c.p c.p.c c.p.p c.d.s t.u t.u.f \
-        cass corte.cost cost dir.ue reg.ue reg reg.to regol delib deliber ord ordin sent sentt dec.to decr cir disp prot \
-        rep repert mapp sub fogl part partic lett lettt let punt max.le cod col.lo ved.anche f.lli ff.ss fratelli flli gg.mm \
-        s.ta s.to s.ti sto sta nato aut auth abbr agg avv.le sost.vo pl sing masc femm lat gr ingl franc ted spagn \
-        bibl bibliogr append app appross ass attr cat class coll collab comp compl cons.stato dipart dip dis ecc.le \
-        fasc fascc figg tabb graf illus
+        cfr cf conf vd vds ad.es p.es per.es es i.e e.g vs rif ril viz op loc l.c cosid cosidd c.a ca circ alleg rich trad introd pref curat \
+        tel telef cell p.zza p.za p.le c.so v.le l.go vic b.go loc.tà fraz prov q.tà n.b nb p.s n.d.r ndr n.d.t n.d.a d.lgs d.lg dlgs d.leg \
+        d.l d.m d.p.r d.p.c.m d.p.c d.g.r d.d.l d.r d.d l.r l.cost l.n l.p o.m r.d r.d.l r.g c.d cass sent sentt decr deliber \
+        rep repert mapp fogl partic lett max.le f.lli ff.ss sigle pl masc femm ingl franc ted spagn port bibl append approx fasc fascc \
+        ver.it ediz ed.it trad.it a.c.di int.le nr.ro
         """
 
     /// Abbreviations of the parts of books and laws, which a number follows.
     private static let references = """
-        n nn nr num p pp pag pagg pg pgg artt artt.li vol voll cap capp fig tab tav tavv par parr co com comma nota note rig col coll cc \
-        vv sez sezz lib libb tom ed c fol foll ff f s.v sgg quad schd doc docc rel tratt v.n ep epp scol cat par.fo ver vers \
-        genn gennaio febb feb febbr apr lugl sett ott nov dic mart merc giov ven sab dom lun sec secc min max ore h
+        n nn nr nro num p pp pag pagg pg pgg art artt vol voll cap capp fig figg tab tabb tav tavv par parr co coll cc c f foll ff fol tom ed \
+        ph sez sezz lib libb sgg quad schd doc docc ep epp vers vv cpv all ord prot reg cat cl lett fasc cod \
+        genn gen febb feb febbr apr lugl lug sett set ott nov dic giu ago mart merc giov ven sab dom lun sec secc ca min
         """
 
     /// Abbreviations that may end a sentence.
     private static let mayEnd = """
-        s.p.a spa s.r.l srl s.n.c snc s.a.s sas s.c.a.r.l s.c.r.l scarl s.a s.c s.s.d a.s.d s.r.l.s coop soc soc.coop & c.ia f.lli co inc ltd corp llc gmbh \
-        al et.al ibid ib ibidem id idem ivi op.cit loc.cit cit citt art.cit s.d s.n s.l s.i.d s.a.e u.s u.s.a usa u.k u.e u.r.s.s o.n.u \
-        a.m p.m am pm m.q mq mc c.v h.p jr sr jun sen.jr ph.d m.a b.a succ succ.mod mod modd modif int.le temp pross ult us uu c.m corr \
-        u.s.c seg segg ss segg.ti e.a passim ss.mm.ii ss.mm mm ii e.p.c e.p r.s.v.p c.v.d q.b c.a.p p.v p.c p.c.c p.r p.t p.f \
-        v.m v.s a.a a.s tot cad cadauno lit lire doll sterl euro.it magg min.imo tel.fax c.t.u c.t.p c.s f.to fto firm m.p m.s i.v.a p.iva c.f \
-        ind naz internaz eur med metr kg.cad arrot est.vo orient occ occid sett.le merid n.d n.c n.p a.i v.le.r
+        s.p.a s.r.l s.n.c s.a.s s.c.a.r.l s.c.r.l s.a s.c s.s.d a.s.d s.r.l.s coop soc soc.coop & c.ia co inc ltd corp llc gmbh al ibid ib id \
+        cit citt art.cit op.cit loc.cit s.d s.l s.i.d succ mod modd modif succ.mod int pross temp seg segg ss.mm ss.mm.ii ecc.ti jr sr jun \
+        a.m p.m m.q c.v h.p ph.d e.p.c r.s.v.p c.v.d q.b p.v p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr kg arrot occ \
+        occid orient corr rist s.f n.n ss
         """
 
     /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, and the commonest verbs.
@@ -100,6 +97,12 @@ extension LanguageRules {
     /// Names of days and months.
     private static let dates = """
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre \
-        ottobre novembre dicembre
+        ottobre novembre dicembre genn gen febb feb apr lugl lug ago sett set ott nov dic
+        """
+
+    /// Words that no sentence ends in, not even one that trails off before a name: *a... Versailles*.
+    private static let leaning = """
+        il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle dal dallo dalla \
+        dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle
         """
 }
