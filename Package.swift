@@ -46,6 +46,7 @@ let package = Package(
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["BitextCore", "Interchange"], swiftSettings: strict),
+        .testTarget(name: "ConcordancerTests", dependencies: ["BitextCore", "Concordancer"], swiftSettings: strict),
         .testTarget(
             name: "CorpusStoreTests",
             dependencies: ["BitextCore", "CorpusStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

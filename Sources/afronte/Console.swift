@@ -6,6 +6,13 @@ import Workbench
 enum Console {
     /// Writes a line to standard error.
     static func error(_ message: String) {
+        // What was found comes before what is said of it, where both go to one terminal.
+        Output.standard.flush()
+        failure(message)
+    }
+
+    /// Writes a line to standard error when standard output itself is in trouble.
+    static func failure(_ message: String) {
         clearProgress()
         put(message + "\n")
     }

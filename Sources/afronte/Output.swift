@@ -47,7 +47,7 @@ final class Output {
             } else if errno == EPIPE {
                 exit(0)
             } else if errno != EINTR {
-                Console.error("afronte: \(path == "-" ? "standard output" : path): cannot be written: \(String(cString: strerror(errno)))")
+                Console.failure("afronte: \(path == "-" ? "standard output" : path): cannot be written: \(String(cString: strerror(errno)))")
                 exit(1)
             }
         }

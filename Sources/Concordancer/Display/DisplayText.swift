@@ -2,8 +2,8 @@
 public enum DisplayText {
     /// `text` with nothing in it that a terminal obeys instead of showing.
     ///
-    /// Control characters become their pictures (ESC ␛, newline ␊, tab ␉, DEL ␡; those from U+0080 to U+009F and line and paragraph separators �),
-    /// and so do, as �, the characters that change the direction of the text after them.
+    /// Control characters become their pictures (ESC ␛, newline ␊, tab ␉, DEL ␡; those from U+0080 to U+009F and line
+    /// and paragraph separators �), and so do, as �, the characters that change the direction of the text after them.
     public static func printable(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         var shown = String.UnicodeScalarView()

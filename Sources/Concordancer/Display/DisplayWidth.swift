@@ -2,8 +2,9 @@ import CICU
 
 /// How many columns of a terminal a text takes.
 ///
-/// A grapheme cluster (Unicode Annex 29) takes the columns of its base: two where its East Asian Width is wide or fullwidth (Annex 11), where it is shown
-/// as an emoji (Technical Standard 51), or where it is a flag; none where it consists of marks and invisible characters alone; one otherwise.
+/// A grapheme cluster (Unicode Annex 29) takes the columns of its base: two where its East Asian Width is wide or
+/// fullwidth (Annex 11), where it is shown as an emoji (Technical Standard 51), or where it is a flag; none where it
+/// consists of marks and invisible characters alone; one otherwise.
 public enum DisplayWidth {
     /// The columns of `text`, without regard to control characters (see `DisplayText.printable`).
     public static func columns(of text: String) -> Int {

@@ -1,4 +1,5 @@
-/// Key word in context: fits concordance lines into the columns of a terminal, with every node beginning at the same column.
+/// Key word in context: fits concordance lines into the columns of a terminal, with every node beginning at the same
+/// column.
 public struct KWICLayout: Sendable {
     /// The columns of the terminal.
     public let width: Int

@@ -1,6 +1,7 @@
 /// A pattern made ready for one side: its tokens' types, its automaton, and where to begin the search.
 struct CompiledPattern: Sendable {
-    /// A token that every hit has (one of the anchors of a pattern), between `lower` and `upper` positions after the hit's start.
+    /// A token that every hit has (one of the anchors of a pattern), between `lower` and `upper` positions after the
+    /// hit's start.
     struct Anchor: Sendable {
         var set: Int
         var lower: Int
@@ -31,16 +32,18 @@ struct CompiledPattern: Sendable {
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
 
-    /// Compiles `pattern` for `side`. Throws for a pattern that needs no token at all.
+    /// Compiles `pattern` for `side`.
+    ///
+    /// Throws for a pattern that needs no token at all.
     init(_ pattern: Pattern, side: SideIndex, query: String) throws(QueryError) {
         let resolver = TypeResolver(side: side, query: query)
-        var tests: [TokenTest] = []
+        var numbers: [TokenTest: Int] = [:]
         var sets: [TypeSet] = []
         func number(of test: TokenTest) throws(QueryError) -> Int {
-            if let known = tests.firstIndex(of: test) { return known }
+            if let known = numbers[test] { return known }
             sets.append(try resolver.types(passing: test))
-            tests.append(test)
-            return tests.count - 1
+            numbers[test] = sets.count - 1
+            return sets.count - 1
         }
         let length = pattern.length
         if length.lowerBound == 0 {
@@ -49,9 +52,9 @@ struct CompiledPattern: Sendable {
                 message: "this query is fulfilled without any token; expected one that isn't optional")
         }
         if let phrase = pattern.phrase {
-            var numbers: [Int] = []
-            for test in phrase { numbers.append(try number(of: test)) }
-            shape = .phrase(numbers)
+            var sequence: [Int] = []
+            for test in phrase { sequence.append(try number(of: test)) }
+            shape = .phrase(sequence)
         } else {
             let automaton = try Automaton(pattern) { (test) throws(QueryError) in try number(of: test) }
             shape = .automaton(automaton)
@@ -67,7 +70,7 @@ struct CompiledPattern: Sendable {
             length.upperBound < Pattern.unlimited
             ? length.upperBound : max(CompiledPattern.hardBoundary, length.lowerBound)
         let finder = AnchorFinder(limit: maximumLength) { test in
-            tests.firstIndex(of: test).map { ($0, frequencies[$0]) }
+            numbers[test].map { ($0, frequencies[$0]) }
         }
         let best = finder.best(in: pattern)
         anchors = best?.anchors ?? []

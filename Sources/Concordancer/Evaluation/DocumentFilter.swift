@@ -7,7 +7,8 @@ struct DocumentFilter {
     /// The positions from the first selected document to the last.
     let span: Range<Int>
 
-    /// Selects the documents that have each of `metadata` and fulfil each of `conditions`; nil where these ask for nothing.
+    /// Selects the documents that have each of `metadata` and fulfil each of `conditions`; nil where these ask for
+    /// nothing.
     init?(
         _ metadata: [String: String], _ conditions: [Condition], index: Index, side: SideIndex, query: String
     ) throws(QueryError) {

@@ -1,6 +1,7 @@
 /// A pattern of literal text, `any character` and `any characters`, matched over UTF-8 without ICU.
 ///
-/// The wildcards of plain words and the commonest regular expressions (`govern.*`, `.*zion.*`, `colo.r`) are of this kind.
+/// The wildcards of plain words and the commonest regular expressions (`govern.*`, `.*zion.*`, `colo.r`) are of this
+/// kind.
 struct Glob {
     enum Piece: Equatable {
         /// These bytes.
@@ -21,7 +22,9 @@ struct Glob {
         return []
     }
 
-    /// Whether the whole of `text` matches. Time is at most proportional to the product of the lengths.
+    /// Whether the whole of `text` matches.
+    ///
+    /// The time is at most proportional to the product of the lengths.
     func matches(_ text: UnsafeRawBufferPointer) -> Bool {
         var piece = 0
         var at = 0

@@ -1,7 +1,7 @@
 /// Finds the matches of a compiled pattern that start in a window of positions.
 ///
-/// It begins at the rarest token that every match has (its positions come from the postings) and verifies the others in the stream; a pattern
-/// whose tokens are all frequent is tried at each position.
+/// It begins at the rarest token that every match has (its positions come from the postings) and verifies the others in
+/// the stream; a pattern whose tokens are all frequent is tried at each position.
 struct Matcher {
     let pattern: CompiledPattern
     private let side: SideIndex
@@ -9,21 +9,26 @@ struct Matcher {
     private var sources: [PostingSource]
     private var threads: AutomatonThreads?
     private var nextThreads: AutomatonThreads?
-    /// The pieces that no match may leave; the document is the first.
+    /// The document and the other pieces that no match may leave.
+    private var document: StructureCursor
     private var limits: [StructureCursor]
+    /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
+    private var tagLimit = 0
     private var boundaries: [Structure: StructureCursor] = [:]
     /// The types that a match can begin with, one bit each.
     private var firstWords: [UInt64] = []
     private var starts: [Int] = []
     private var bitmap: [UInt64] = []
 
-    /// Matches lie in one document and in one piece of each of `structures`; of those with the same start the shortest is found, or the longest.
+    /// Matches lie in one document and in one piece of each of `structures`; of those with the same start the shortest
+    /// is found, or the longest.
     init(_ pattern: CompiledPattern, side: SideIndex, within structures: [Structure], isLongest: Bool) {
         self.pattern = pattern
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
-        limits = ([.document] + structures).map { StructureCursor($0, side: side) }
+        document = StructureCursor(.document, side: side)
+        limits = structures.map { StructureCursor($0, side: side) }
         if case .automaton(let automaton) = pattern.shape {
             var threads = AutomatonThreads(automaton)
             firstWords = threads.firstWords(of: pattern)
@@ -43,7 +48,9 @@ struct Matcher {
             * pattern.anchorTypes.reduce(0) { $0 + $1.count }
     }
 
-    /// Appends the matches that start in `window`, by ascending start. With `scanning` each position is tried.
+    /// Appends the matches that start in `window`, by ascending start.
+    ///
+    /// With `scanning` each position is tried.
     mutating func find(startingIn window: Range<Int>, scanning: Bool = false, into matches: inout [Hit]) {
         let window = window.clamped(to: 0..<side.tokenCount)
         if scanning || prefersScan {
@@ -126,9 +133,9 @@ struct Matcher {
     /// The position at which a match that starts at `start` must have ended.
     @inline(__always)
     private mutating func limit(of start: Int) -> Int {
-        var limit = side.tokenCount
-        for index in limits.indices { limit = min(limit, limits[index].bounds(at: start).upperBound) }
-        return limit
+        tagLimit = side.tokenCount
+        for index in limits.indices { tagLimit = min(tagLimit, limits[index].bounds(at: start).upperBound) }
+        return min(tagLimit, document.bounds(at: start).upperBound)
     }
 
     // MARK: Automata
@@ -172,7 +179,7 @@ struct Matcher {
     /// Whether a piece begins at `position`, or ends before it.
     private mutating func isBoundary(_ structure: Structure, isStart: Bool, at position: Int) -> Bool {
         let token = isStart ? position : position - 1
-        guard token >= 0 && token < side.tokenCount else { return false }
+        guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
         let bounds = boundaries[structure]?.bounds(at: token)
         return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
     }

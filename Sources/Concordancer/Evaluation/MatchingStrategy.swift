@@ -1,7 +1,7 @@
 /// Which of the matches that begin or end alike are hits, as in CQP (`set MatchingStrategy`).
 public enum MatchingStrategy: String, Sendable, CaseIterable {
-    /// Of the matches with one start the shortest, then of those with one end the first: optional tokens at the beginning are taken in, those at the end
-    /// are not.
+    /// Of the matches with one start the shortest, then of those with one end the first: optional tokens at the
+    /// beginning are taken in, those at the end are not.
     case standard
     /// Matches that hold no other.
     case shortest

@@ -2,8 +2,8 @@ public import BitextCore
 
 /// A query put to one side of an index: counts its hits, or gives them in document order, no more than are asked for.
 ///
-/// Making one resolves the query's tokens to types; the hits are found when they are asked for, window by window, so the first come at once however
-/// large the corpus is.
+/// Making one resolves the query's tokens to types; the hits are found when they are asked for, window by window, so
+/// the first come at once however large the corpus is.
 public struct Search: Sendable {
     /// The index that is searched.
     public let index: Index
@@ -14,9 +14,11 @@ public struct Search: Sendable {
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
 
-    /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the values of `metadata`.
+    /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the
+    /// values of `metadata`.
     ///
-    /// Throws `QueryError` where the query asks for something that this index doesn't have or takes too long to work out.
+    /// Throws `QueryError` where the query asks for something that this index doesn't have or takes too long to work
+    /// out.
     public init(
         _ query: Query, in language: Language, of index: Index, where metadata: [String: String] = [:],
         matching strategy: MatchingStrategy = .standard

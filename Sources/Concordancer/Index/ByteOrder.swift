@@ -12,7 +12,8 @@ struct ByteStrings {
         starts.append(bytes.count)
     }
 
-    /// The numbers of the strings in ascending order of their bytes, equal ones in the order in which `tieBreaker` ranks their numbers.
+    /// The numbers of the strings in ascending order of their bytes, equal ones in the order in which `tieBreaker`
+    /// ranks their numbers.
     func order(breakingTiesBy tieBreaker: (UInt32, UInt32) -> Bool) -> [UInt32] {
         struct Key {
             var prefix: UInt64

@@ -1,8 +1,8 @@
 /// The checksum of the index file's sections: 64 bits over four interleaved lanes of little-endian 64-bit words.
 ///
-/// Word i goes to lane i mod 4: `lane = rotateLeft(lane ^ word, 29) * 0x9E3779B97F4A7C15`, and the lanes are folded the same way
-/// at the end. Each step is a bijection of the lane, so a change of one word always changes the sum. It guards against
-/// accidents, not against forgers.
+/// Word i goes to lane i mod 4: `lane = rotateLeft(lane ^ word, 29) * 0x9E3779B97F4A7C15`, and the lanes are folded the
+/// same way at the end. Each step is a bijection of the lane, so a change of one word always changes the sum. It guards
+/// against accidents, not against forgers.
 struct Checksum {
     /// How many bytes `update` takes at a time; sections are padded to a multiple.
     static let blockSize = 32

@@ -2,11 +2,13 @@ public import BitextCore
 
 /// The index of a corpus, memory-mapped: which forms there are, where each occurs, and how the texts are divided.
 ///
-/// It is immutable and may be used by any number of threads. A newer generation that is written meanwhile doesn't disturb it.
+/// It is immutable and may be used by any number of threads. A newer generation that is written meanwhile doesn't
+/// disturb it.
 public final class Index: Sendable {
     /// How much is checked when an index is opened.
     public enum Checking: Sendable {
-        /// The header, the sizes and the table of sections: a file that was cut short or isn't an index is found. Takes microseconds.
+        /// The header, the sizes and the table of sections: a file that was cut short or isn't an index is found. Takes
+        /// microseconds.
         case structure
         /// Also the checksums of all sections: every change is found. Reads the whole file, some GB a second.
         case contents
@@ -22,8 +24,8 @@ public final class Index: Sendable {
 
     /// Opens the index in `directory`.
     ///
-    /// Throws `IndexError.outdated` if `state` is given and the index was built from another, `missing` if there is no index and `damaged` if what
-    /// is there is no whole index; all three are mended by building it anew.
+    /// Throws `IndexError.outdated` if `state` is given and the index was built from another, `missing` if there is no
+    /// index and `damaged` if what is there is no whole index; all three are mended by building it anew.
     public init(
         directory: String, expecting state: String? = nil, checking: Checking = .contents
     ) throws(IndexError) {

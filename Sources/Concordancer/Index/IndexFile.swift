@@ -2,8 +2,8 @@ import Glibc
 
 /// A memory-mapped index file whose header, section table and (if asked) contents were found sound.
 ///
-/// After that no access leaves the mapping, whatever the file holds: sections lie within the file, and `PackedIntegers` and
-/// `StringTable` are total.
+/// After that no access leaves the mapping, whatever the file holds: sections lie within the file, and `PackedIntegers`
+/// and `StringTable` are total.
 final class IndexFile: @unchecked Sendable {
     private let mapping: UnsafeRawBufferPointer
     private let sections: [UInt32: Entry]

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Writes the sections of an index file beside the current one and renames it into place at the end (see `IndexFormat`).
+/// Writes the sections of an index file beside the current one and renames it into place at the end (see
+/// `IndexFormat`).
 struct IndexFileWriter: ~Copyable {
     private let directory: String
     private let path: String
@@ -13,7 +14,8 @@ struct IndexFileWriter: ~Copyable {
     private var isFinished = false
     private static let bufferSize = 1 << 20
 
-    /// Begins a file of so many sections in `directory`, which is made if there is none, and removes what an interrupted writer left there.
+    /// Begins a file of so many sections in `directory`, which is made if there is none, and removes what an
+    /// interrupted writer left there.
     init(directory: String, sections: Int) throws(IndexError) {
         if mkdir(directory, 0o777) != 0 && errno != EEXIST {
             throw .unwritable(path: directory, reason: systemError())

@@ -1,7 +1,8 @@
-/// The index file, to the byte. Version 1.
+/// The index file, to the byte (version 1).
 ///
-/// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into place, so that there
-/// is always one complete generation or none; a reader that has the old one mapped keeps it. All numbers are little-endian.
+/// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
+/// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it. All
+/// numbers are little-endian.
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
@@ -15,12 +16,13 @@
 ///                       4  4   bits a value, 0...32; 8 for bytes
 ///                       8  8   number of values
 ///                      16  8   offset in the file, a multiple of 32
-///                      24  8   bytes, a multiple of 32; at least 8 more than the values need, zero after the last value
+///                      24  8   bytes, a multiple of 32; at least 8 more than the values need
 ///                      32  8   checksum of these bytes
 ///                      40  8   zero, reserved
 ///
-/// A section's values are packed: value i in the bits i·width ..< (i+1)·width, from the lowest bit of its first byte. Each section begins
-/// on a multiple of 32 bytes, in the order of its entry; a reader ignores codes that it doesn't know.
+/// A section's values are packed: value i in the bits i·width ..< (i+1)·width, from the lowest bit of its first byte.
+/// Each section begins on a multiple of 32 bytes, in the order of its entry; a reader ignores codes that it doesn't
+/// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
     static let version: UInt32 = 1
@@ -37,7 +39,8 @@ enum IndexFormat {
 
 /// What a section of the index file holds.
 ///
-/// `…Starts` sections hold one value more than there are things: where each begins, and at the end where the last one ends.
+/// `…Starts` sections hold one value more than there are things: where each begins, and at the end where the last one
+/// ends.
 enum SectionCode: UInt32, CaseIterable {
     /// The state of the database that the index was built from, UTF-8.
     case state = 1

@@ -22,8 +22,8 @@ public struct IndexWriter {
 
     /// Adds a document after the others.
     ///
-    /// Throws `IndexError.badDocument` if its beads don't cover its segments or a segment's tokens don't lie in its text; the writer can't be
-    /// used after that.
+    /// Throws `IndexError.badDocument` if its beads don't cover its segments or a segment's tokens don't lie in its
+    /// text; the writer can't be used after that.
     public mutating func add(_ document: IndexDocument) throws(IndexError) {
         let name = document.description.name
         do {
@@ -55,7 +55,8 @@ public struct IndexWriter {
         documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(document.beads.count))
     }
 
-    /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database in it.
+    /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database
+    /// in it.
     public func finish(directory: String, state: String) throws(IndexError) {
         var file = try IndexFileWriter(directory: directory, sections: SectionCode.sectionCount)
         try file.write(SectionCode.state.rawValue, bytes: Array(state.utf8))

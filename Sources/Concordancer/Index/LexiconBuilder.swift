@@ -1,7 +1,7 @@
 /// Numbers distinct byte strings in the order of their first appearance.
 ///
-/// An open-addressing table over the raw bytes; the hash is seeded at random, so that no text can be made to collide, and the numbers do
-/// not depend on it.
+/// An open-addressing table over the raw bytes; the hash is seeded at random, so that no text can be made to collide,
+/// and the numbers do not depend on it.
 struct LexiconBuilder {
     /// All forms end to end, and where each begins; one more start than forms.
     private(set) var bytes: [UInt8] = []

@@ -1,7 +1,8 @@
 /// An immutable array of unsigned integers of a fixed number of bits each, lying in a memory-mapped file.
 ///
-/// Value i stands in the bits i·width ..< (i+1)·width, counted from the lowest bit of the first byte; eight readable bytes follow the last.
-/// Reading never fails: beyond the end there are zeros, so a damaged file can give wrong numbers but no crash.
+/// Value i stands in the bits i·width ..< (i+1)·width, counted from the lowest bit of the first byte; eight readable
+/// bytes follow the last. Reading never fails: beyond the end there are zeros, so a damaged file can give wrong numbers
+/// but no crash.
 struct PackedIntegers: @unchecked Sendable {
     let base: UnsafeRawPointer
     let count: Int

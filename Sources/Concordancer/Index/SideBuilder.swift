@@ -44,7 +44,7 @@ struct SideBuilder {
             let range = token.range
             guard range.lowerBound >= end, !range.isEmpty, range.upperBound <= text.count else {
                 return
-                    "its token at the bytes \(range) is empty, out of order or outside the \(text.count) bytes of the text"
+                    "its token at the bytes \(range) is empty, out of order or beyond the text’s \(text.count) bytes"
             }
             guard text[range.lowerBound] & 0xC0 != 0x80,
                 range.upperBound == text.count || text[range.upperBound] & 0xC0 != 0x80
@@ -57,7 +57,8 @@ struct SideBuilder {
         return nil
     }
 
-    /// Makes tokens of what stands between the tokens besides white space; whether the next token joins without white space.
+    /// Makes tokens of what stands between the tokens besides white space; whether the next token joins without white
+    /// space.
     private mutating func addStray(_ text: UnsafeRawBufferPointer, _ gap: Range<Int>) -> Bool {
         var isJoined = gap.lowerBound > 0
         var start: Int?

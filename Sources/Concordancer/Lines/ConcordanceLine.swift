@@ -1,7 +1,7 @@
 /// A hit in its context, with the translation that faces it.
 ///
-/// `left + node + right` is the text as it stands (with one space where there was white space): a space between the context and the node belongs
-/// to the context.
+/// `left + node + right` is the text as it stands (with one space where there was white space): a space between the
+/// context and the node belongs to the context.
 public struct ConcordanceLine: Sendable, Equatable {
     /// The document, counted from 0.
     public var document: Int

@@ -1,7 +1,9 @@
 extension Search {
-    /// `count` of `hits` taken at random, each as likely as any other, in their order; the same ones whenever `seed` is the same.
+    /// `count` of `hits` taken at random, each as likely as any other, in their order; the same ones whenever `seed` is
+    /// the same.
     ///
-    /// Selection sampling (Knuth, The Art of Computer Programming 3.4.2, algorithm S) with the generator SplitMix64 (Steele, Lea and Flood 2014).
+    /// Selection sampling (Knuth, The Art of Computer Programming 3.4.2, algorithm S) with the generator SplitMix64
+    /// (Steele, Lea and Flood 2014).
     public static func sample(_ hits: [Hit], count: Int, seed: UInt64 = 1) -> [Hit] {
         if count >= hits.count { return hits }
         var random = SplitMix64(state: seed)

@@ -63,7 +63,8 @@ extension Search {
 }
 
 extension SortKey {
-    /// The position of the nth token that is compared, counted outward from the node; nil where the document or the node has no more.
+    /// The position of the nth token that is compared, counted outward from the node; nil where the document or the
+    /// node has no more.
     fileprivate func position(of number: Int, around node: Range<Int>, in document: Range<Int>) -> Int? {
         switch self {
         case .left:

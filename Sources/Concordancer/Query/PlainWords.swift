@@ -3,9 +3,10 @@ public import BitextCore
 extension Query {
     /// Parses a query.
     ///
-    /// A query that begins with `[`, `"`, `(`, `<` or a label is CQL, the language of CWB and Sketch Engine. Any other is plain words: each must occur as a
-    /// form, one after the other, without regard to case; `*` stands for any characters of a form and `?` for one, and a backslash takes that
-    /// meaning away. `tokenise` cuts a text in UTF-8 into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
+    /// A query that begins with `[`, `"`, `(`, `<` or a label is CQL, the language of CWB and Sketch Engine. Any other
+    /// is plain words: each must occur as a form, one after the other, without regard to case; `*` stands for any
+    /// characters of a form and `?` for one, and a backslash takes that meaning away. `tokenise` cuts a text in UTF-8
+    /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
     public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
         if Query.isCQL(text) {
             var parser = QueryParser(text)
@@ -27,7 +28,8 @@ extension Query {
 
 /// Plain words: a sequence of forms.
 enum PlainWords {
-    /// Letters that no text has use for stand in for the wildcards while the tokeniser looks at the query, so that it keeps them in their words.
+    /// Letters that no text has use for stand in for the wildcards while the tokeniser looks at the query, so that it
+    /// keeps them in their words.
     private static let standIns: [(any: Unicode.Scalar, one: Unicode.Scalar)] = [("ǂ", "ʘ"), ("ǁ", "ǃ"), ("ʭ", "ʬ")]
 
     static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {

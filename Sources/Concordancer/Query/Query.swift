@@ -1,7 +1,7 @@
 /// A parsed query: which tokens to look for, and the conditions that a hit must fulfil.
 ///
-/// There are two ways to write one (see `init(_:tokenise:)`); both give the same kind of value. A query belongs to no corpus and may be
-/// asked of many.
+/// There are two ways to write one (see `init(_:tokenise:)`); both give the same kind of value. A query belongs to no
+/// corpus and may be asked of many.
 public struct Query: Sendable, Equatable {
     /// The query as it was written.
     public let text: String
@@ -28,7 +28,7 @@ indirect enum Pattern: Sendable, Equatable {
 }
 
 /// What is asked of one token.
-indirect enum TokenTest: Sendable, Equatable {
+indirect enum TokenTest: Sendable, Hashable {
     case any
     case form(FormTest)
     case not(TokenTest)
@@ -37,9 +37,9 @@ indirect enum TokenTest: Sendable, Equatable {
 }
 
 /// What is asked of a form, or of another text such as a document's metadata.
-struct FormTest: Sendable, Equatable {
+struct FormTest: Sendable, Hashable {
     /// How `text` is meant.
-    enum Kind: Sendable, Equatable {
+    enum Kind: Sendable, Hashable {
         /// The form itself.
         case literal
         /// A regular expression for the whole form.
@@ -51,8 +51,18 @@ struct FormTest: Sendable, Equatable {
     var text: String
     var kind: Kind
     var folding: Folding
-    /// Where it stands in the query, in UTF-8 bytes.
+    /// Where it stands in the query, in UTF-8 bytes; tests that differ in this alone are equal.
     var offset: Int
+
+    static func == (left: FormTest, right: FormTest) -> Bool {
+        left.kind == right.kind && left.folding == right.folding && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(folding)
+        for byte in text.utf8 { hasher.combine(byte) }
+    }
 }
 
 /// The kinds of pieces that a text is divided into.

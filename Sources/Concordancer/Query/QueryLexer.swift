@@ -67,7 +67,8 @@ struct QueryLexer {
         return number
     }
 
-    /// Goes past white space and a text in single or double quotes, in which the quote is written `\"` or twice; nil where none begins.
+    /// Goes past white space and a text in single or double quotes, in which the quote is written `\"` or twice; nil
+    /// where none begins.
     ///
     /// A backslash before the quote is dropped, any other stays.
     mutating func takeQuoted() throws(QueryError) -> Quoted? {

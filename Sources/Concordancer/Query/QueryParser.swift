@@ -12,7 +12,7 @@
 ///     op         = "=" | "!=" | "==" | "!=="
 ///     string     = quoted ("%" [cdl]+)?
 struct QueryParser {
-    private var lexer: QueryLexer
+    var lexer: QueryLexer
     private var depth = 0
     private static let maximumDepth = 100
     private static let maximumOperators = 8
@@ -23,7 +23,7 @@ struct QueryParser {
 
     /// The whole query.
     mutating func parse() throws(QueryError) -> Query {
-        let pattern = try parsePattern()
+        let pattern = try parseWholePattern()
         var conditions: [Condition] = []
         while let condition = try parseCondition() { conditions.append(condition) }
         _ = lexer.take(";")
@@ -41,9 +41,8 @@ struct QueryParser {
         }
     }
 
-    // MARK: Patterns
-
-    private mutating func nested<Value>(
+    /// Runs `parse` one level deeper.
+    mutating func nested<Value>(
         _ parse: (inout QueryParser) throws(QueryError) -> Value
     ) throws(QueryError) -> Value {
         depth += 1
@@ -52,7 +51,15 @@ struct QueryParser {
         return try parse(&self)
     }
 
-    private mutating func parsePattern() throws(QueryError) -> Pattern {
+    /// A pattern with all its alternatives that isn't too long.
+    mutating func parseWholePattern() throws(QueryError) -> Pattern {
+        let start = lexer.at
+        let pattern = try parsePattern()
+        if pattern.size > QueryParser.maximumSize { throw lexer.error("the query is too long", at: start) }
+        return pattern
+    }
+
+    mutating func parsePattern() throws(QueryError) -> Pattern {
         var branches = [try parseSequence()]
         while lexer.take("|") { branches.append(try parseSequence()) }
         return branches.count == 1 ? branches[0] : .alternatives(branches)
@@ -88,7 +95,8 @@ struct QueryParser {
         }
     }
 
-    private func column(_ offset: Int) -> Int {
+    /// The column of a place, counted from 1, for messages.
+    func column(_ offset: Int) -> Int {
         DisplayWidth.columns(of: String(decoding: lexer.bytes[..<offset], as: UTF8.self)) + 1
     }
 
@@ -112,7 +120,8 @@ struct QueryParser {
         return .boundary(structure, isStart: isStart)
     }
 
-    private mutating func parseStructure() throws(QueryError) -> Structure {
+    /// The name of a structure.
+    mutating func parseStructure() throws(QueryError) -> Structure {
         lexer.skipSpace()
         let start = lexer.at
         guard let name = lexer.takeName(), let structure = Structure(rawValue: name) else {
@@ -164,154 +173,6 @@ struct QueryParser {
             throw lexer.error("the maximum \(maximum) is below the minimum \(lower)", at: start)
         }
         return .repeated(pattern, minimum: lower, maximum: maximum)
-    }
-
-    // MARK: Tokens
-
-    private mutating func parseBrackets() throws(QueryError) -> TokenTest {
-        let start = lexer.at
-        _ = lexer.take("[")
-        if lexer.take("]") { return .any }
-        let test = try parseTest()
-        if !lexer.take("]") {
-            throw lexer.error("expected & or | or ] for the bracket at column \(column(start))")
-        }
-        return test
-    }
-
-    private mutating func parseTest() throws(QueryError) -> TokenTest {
-        var branches = [try parseConjunction()]
-        while lexer.take("|") { branches.append(try parseConjunction()) }
-        return branches.count == 1 ? branches[0] : .or(branches)
-    }
-
-    private mutating func parseConjunction() throws(QueryError) -> TokenTest {
-        var factors = [try parseFactor()]
-        while lexer.take("&") { factors.append(try parseFactor()) }
-        return factors.count == 1 ? factors[0] : .and(factors)
-    }
-
-    private mutating func parseFactor() throws(QueryError) -> TokenTest {
-        lexer.skipSpace()
-        let start = lexer.at
-        if lexer.take("!") {
-            return .not(try nested { (parser) throws(QueryError) in try parser.parseFactor() })
-        }
-        if lexer.take("(") {
-            let test = try nested { (parser) throws(QueryError) in try parser.parseTest() }
-            if !lexer.take(")") {
-                throw lexer.error("expected & or | or ) for the parenthesis at column \(column(start))")
-            }
-            return test
-        }
-        guard let attribute = lexer.takeName() else {
-            throw lexer.error("expected an attribute, as in [word=\"…\"]")
-        }
-        switch attribute {
-        case "word": break
-        case "lemma", "pos": throw lexer.error("this corpus has no \(attribute) annotation yet", at: start)
-        default: throw lexer.error("there is no attribute “\(attribute)”; expected word", at: start)
-        }
-        let comparison = try parseOperator()
-        let test = TokenTest.form(try parseString(isLiteral: comparison.isLiteral))
-        return comparison.isNegated ? .not(test) : test
-    }
-
-    private mutating func parseOperator() throws(QueryError) -> (isNegated: Bool, isLiteral: Bool) {
-        let isNegated = lexer.take("!")
-        if lexer.take("==") { return (isNegated, true) }
-        if lexer.take("=") { return (isNegated, false) }
-        throw lexer.error(isNegated ? "expected != or !==" : "expected = or != or == or !==")
-    }
-
-    private mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {
-        guard let quoted = try lexer.takeQuoted() else { throw lexer.error("expected a text in quotes, as in \"…\"") }
-        var test = FormTest(
-            text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
-        if lexer.take("%") {
-            let start = lexer.at
-            let flags = lexer.takeName() ?? ""
-            for flag in flags {
-                switch flag {
-                case "c": test.folding.insert(.letterCase)
-                case "d": test.folding.insert(.diacritics)
-                case "l": test.kind = .literal
-                default: throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)", at: start)
-                }
-            }
-            if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
-        }
-        if test.kind == .regularExpression { try check(test.text, quoted) }
-        return test
-    }
-
-    /// Throws, with its place, what ICU finds wrong with a regular expression.
-    private func check(_ pattern: String, _ quoted: QueryLexer.Quoted) throws(QueryError) {
-        do {
-            _ = try RegularExpression(pattern, ignoringCase: false)
-        } catch {
-            var place = quoted.offset
-            if case .syntax(let offset?, _) = error, quoted.isVerbatim {
-                place += 1 + String(decoding: pattern.utf16.prefix(max(0, offset - 1)), as: UTF16.self).utf8.count
-            }
-            throw lexer.error(error.message, at: place)
-        }
-    }
-
-    // MARK: Conditions
-
-    private mutating func parseCondition() throws(QueryError) -> Condition? {
-        lexer.skipSpace()
-        let start = lexer.at
-        let isNegated = lexer.take("!")
-        lexer.skipSpace()
-        let place = lexer.at
-        switch lexer.takeName() {
-        case "within": return try parseWithin(isNegated: isNegated)
-        case "containing": throw lexer.error("“containing” is not supported yet", at: place)
-        case nil where lexer.at == start: return nil
-        default: throw lexer.error("expected “within”", at: place)
-        }
-    }
-
-    private mutating func parseWithin(isNegated: Bool) throws(QueryError) -> Condition {
-        if lexer.take("<") { return try parseRegion(isNegated: isNegated) }
-        lexer.skipSpace()
-        let start = lexer.at
-        guard let name = lexer.takeName() else {
-            throw lexer.error("expected a structure (s, p, bead, text, <text key=\"…\"/>) or a language (it: or en:)")
-        }
-        if lexer.take(":") {
-            if name != "it" && name != "en" { throw lexer.error("expected it: or en:", at: start) }
-            let pattern = try parsePattern()
-            return .aligned(AlignedPattern(language: name, pattern: pattern, offset: start), isNegated: isNegated)
-        }
-        guard let structure = Structure(rawValue: name) else {
-            let hint =
-                name == "it" || name == "en" ? "expected a colon: \(name):" : "expected s, p, bead, text, it: or en:"
-            throw lexer.error(hint, at: start)
-        }
-        return .within(structure, isNegated: isNegated)
-    }
-
-    /// A structure in angle brackets, of which `<` has been read.
-    private mutating func parseRegion(isNegated: Bool) throws(QueryError) -> Condition {
-        let structure = try parseStructure()
-        var tests: [MetadataTest] = []
-        while true {
-            lexer.skipSpace()
-            let start = lexer.at
-            guard let key = lexer.takeName() else { break }
-            if structure != .document {
-                throw lexer.error("only text has attributes: the metadata of the documents", at: start)
-            }
-            let comparison = try parseOperator()
-            let test = try parseString(isLiteral: comparison.isLiteral)
-            tests.append(MetadataTest(key: key, test: test, isNegated: comparison.isNegated))
-        }
-        _ = lexer.take("/")
-        if !lexer.take(">") { throw lexer.error("expected key=\"value\" or />") }
-        return tests.isEmpty ? .within(structure, isNegated: isNegated) : .inDocument(tests, isNegated: isNegated)
     }
 }
 

@@ -8,10 +8,11 @@ struct Folding: OptionSet, Sendable, Hashable {
     /// A letter is equal to itself with an accent or any other combining mark.
     static let diacritics = Folding(rawValue: 2)
 
-    /// The form that stands for all that are equal to `utf8`: in NFC, with ' for ’, and folded by default case folding; without
-    /// diacritics it is decomposed (NFD) and lacks its nonspacing marks.
+    /// The form that stands for all that are equal to `utf8`: in NFC, with ' for ’, and folded by default case folding;
+    /// without diacritics it is decomposed (NFD) and lacks its nonspacing marks.
     ///
-    /// Folding a text from its start gives a prefix of the whole text's folding, so prefixes may be searched among folded forms.
+    /// Folding a text from its start gives a prefix of the whole text's folding, so prefixes may be searched among
+    /// folded forms.
     func fold(_ utf8: UnsafeRawBufferPointer) -> [UInt8] {
         if utf8.allSatisfy({ $0 < 0x80 }) {
             guard contains(.letterCase) else { return Array(utf8) }

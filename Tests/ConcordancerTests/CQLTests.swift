@@ -1,0 +1,158 @@
+import BitextCore
+import Concordancer
+import Testing
+
+@Suite struct CQLTests {
+    let corpus: SmallCorpus
+
+    init() throws { corpus = try SmallCorpus() }
+
+    @Test func regularExpressionsMatchTheWholeForm() throws {
+        #expect(try corpus.nodes("[word=\"parol\"]") == [])
+        #expect(try corpus.nodes("[word=\"parol.\"]") == ["parola", "parola", "parola", "parola"])
+        #expect(try corpus.nodes("\"gira|girava\"") == ["girava", "girava", "girava"])
+        #expect(try corpus.nodes("\"p[ar]+ola\"") == ["parola", "parola", "parola", "parola"])
+        #expect(try corpus.nodes("\".*end.*\"") == ["prendeva", "scendi", "scendono", "prende"])
+        #expect(try corpus.nodes("\"\\p{Lu}+\"") == ["I", "È", "PAROLA"])
+    }
+
+    @Test func flagsIgnoreCaseAndDiacriticsSeparately() throws {
+        #expect(try corpus.nodes("\"parola\"%c").count == 5)
+        #expect(try corpus.nodes("\"citta\"%d").count == 4)
+        #expect(try corpus.nodes("\"CITTA\"%d").count == 0)
+        #expect(try corpus.nodes("\"CITTA\"%cd").count == 4)
+        #expect(try corpus.nodes("\"CITT.\"%c").count == 4)
+        #expect(try corpus.nodes("\"perch[e]\"%cd") == ["Perché"])
+        #expect(try corpus.nodes("\"e\"%cd") == ["e", "è", "È", "è", "è"])
+    }
+
+    @Test func literalTextIsNoPattern() throws {
+        #expect(try corpus.nodes("[word==\"p.*\"]") == [])
+        #expect(try corpus.nodes("[word==\".\"]").count == 15)
+        #expect(try corpus.nodes("\".\"%l").count == 15)
+        #expect(try corpus.nodes("\"\\.\"").count == 15)
+        #expect(try corpus.nodes("[word==\"PAROLA\" %c]").count == 5)
+    }
+
+    @Test func testsCombine() throws {
+        #expect(try corpus.nodes("[word=\"p.*a\" & word!=\"parola\"]") == ["prendeva", "pronta"])
+        #expect(try corpus.nodes("[word=\"p.*a\" & !(word=\"parola\" | word=\"pronta\")]") == ["prendeva"])
+        #expect(try corpus.nodes("[word=\"faro\" | word=\"pozzo\"]") == ["faro", "pozzo"])
+        #expect(try corpus.nodes("\"la\" [word!==\"parola\" & word!=\"P.*\"]").count == 3)
+        let all = try corpus.search("[]").count()
+        #expect(try corpus.search("[word!=\"mare\"]").count() == all - 4)
+        #expect(all == corpus.index.tokenCount(in: .italian))
+    }
+
+    @Test func sequencesMayHaveGaps() throws {
+        #expect(try corpus.nodes("\"non\" [] \"subito\"") == ["non rispose subito"])
+        #expect(try corpus.nodes("\"Il\" []{2} \"in\"") == ["Il faro stava in"])
+        #expect(try corpus.nodes("\"la\" []{0,2} \"parola\"") == ["la parola", "la parola"])
+        #expect(try corpus.nodes("\"barca\" []* \"pronta\"") == ["barca era pronta"])
+    }
+
+    @Test func repetitionsAndAlternativesOfTokens() throws {
+        #expect(try corpus.nodes("(\"girava\" \",\"){2} \"girava\"") == ["girava, girava, girava"])
+        #expect(try corpus.nodes("(\"Il\" | \"il\") \"mare\"") == ["il mare", "Il mare", "Il mare"])
+        #expect(
+            try corpus.nodes("(\"il\" | \"una\" \"città\") \"senza\"? \"mare|luce\"") == [
+                "il mare", "una città senza luce",
+            ])
+        #expect(try corpus.nodes("\"girava\" (\",\" \"girava\")+").count == 2)
+        #expect(try corpus.nodes("\"girava\" (\",\" \"girava\")+ \"\\.\"") == ["girava, girava, girava."])
+    }
+
+    @Test func standardMatchingTakesOptionalTokensAtTheStartOnly() throws {
+        #expect(try corpus.nodes("\"la\"? \"parola\"") == ["la parola", "parola", "la parola", "parola"])
+        let query = "\"girava\" (\",\" \"girava\")*"
+        #expect(try corpus.nodes(query) == ["girava", "girava", "girava"])
+        #expect(try corpus.nodes(query, matching: .longest) == ["girava, girava, girava"])
+        let gap = "\"girava\" []* \"girava\""
+        #expect(try corpus.nodes(gap) == ["girava, girava", "girava, girava"])
+        #expect(try corpus.nodes("\",\"* \"girava\"") == ["girava", ", girava", ", girava"])
+        #expect(try corpus.nodes("\",\"* \"girava\"", matching: .shortest) == ["girava", "girava", "girava"])
+        #expect(try corpus.nodes("\",\"* \"girava\"", matching: .traditional).count == 5)
+    }
+
+    @Test func hitsMayCrossSegmentsUnlessWithinOne() throws {
+        #expect(try corpus.nodes("\"subito\" \"\\.\" \"Guardò\"") == ["subito. Guardò"])
+        #expect(try corpus.nodes("\"subito\" \"\\.\" \"Guardò\" within s") == [])
+        #expect(try corpus.nodes("\"subito\" \"\\.\" \"Guardò\" within bead") == ["subito. Guardò"])
+        #expect(try corpus.nodes("\"subito\" \"\\.\" \"Guardò\" !within s") == ["subito. Guardò"])
+        #expect(try corpus.nodes("\"mare\" \"\\.\" \"La\" within p") == ["mare. La"])
+        #expect(try corpus.nodes("\"nipote\" \"\\.\" \"La\"") == ["nipote. La"])
+        #expect(try corpus.nodes("\"nipote\" \"\\.\" \"La\" within p") == [])
+        #expect(try corpus.nodes("\"la\" []* \"\\.\" within s").allSatisfy { $0.hasSuffix(".") })
+    }
+
+    @Test func hitsNeverCrossDocuments() throws {
+        #expect(try corpus.nodes("\"pronta\" \"\\.\" []") == [])
+        #expect(try corpus.nodes("\"pronta\" []* \"mercato\"") == [])
+        #expect(try corpus.nodes("\"Chi\" []* \"Torno\"") == [])
+    }
+
+    @Test func structuresHaveStartsAndEnds() throws {
+        #expect(try corpus.nodes("<s> \"Il\" \"mare\"") == ["Il mare", "Il mare"])
+        #expect(try corpus.nodes("\"mare\" [] </s>") == ["mare.", "mare?"])
+        #expect(try corpus.nodes("<p> []") == ["Il", "La", "Prese", "Il", "Il", "Il"])
+        #expect(try corpus.nodes("<text> []") == ["Il", "Il", "Il"])
+        #expect(try corpus.nodes("[] </text>") == [".", "?", "."])
+        #expect(try corpus.nodes("[] </bead> <bead> \"Chi\"") == [". Chi"])
+    }
+
+    @Test func metadataSelectDocuments() throws {
+        #expect(try corpus.nodes("\"Il\" within <text genre=\"novel\"/>").count == 2)
+        #expect(try corpus.nodes("\"Il\" within <text genre=\"novel|letter\">").count == 3)
+        #expect(try corpus.nodes("\"Il\" !within <text genre=\"novel\"/>").count == 3)
+        #expect(try corpus.nodes("\"Il\" within <text genre!=\"novel\"/>").count == 3)
+        #expect(try corpus.nodes("\"Il\" within <text year=\"19.*\" genre=\"E.*\"%c/>").count == 2)
+        #expect(try corpus.nodes("\"Il\" within <text colour=\"red\"/>").count == 0)
+        #expect(try corpus.nodes("\"Il\" within text").count == 5)
+        #expect(try corpus.nodes("Il", where: ["genre": "novel"]).count == 4)
+        #expect(try corpus.nodes("Il", where: ["genre": "novel", "year": "1950"]).count == 0)
+        #expect(try corpus.nodes("mare", where: ["genre": "letter"]) == ["mare"])
+    }
+
+    @Test func theOtherSideIsACondition() throws {
+        #expect(try corpus.nodes("\"la\" within en: \"sea\"") == ["la"])
+        #expect(try corpus.nodes("\"mare\" within en: \"sea\"").count == 4)
+        #expect(try corpus.nodes("\"mare\" !within en: \"calm\"").count == 3)
+        #expect(try corpus.nodes("\"took\" within it: \"[Pp]rese\"", .english) == ["took", "took"])
+        #expect(try corpus.nodes("\"subito\" within en: \"looked\" \"at\"") == ["subito"])
+        #expect(try corpus.nodes("\"subito\" within en: \"looked\" []* \"The\"") == [])
+        #expect(try corpus.nodes("[word=\"l.\"] within en: \"water\" !within en: \"keeper\"") == ["l'"])
+        #expect(try corpus.nodes("\"arte\" within en: \"work\"") == ["arte"])
+    }
+
+    @Test func untranslatedTextHoldsNoHit() throws {
+        #expect(try corpus.nodes("\"piangere\" within en: []") == [])
+        #expect(try corpus.nodes("\"piangere\" !within en: []") == ["piangere"])
+        #expect(try corpus.nodes("\"translator\" !within it: \".*\"", .english) == ["translator"])
+    }
+
+    @Test func conditionsJoin() throws {
+        let query = "\"mare\" within en: \"sea\" within s !within en: \"calm\" within <text genre=\"novel\"/> ;"
+        #expect(try corpus.nodes(query) == ["mare"])
+    }
+
+    @Test func aLimitStopsTheSearchAndTheCountIsWhole() throws {
+        let search = try corpus.search("\"Il|il\"")
+        #expect(search.hits(limit: 2).count == 2)
+        #expect(search.hits(limit: 2) == Array(search.hits().prefix(2)))
+        #expect(search.hits(limit: 0) == [])
+        #expect(search.count() == 7)
+        var seen = 0
+        search.forEachHit { _ in
+            seen += 1
+            return seen < 3
+        }
+        #expect(seen == 3)
+    }
+
+    @Test func anEmptyCorpusHasNoHits() throws {
+        let corpus = try SmallCorpus([])
+        for query in ["[]", "\"a\"", "a", "\"a\" []* \"b\" within en: \"c\"", "<s> [] </s>", "[word!=\"a\"]"] {
+            #expect(try corpus.nodes(query) == [])
+        }
+    }
+}

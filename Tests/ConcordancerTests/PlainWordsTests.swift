@@ -1,0 +1,63 @@
+import BitextCore
+import Concordancer
+import Testing
+
+@Suite struct PlainWordsTests {
+    let corpus: SmallCorpus
+
+    init() throws { corpus = try SmallCorpus() }
+
+    @Test func wordsMatchWithoutRegardToCase() throws {
+        #expect(try corpus.nodes("parola") == ["parola", "parola", "PAROLA", "parola", "parola"])
+        #expect(try corpus.nodes("PERCHÉ") == ["Perché"])
+        #expect(try corpus.nodes("perche") == [])
+    }
+
+    @Test func wordsFollowEachOther() throws {
+        #expect(try corpus.nodes("il mare") == ["il mare", "Il mare", "Il mare"])
+        #expect(try corpus.nodes("presto città") == [])
+    }
+
+    @Test func elidedWordsAreTwoPositions() throws {
+        #expect(try corpus.nodes("dell'arte") == ["dell'arte"])
+        #expect(try corpus.nodes("l'acqua dal") == ["l'acqua dal", "l'acqua dal"])
+    }
+
+    @Test func bothApostrophesAreEqual() throws {
+        #expect(try corpus.nodes("l'idea") == ["l’idea"])
+        #expect(try corpus.nodes("l’acqua") == ["l'acqua", "l'acqua"])
+        #expect(try corpus.nodes("[word=\"l’\"] [word='idea|acqua']") == ["l'acqua", "l’idea", "l'acqua"])
+    }
+
+    @Test func wildcardsStandForCharacters() throws {
+        #expect(
+            try corpus.nodes("pre*")
+                == ["prendeva", "Prese", "prezzi", "prezzi", "prese", "prende", "presto"])
+        #expect(try corpus.nodes("pres?") == ["Prese", "prese"])
+        #expect(try corpus.nodes("?l mare") == ["il mare", "Il mare", "Il mare"])
+        #expect(try corpus.nodes("*à") == ["città", "città", "città", "città"])
+        #expect(try corpus.nodes("c?tt?") == ["città", "città", "città", "città"])
+        #expect(try corpus.nodes("non * subito") == ["non rispose subito"])
+        #expect(try corpus.nodes("dell'a*") == ["dell'arte"])
+    }
+
+    @Test func aBackslashTakesTheMeaningOfAWildcardAway() throws {
+        #expect(try corpus.nodes("città\\?") == ["città?"])
+        #expect(try corpus.nodes("mare\\?") == ["mare?"])
+        #expect(try corpus.nodes("mare ?") == ["mare.", "mare?", "mare è"])
+    }
+
+    @Test func decomposedLettersAreFound() throws {
+        let corpus = try SmallCorpus([document("d", "Perche\u{301} no? citta\u{300} ¦ Why not? city")])
+        #expect(try corpus.nodes("perché") == ["Perche\u{301}"])
+        #expect(try corpus.nodes("[word=\"citt.\"]") == ["citta\u{300}"])
+        #expect(try corpus.nodes("[word==\"citta\"%d]") == ["citta\u{300}"])
+        #expect(Array(corpus.index.text(of: 0..<1, in: .italian).utf8) == Array("Perche\u{301}".utf8))
+    }
+
+    @Test func queriesWithoutWordsAreRefused() {
+        for query in ["", "   ", "\n"] {
+            #expect(throws: QueryError.self) { try corpus.search(query) }
+        }
+    }
+}

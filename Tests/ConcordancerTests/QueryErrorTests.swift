@@ -1,0 +1,92 @@
+import Concordancer
+import Testing
+
+@Suite struct QueryErrorTests {
+    let corpus: SmallCorpus
+
+    init() throws { corpus = try SmallCorpus() }
+
+    /// The place in each query is marked with ‸, which is taken out before the query is asked.
+    @Test(arguments: [
+        ("[word=\"a\"‸", "expected & or | or ]"),
+        ("[word=\"a\" ‸word=\"b\"]", "expected & or | or ]"),
+        ("[word=‸a]", "expected a text in quotes"),
+        ("[word ‸\"a\"]", "expected ="),
+        ("[word!‸\"a\"]", "expected !="),
+        ("[‸=\"a\"]", "expected an attribute"),
+        ("[‸colour=\"red\"]", "there is no attribute “colour”"),
+        ("[‸lemma=\"essere\"]", "this corpus has no lemma annotation yet"),
+        ("[word=\"a\" & !(word=\"b\" | ‸pos=\"NOUN\")]", "this corpus has no pos annotation yet"),
+        ("\"a\" ‸\"b", "is not closed"),
+        ("(\"a\" | \"b\"‸", "expected ) for the parenthesis at column 1"),
+        ("(\"a\" | ‸)", "expected a token"),
+        ("\"a\" ‸)", "this parenthesis closes none"),
+        ("\"a\" \"b\"‸{3,1}", "the maximum 1 is below the minimum 3"),
+        ("\"a\"{‸x}", "expected a number"),
+        ("\"a\"‸{1,100000}", "more than 1000 repetitions"),
+        ("(\"a\" []){1,10}{1,100}‸{1,100}", "too long"),
+        ("\"a\" ‸without s", "expected “within”"),
+        ("\"a\" within ‸chapter", "expected s, p, bead, text"),
+        ("\"a\" within ‸fr: \"b\"", "expected it: or en:"),
+        ("\"a\" within ‸en \"b\"", "expected a colon"),
+        ("\"a\" within en: ‸", "expected a token"),
+        ("\"a\" within <‸chapter/>", "expected one of the structures"),
+        ("\"a\" within <s ‸id=\"1\"/>", "only text has attributes"),
+        ("\"a\" ‸containing \"b\"", "not supported yet"),
+        ("a‸:[] \"b\"", "labels are not supported yet"),
+        ("\"a\" ‸:: a.word = b.word", "global constraints"),
+        ("\"a\"%‸x", "expected the flags c"),
+        ("\"perché (n‸o\"", "this is no regular expression"),
+        ("[word=\"a[‸b\"]", "this is no regular expression"),
+        ("‸\"a\"* []*", "without any token"),
+        ("‸<s>", "without any token"),
+        ("\"a\" within ‸it: \"b\"", "searches the Italian side"),
+    ])
+    func wrongQueriesAreShownWithTheirPlace(_ marked: String, _ message: String) throws {
+        let query = String(marked.unicodeScalars.filter { $0 != "‸" }.map(Character.init))
+        let before = marked.split(separator: "‸", omittingEmptySubsequences: false)[0]
+        let error = #expect(throws: QueryError.self) { try corpus.search(query) }
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "no error")")
+        #expect(error?.offset == before.utf8.count, "\(error?.description ?? "no error")")
+        let lines = try #require(error).description.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count == 3)
+        #expect(lines[1] == "  " + query)
+        #expect(lines[2] == "  " + String(repeating: " ", count: before.count) + "^")
+    }
+
+    @Test func theCaretStandsUnderWideLetters() throws {
+        let error = #expect(throws: QueryError.self) { try corpus.search("\"日本\" \"e\u{301}\" )") }
+        #expect(error?.description.hasSuffix("\n  \"日本\" \"e\u{301}\" )\n             ^") == true)
+    }
+
+    @Test func controlCharactersOfAQueryAreShownNotObeyed() throws {
+        let error = #expect(throws: QueryError.self) { try corpus.search("[word=\"\u{1B}[2J\" x") }
+        #expect(error?.description.contains("\u{1B}") == false)
+        #expect(error?.description.contains("␛[2J") == true)
+    }
+
+    @Test(arguments: ["(", "[!", "[(", "\"a\"", "\"a\"*", "<s>", "\"a\"{2}"])
+    func longQueriesNeitherCrashNorHang(_ piece: String) throws {
+        _ = try? corpus.search(String(repeating: piece, count: 20_000))
+        _ = try? corpus.search(String(repeating: piece, count: 90) + "\"a\"" + String(repeating: ")", count: 90))
+    }
+
+    @Test func aPatternThatBacktracksForEverIsStopped() throws {
+        let long = String(repeating: "a", count: 60)
+        let corpus = try SmallCorpus([document("d", "\(long)b è ¦ x")])
+        let error = #expect(throws: QueryError.self) { try corpus.search("[word=\"(a+)+c\"]") }
+        #expect(error?.message.contains("takes too long") == true)
+        #expect(error?.offset == 6)
+    }
+
+    @Test func hostileBytesInQueriesAreHarmless() {
+        for query in [
+            "\"\u{0}\"", "[word=\"\\\"]", "\"\\", "'", "{", "\"\"\"", "%", "[]%", "\"a\"%%", "!within s", "<", "</",
+            "<s", "within", "::",
+        ] {
+            _ = try? corpus.search(query)
+            _ = try? corpus.search("[" + query)
+            _ = try? corpus.search("\"a\" " + query)
+        }
+    }
+}
