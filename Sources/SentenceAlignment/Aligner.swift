@@ -1,4 +1,5 @@
 public import BitextCore
+public import TranslationLexicon
 
 /// Finds which segments of a text translate which segments of its translation.
 ///
@@ -24,12 +25,15 @@ public struct Aligner: Sendable {
     private let configuration: Configuration
     private let parameters: Parameters
 
-    /// Makes an aligner.
-    public init(configuration: Configuration = Configuration()) {
-        self.init(configuration: configuration, parameters: Parameters())
+    private let lexicon: TranslationLexicon?
+
+    /// Makes an aligner that knows the words of `lexicon`, or only what each document teaches it.
+    public init(lexicon: TranslationLexicon? = nil, configuration: Configuration = Configuration()) {
+        self.init(lexicon: lexicon, configuration: configuration, parameters: Parameters())
     }
 
-    package init(configuration: Configuration, parameters: Parameters) {
+    package init(lexicon: TranslationLexicon?, configuration: Configuration, parameters: Parameters) {
+        self.lexicon = lexicon
         self.configuration = configuration
         self.parameters = parameters
     }
@@ -42,7 +46,7 @@ public struct Aligner: Sendable {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
         let steps = Double(configuration.rounds + 2)
-        var model = DocumentModel(italian: italian, english: english, parameters: parameters)
+        var model = DocumentModel(italian: italian, english: english, lexicon: lexicon, parameters: parameters)
         let chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
         let wide = Band(rows: italian.count, columns: english.count, around: chain.anchors)
         progress(0.5 / steps)

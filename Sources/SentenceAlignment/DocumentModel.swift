@@ -19,12 +19,12 @@ struct DocumentModel {
     private var habits = TranslationHabits()
 
     /// What can be told before anything is aligned.
-    init(italian: DocumentSide, english: DocumentSide, parameters: Parameters) {
+    init(italian: DocumentSide, english: DocumentSide, lexicon: TranslationLexicon?, parameters: Parameters) {
         self.italian = italian
         self.english = english
         self.parameters = parameters
         prior = PriorTranslations(
-            italian: italian.vocabulary, english: english.vocabulary, parameters: parameters)
+            italian: italian.vocabulary, english: english.vocabulary, lexicon: lexicon, parameters: parameters)
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: nil,
             parameters: parameters)

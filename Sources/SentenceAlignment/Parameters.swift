@@ -32,6 +32,8 @@ package struct Parameters: Sendable, Equatable {
     /// What a cognate, an identical word or a number is worth as a translation probability.
     package var likeWord: Float = 0.16
     package var sameWord: Float = 0.9
+    /// How often a word must have been met for the lexicon to be believed half.
+    package var lexiconTrust: Float = 2
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
     package var discount: Float = 0.55
     /// How many meetings what was known before weighs as much as.

@@ -4,8 +4,9 @@
     import Darwin
 #endif
 
-/// How this translator works, counted in the beads found so far: how often sentences are split, joined or left out, and
-/// how long translations are. Few beads count for little against what holds of translations in general.
+/// How this translator works, counted in the beads found so far.
+///
+/// How often sentences are split, joined or left out, and how long translations are. Few beads count for little against what holds of translations in general.
 struct TranslationHabits {
     private var counts: [TypeKey: Float] = [:]
     private var paired: Float = 0

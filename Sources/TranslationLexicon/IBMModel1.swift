@@ -3,13 +3,12 @@ public import BitextCore
 /// Word translation probabilities learned from pairs of texts by expectation maximisation.
 ///
 /// This is Model 1 of Brown, Della Pietra, Della Pietra and Mercer (1993) with an empty word, trained in both directions
-/// together: after the first round, the posterior of a link is the product of what both directions say of it, renormalised
-/// (alignment by agreement, Liang, Taskar and Klein 2006), which keeps rare words from collecting what no one else explains.
+/// together: after the first round, the posterior of a link is the product of what both directions say of it (alignment by agreement, Liang, Taskar and Klein 2006), which keeps rare words from collecting what no one else explains.
 /// Sums run in a fixed order, so that the same pairs give the same figures on every machine.
 public struct IBMModel1: Sendable {
     /// For each Italian word, where its entries begin; one more at the end.
     public private(set) var rowStarts: [Int]
-    /// The English word of each entry, in rising order within a row… of words that were met together with the row's.
+    /// The English word of each entry: one that was met together with the row's.
     public private(set) var columns: [UInt32] = []
     /// How often each entry's words are expected to be linked, by the last round.
     public private(set) var counts: [Float] = []
@@ -120,74 +119,94 @@ public struct IBMModel1: Sendable {
     }
 
     private mutating func iterate(agreeing: Bool) {
-        var counts = Sides(
-            italian: [Float](repeating: 0, count: columns.count), english: [Float](repeating: 0, count: columns.count))
-        var emptyCounts = emptyWord.map { [Float](repeating: 0, count: $0.count) }
-        collect(agreeing: agreeing, into: &counts, &emptyCounts)
-        self.counts = zip(counts.italian, counts.english).map { ($0 + $1) / 2 }
+        let expected = expectedLinks(agreeing: agreeing)
+        counts = zip(expected.toItalian, expected.toEnglish).map { ($0 + $1) / 2 }
 
-        // `counts.english` are links made by Italian words to English ones: they give p(English | Italian), and so on.
         var columnTotals = [Float](repeating: 0, count: occurrences.english.count)
-        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += counts.italian[entry] }
+        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += expected.toItalian[entry] }
         for row in 0..<rowStarts.count - 1 {
             let range = rowStarts[row]..<rowStarts[row + 1]
-            let total = range.reduce(into: Float(0)) { $0 += counts.english[$1] }
+            let total = range.reduce(into: Float(0)) { $0 += expected.toEnglish[$1] }
             for entry in range {
-                probabilities.english[entry] = total > 0 ? counts.english[entry] / total : 0
+                probabilities.english[entry] = total > 0 ? expected.toEnglish[entry] / total : 0
                 let columnTotal = columnTotals[Int(columns[entry])]
-                probabilities.italian[entry] = columnTotal > 0 ? counts.italian[entry] / columnTotal : 0
+                probabilities.italian[entry] = columnTotal > 0 ? expected.toItalian[entry] / columnTotal : 0
             }
         }
-        for language in Language.allCases {
-            let total = emptyCounts[language].reduce(0, +)
-            emptyWord[language] = emptyCounts[language].map { total > 0 ? $0 / total : 0 }
+        emptyWord = expected.fromEmptyWord.map { counts in
+            let total = counts.reduce(0, +)
+            return counts.map { total > 0 ? $0 / total : 0 }
         }
     }
 
-    private func collect(
-        agreeing: Bool, into counts: inout Sides<[Float]>, _ emptyCounts: inout Sides<[Float]>
-    ) {
-        var englishTotals: [Float] = []
-        var italianTotals: [Float] = []
+    private func expectedLinks(agreeing: Bool) -> ExpectedLinks {
+        var englishLinks = [Float](repeating: 0, count: columns.count)
+        var italianLinks = englishLinks
+        var emptyEnglishLinks = [Float](repeating: 0, count: emptyWord.english.count)
+        var emptyItalianLinks = [Float](repeating: 0, count: emptyWord.italian.count)
+        var toEnglish = englishLinks.mutableSpan
+        var toItalian = italianLinks.mutableSpan
+        var emptyToEnglish = emptyEnglishLinks.mutableSpan
+        var emptyToItalian = emptyItalianLinks.mutableSpan
+        let pEnglish = probabilities.english.span
+        let pItalian = probabilities.italian.span
+        let emptyEnglish = emptyWord.english.span
+        let emptyItalian = emptyWord.italian.span
+        let italian = pairs.tokens.italian.span
+        let english = pairs.tokens.english.span
+        let cells = cells.span
+        var inverseEnglish: [Float] = []
+        var inverseItalian: [Float] = []
         for pair in 0..<pairs.count {
             let weight = pairs.weights[pair]
-            let italian = pairs.tokens.italian[pairs.starts.italian[pair]..<pairs.starts.italian[pair + 1]]
-            let english = pairs.tokens.english[pairs.starts.english[pair]..<pairs.starts.english[pair + 1]]
-            englishTotals = english.map { emptyWord.english[Int($0)] }
-            italianTotals = italian.map { emptyWord.italian[Int($0)] }
-            let first = cellStarts[pair]
-            var cell = first
-            for row in 0..<italian.count {
-                for column in 0..<english.count {
-                    let entry = Int(cells[cell])
-                    cell += 1
-                    englishTotals[column] += probabilities.english[entry]
-                    italianTotals[row] += probabilities.italian[entry]
+            let rows = pairs.starts.italian[pair]..<pairs.starts.italian[pair + 1]
+            let columns = pairs.starts.english[pair]..<pairs.starts.english[pair + 1]
+            inverseEnglish.removeAll(keepingCapacity: true)
+            inverseItalian.removeAll(keepingCapacity: true)
+            for column in columns { inverseEnglish.append(emptyEnglish[Int(english[column])]) }
+            var cell = cellStarts[pair]
+            for row in rows {
+                var total = emptyItalian[Int(italian[row])]
+                for column in 0..<columns.count {
+                    let entry = Int(cells[cell + column])
+                    inverseEnglish[column] += pEnglish[entry]
+                    total += pItalian[entry]
                 }
+                cell += columns.count
+                inverseItalian.append(1 / max(total, .leastNormalMagnitude))
             }
-            for (column, word) in english.enumerated() where englishTotals[column] > 0 {
-                emptyCounts.english[Int(word)] += weight * emptyWord.english[Int(word)] / englishTotals[column]
+            for column in 0..<columns.count {
+                inverseEnglish[column] = 1 / max(inverseEnglish[column], .leastNormalMagnitude)
+                let word = Int(english[columns.lowerBound + column])
+                emptyToEnglish[word] += weight * emptyEnglish[word] * inverseEnglish[column]
             }
-            for (row, word) in italian.enumerated() where italianTotals[row] > 0 {
-                emptyCounts.italian[Int(word)] += weight * emptyWord.italian[Int(word)] / italianTotals[row]
-            }
-            cell = first
-            for row in 0..<italian.count {
-                for column in 0..<english.count {
-                    let entry = Int(cells[cell])
-                    cell += 1
-                    let toEnglish = probabilities.english[entry] / max(englishTotals[column], .leastNormalMagnitude)
-                    let toItalian = probabilities.italian[entry] / max(italianTotals[row], .leastNormalMagnitude)
-                    if agreeing {
-                        let both = weight * toEnglish * toItalian
-                        counts.english[entry] += both
-                        counts.italian[entry] += both
-                    } else {
-                        counts.english[entry] += weight * toEnglish
-                        counts.italian[entry] += weight * toItalian
-                    }
+            cell = cellStarts[pair]
+            for row in 0..<rows.count {
+                let word = Int(italian[rows.lowerBound + row])
+                emptyToItalian[word] += weight * emptyItalian[word] * inverseItalian[row]
+                let scale = inverseItalian[row]
+                for column in 0..<columns.count {
+                    let entry = Int(cells[cell + column])
+                    let english = pEnglish[entry] * inverseEnglish[column]
+                    let italian = pItalian[entry] * scale
+                    // Agreement: the posterior of a link is the product of both directions'.
+                    toEnglish[entry] += weight * (agreeing ? english * italian : english)
+                    toItalian[entry] += weight * (agreeing ? english * italian : italian)
                 }
+                cell += columns.count
             }
         }
+        return ExpectedLinks(
+            toEnglish: englishLinks, toItalian: italianLinks,
+            fromEmptyWord: Sides(italian: emptyItalianLinks, english: emptyEnglishLinks))
     }
+}
+
+/// The numbers of links that a round of learning expects.
+private struct ExpectedLinks {
+    /// For each entry, links made by the Italian word to the English one, which give p(English | Italian), and the other way.
+    let toEnglish: [Float]
+    let toItalian: [Float]
+    /// For each word, links made by the empty word of the other side.
+    let fromEmptyWord: Sides<[Float]>
 }

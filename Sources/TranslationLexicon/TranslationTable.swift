@@ -14,7 +14,7 @@ public struct TranslationTable: Sendable {
         self.values = values
     }
 
-    /// Makes a table of `rows` × `columns` from its entries in any order; values of equal places are added.
+    /// Makes a table of `rows` × `columns` from its entries in any order, no place named twice.
     public init(rows: Int, entries: [(source: UInt32, target: UInt32, value: Float)]) {
         rowStarts = [Int32](repeating: 0, count: rows + 1)
         for entry in entries { rowStarts[Int(entry.source) + 1] += 1 }

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The figures of the packed lexicon that writer and reader share.
+enum LexiconFormat {
+    static let magic: [UInt8] = Array("AFLX".utf8)
+    static let version: UInt32 = 1
+    /// Magic, version, the three counts, and four bytes that keep what follows aligned to eight.
+    static let headerSize = 24
+
+    /// A probability as a byte: sixteenths of its binary logarithm, so that the error is 2 % at most.
+    static func pack(probability: Float) -> UInt8 {
+        guard probability > 0 else { return .max }
+        return UInt8(min(255, max(0, (-16 * log2(probability)).rounded())))
+    }
+
+    /// The probability of each byte.
+    static let probabilities: [Float] = (0...255).map { $0 == 255 ? 0 : exp2(-Float($0) / 16) }
+
+    /// A count as a byte: eighths of the binary logarithm of one more than it.
+    static func pack(count: Float) -> UInt8 { UInt8(min(255, (8 * log2(1 + max(0, count))).rounded())) }
+
+    /// The count of each byte.
+    static let counts: [Float] = (0...255).map { exp2(Float($0) / 8) - 1 }
+}
