@@ -44,7 +44,8 @@ let package = Package(
             ], swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["BitextCore", "Interchange"], swiftSettings: strict),
         .testTarget(name: "ConcordancerTests", dependencies: ["BitextCore", "Concordancer"], swiftSettings: strict),
         .testTarget(
@@ -56,8 +57,10 @@ let package = Package(
         .testTarget(
             name: "SentenceAlignmentTests", dependencies: ["BitextCore", "SentenceAlignment", "TranslationLexicon"],
             swiftSettings: strict),
-        .testTarget(name: "WorkbenchTests", dependencies: ["BitextCore", "TestSupport", "Workbench"], swiftSettings: strict),
-        .testTarget(name: "afronteTests", dependencies: ["afronte", "BitextCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkbenchTests", dependencies: ["BitextCore", "TestSupport", "Workbench"], swiftSettings: strict),
+        .testTarget(
+            name: "afronteTests", dependencies: ["afronte", "BitextCore", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

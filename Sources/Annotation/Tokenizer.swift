@@ -2,8 +2,8 @@ public import BitextCore
 
 /// Cuts a segment into surface tokens.
 ///
-/// A token is a word, a number or a mark. An elided article or pronoun is a token with its apostrophe (*l'*, *dell'*), hyphenated words are
-/// whole. Every character that is no white space is in exactly one token.
+/// A token is a word, a number or a mark. An elided article or pronoun is a token with its apostrophe (*l'*,
+/// *dell'*), hyphenated words are whole. Every character that is no white space is in exactly one token.
 public struct Tokenizer: Sendable {
     private let language: Language
 

@@ -1,6 +1,7 @@
 /// A minimal group of neighbouring segments that translate each other.
 ///
-/// The term is that of Brown, Lai and Mercer (1991). Either side may be empty (a sentence that was added or left out), never both.
+/// The term is that of Brown, Lai and Mercer (1991). Either side may be empty (a sentence that was added or left
+/// out), never both.
 public struct Bead: Sendable, Hashable {
     /// The Italian segments, by their ordinal number from 0.
     public var italian: Range<Int>

@@ -30,7 +30,8 @@ public enum ScalarClass: UInt8, Sendable {
     /// A letter or a mark on one.
     @inlinable public var isLetter: Bool { self == .lower || self == .upper || self == .letter || self == .mark }
 
-    /// The classes of the scalars that UTF-8 writes in one or two bytes, which are nearly all of them in Italian and English.
+    /// The classes of the scalars that UTF-8 writes in one or two bytes, which are nearly all of them in Italian and
+    /// English.
     @usableFromInline static let table: [ScalarClass] = (0..<0x800).map { ScalarClass(lookingUp: $0) }
 
     @usableFromInline

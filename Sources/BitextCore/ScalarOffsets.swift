@@ -8,7 +8,8 @@ public struct ScalarOffsets {
     /// Starts at the beginning of a text.
     public init() {}
 
-    /// The number of scalars before `offset` in `utf8`; restarts from the beginning when `offset` is before the last one asked.
+    /// The number of scalars before `offset` in `utf8`; restarts from the beginning when `offset` is before the last
+    /// one asked.
     public mutating func scalars(before offset: Int, in utf8: [UInt8]) -> Int {
         if offset < byte { (byte, scalars) = (0, 0) }
         utf8.withUnsafeBufferPointer { bytes in

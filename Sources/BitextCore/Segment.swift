@@ -1,4 +1,5 @@
-/// A piece of one side of a bitext that alignment never cuts: a sentence, or a line of a file that was segmented already.
+/// A piece of one side of a bitext that alignment never cuts: a sentence, or a line of a file that was segmented
+/// already.
 public struct Segment: Sendable, Hashable {
     /// The characters as they stand in the source; a hard-wrapped sentence keeps its line ends.
     public var text: String
@@ -18,8 +19,8 @@ public struct Segment: Sendable, Hashable {
 extension Segment {
     /// The text on one line: each run of white space that holds a line end is one space.
     ///
-    /// What is printed a sentence a line, and what a translation memory compares: the line ends of a hard-wrapped file are
-    /// an accident of its layout.
+    /// What is printed a sentence a line, and what a translation memory compares: the line ends of a hard-wrapped
+    /// file are an accident of its layout.
     public var line: String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }), text.contains(where: \.isNewline)
         else { return text }

@@ -24,7 +24,8 @@ extension CorpusStore {
                     addedAt: row[4],
                     origins: try Sides { language in
                         guard let origin = origins[SideKey(document: id, language: language.code)] else {
-                            throw CorpusStoreError.inconsistent(document: row[1], reason: "its \(language.name) text is missing")
+                            throw CorpusStoreError.inconsistent(
+                                document: row[1], reason: "its \(language.name) text is missing")
                         }
                         return origin
                     },
@@ -46,7 +47,9 @@ extension CorpusStore {
                 database, sql: "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal",
                 arguments: [document.id]
             ).map { row in
-                Bead(italian: 0..<0, english: 0..<0, probability: row[0], status: Bead.Status(rawValue: row[1]) ?? .automatic)
+                Bead(
+                    italian: 0..<0, english: 0..<0, probability: row[0],
+                    status: Bead.Status(rawValue: row[1]) ?? .automatic)
             }
             let segments = try Sides { language in
                 try CorpusStore.segments(of: document, language, placingIn: &beads, from: database)

@@ -3,8 +3,8 @@ import GRDB
 
 /// A corpus file: the documents, their segments and beads, in one SQLite database that is the only truth.
 ///
-/// Many may read while one writes (write-ahead log). A change is one transaction: a program that is killed in the middle of it
-/// leaves the corpus as it was.
+/// Many may read while one writes (write-ahead log). A change is one transaction: a program that is killed in the
+/// middle of it leaves the corpus as it was.
 public struct CorpusStore: Sendable {
     /// The file.
     public let path: String
@@ -87,7 +87,8 @@ public struct CorpusStore: Sendable {
         case .SQLITE_BUSY: reason = "another program is writing to this corpus; try again when it has finished"
         case .SQLITE_FULL: reason = "the disk is full; nothing was changed"
         case .SQLITE_READONLY: reason = "the file or its folder can't be written to; nothing was changed"
-        case .SQLITE_CANTOPEN: reason = "the file can't be opened or made; check that its folder exists and the permissions"
+        case .SQLITE_CANTOPEN:
+            reason = "the file can't be opened or made; check that its folder exists and the permissions"
         case .SQLITE_PERM, .SQLITE_AUTH: reason = "no permission to open the file"
         default: reason = "SQLite: \(error.message ?? "\(error.resultCode)")"
         }

@@ -36,7 +36,9 @@ public enum CorpusStoreError: Error, Equatable, CustomStringConvertible {
                 : "the same two texts are in the corpus already, as “\(existing)”; --replace replaces that document by this one"
         case .noDocument(let name, let suggestions):
             "no document is named “\(name)”"
-                + (suggestions.isEmpty ? "; “afronte list” shows the names" : "; is it \(suggestions.map { "“\($0)”" }.joined(separator: " or "))?")
+                + (suggestions.isEmpty
+                    ? "; “afronte list” shows the names"
+                    : "; is it \(suggestions.map { "“\($0)”" }.joined(separator: " or "))?")
         case .inconsistent(let document, let reason):
             "the document “\(document)” is damaged: \(reason); remove it and add it again"
         }

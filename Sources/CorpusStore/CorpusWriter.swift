@@ -6,7 +6,9 @@ import GRDB
 public struct CorpusWriter {
     let database: Database
 
-    /// Adds a document. Where there is one with the same name, or with the same two texts, `replace` decides: it is removed first, or
+    /// Adds a document.
+    ///
+    /// Where there is one with the same name, or with the same two texts, `replace` decides: it is removed first, or
     /// `CorpusStoreError.nameTaken` or `.sameTexts` is thrown.
     public func add(_ document: NewDocument, replace: Bool) throws {
         let name = document.description.name
@@ -80,7 +82,8 @@ public struct CorpusWriter {
         let names = try String.fetchCursor(database, sql: "SELECT name FROM documents ORDER BY name LIMIT 10000")
         while let candidate = try names.next() {
             let lowered = candidate.lowercased()
-            let distance = lowered.contains(wanted) || wanted.contains(lowered) ? 1 : EditDistance.between(wanted, lowered)
+            let distance =
+                lowered.contains(wanted) || wanted.contains(lowered) ? 1 : EditDistance.between(wanted, lowered)
             if distance <= max(2, wanted.count / 4) { close.append((distance, candidate)) }
         }
         return close.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)

@@ -15,7 +15,8 @@ enum Metadata {
         guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else { return [:] }
         return object.mapValues { value in
             if let text = value as? String { return text }
-            let fragment = try? JSONSerialization.data(withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys])
+            let fragment = try? JSONSerialization.data(
+                withJSONObject: value, options: [.fragmentsAllowed, .sortedKeys])
             return fragment.map { String(decoding: $0, as: UTF8.self) } ?? ""
         }
     }

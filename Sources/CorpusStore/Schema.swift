@@ -2,9 +2,9 @@ import GRDB
 
 /// The tables of a corpus, as named steps that are only ever added to.
 ///
-/// What holds is held by constraint, so that no program that writes to the file can break it: each segment names the one bead it is
-/// in (so the beads of a document cover every segment exactly once), the beads of the segments of one side never go backwards (so
-/// each bead is a contiguous run), and a probability is one.
+/// What holds is held by constraint, so that no program that writes to the file can break it: each segment names the
+/// one bead it is in (so the beads of a document cover every segment exactly once), the beads of the segments of one
+/// side never go backwards (so each bead is a contiguous run), and a probability is one.
 enum Schema {
     /// `AFRO` in ASCII, SQLite's `application_id` of every corpus: `file` and others can tell one from any database.
     static let applicationID = 0x4146_524F

@@ -1,5 +1,5 @@
-/// An encoding that a text names itself: an Emacs or Vim line (`-*- coding: latin-1 -*-`), an XML declaration, a mail-like
-/// header (`charset=…`), Project Gutenberg's `Character set encoding: ISO-8859-1`.
+/// An encoding that a text names itself: an Emacs or Vim line (`-*- coding: latin-1 -*-`), an XML declaration, a
+/// mail-like header (`charset=…`), Project Gutenberg's `Character set encoding: ISO-8859-1`.
 enum EncodingDeclaration {
     /// The name declared in the first kilobyte, in whatever spelling, or `nil`.
     static func name(in bytes: [UInt8]) -> String? {
@@ -8,7 +8,9 @@ enum EncodingDeclaration {
             let key = Array(key.utf8)
             var at = 0
             while at + key.count < head.count {
-                if head[at..<at + key.count].elementsEqual(key), let name = value(in: head, after: at + key.count) { return name }
+                if head[at..<at + key.count].elementsEqual(key), let name = value(in: head, after: at + key.count) {
+                    return name
+                }
                 at += 1
             }
         }

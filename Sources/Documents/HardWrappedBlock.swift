@@ -2,10 +2,10 @@ import BitextCore
 
 /// Lines without a blank one between them, and the judgement whether they are one text wrapped to a width.
 ///
-/// Prose that was wrapped fills its lines: the first word of a line would not have fitted on the line before. Its lines end
-/// anywhere, so that most of the next ones begin with a small letter. Verse, lists and headings fail one test or the other. In a
-/// block that fails, two lines are still joined where the first can't be complete (it ends in an article, or the next begins
-/// with a small letter) and the sentence is completed later on.
+/// Prose that was wrapped fills its lines: the first word of a line would not have fitted on the line before. Its
+/// lines end anywhere, so that most of the next ones begin with a small letter. Verse, lists and headings fail one
+/// test or the other. In a block that fails, two lines are still joined where the first can't be complete (it ends in
+/// an article, or the next begins with a small letter) and the sentence is completed later on.
 struct HardWrappedBlock {
     private let lines: [Line]
     /// The length of the longest line in scalars.

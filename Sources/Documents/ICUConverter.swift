@@ -23,7 +23,8 @@ struct ICUConverter: ~Copyable {
 
     deinit { icu_converter_close(converter) }
 
-    /// The name that MIME or else IANA prefers for the encoding that `name` means, or ICU's own; `nil` for an unknown one.
+    /// The name that MIME or else IANA prefers for the encoding that `name` means, or ICU's own; `nil` for an unknown
+    /// one.
     static func canonicalName(_ name: String) -> String? {
         var status: Int32 = 0
         guard !name.isEmpty, let opened = icu_converter_open(name, &status), status <= 0 else { return nil }
@@ -33,8 +34,8 @@ struct ICUConverter: ~Copyable {
         return String(cString: standard ?? own)
     }
 
-    /// Converts the whole of `bytes` to UTF-8; throws at the first byte that is not of the encoding, or where the file is longer than ICU
-    /// can count (2 GB).
+    /// Converts the whole of `bytes` to UTF-8; throws at the first byte that is not of the encoding, or where the
+    /// file is longer than ICU can count (2 GB).
     consuming func utf8(from bytes: [UInt8]) throws(Failure) -> [UInt8] {
         guard bytes.count < Int32.max - 8 else {
             throw Failure(reason: "too long to convert from \(name) (2 GB at most); convert it to UTF-8 first")
@@ -45,13 +46,16 @@ struct ICUConverter: ~Copyable {
         var written: Int32 = 0
         bytes.withUnsafeBytes { input in
             utf16.withUnsafeMutableBufferPointer { output in
-                guard let source = input.bindMemory(to: CChar.self).baseAddress, let target = output.baseAddress else { return }
+                guard let source = input.bindMemory(to: CChar.self).baseAddress, let target = output.baseAddress else {
+                    return
+                }
                 written = icu_converter_to_utf16(
                     converter, target, Int32(output.count), source, Int32(input.count), &read, &status)
             }
         }
         guard status <= 0 else {
-            throw Failure(offset: max(Int(read) - 1, 0), reason: "not \(name) here; name the right encoding with --encoding")
+            throw Failure(
+                offset: max(Int(read) - 1, 0), reason: "not \(name) here; name the right encoding with --encoding")
         }
         return Array(String(decoding: utf16[..<Int(written)], as: UTF16.self).utf8)
     }

@@ -4,15 +4,20 @@ public import BitextCore
 public enum LanguageIdentifier {
     private static let words: Sides<Set<String>> = Sides(
         italian: [
-            "il", "di", "che", "è", "la", "della", "del", "un", "una", "per", "non", "con", "sono", "gli", "nel", "nella", "le", "si",
-            "ha", "al", "alla", "dei", "delle", "lo", "ma", "anche", "più", "come", "questo", "cui", "e", "ed", "ho", "mi",
+            "il", "di", "che", "è", "la", "della", "del", "un", "una", "per", "non", "con", "sono", "gli", "nel",
+            "nella", "le", "si",
+            "ha", "al", "alla", "dei", "delle", "lo", "ma", "anche", "più", "come", "questo", "cui", "e", "ed", "ho",
+            "mi",
         ],
         english: [
-            "the", "of", "and", "to", "is", "that", "for", "it", "was", "with", "as", "his", "on", "be", "at", "by", "had", "not", "are",
-            "but", "from", "or", "have", "an", "they", "which", "you", "were", "her", "she", "there", "this", "my", "we",
+            "the", "of", "and", "to", "is", "that", "for", "it", "was", "with", "as", "his", "on", "be", "at", "by",
+            "had", "not", "are",
+            "but", "from", "or", "have", "an", "they", "which", "you", "were", "her", "she", "there", "this", "my",
+            "we",
         ])
 
-    /// The language of a text, judged by its first 32 kB; `nil` where there is too little to judge by, or no clear majority.
+    /// The language of a text, judged by its first 32 kB; `nil` where there is too little to judge by, or no clear
+    /// majority.
     public static func language(of utf8: [UInt8]) -> Language? {
         var counts = Sides(italian: 0, english: 0)
         for word in utf8.prefix(32_768).split(whereSeparator: { !isLetter($0) }) where word.count <= 5 {

@@ -9,18 +9,21 @@ struct LegacyEncoding {
     /// The candidates, the commonest first: on a draw the earlier one stands.
     static let all = [
         LegacyEncoding(
-            "windows-1252", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), opening: [0x93, 0xAB, 0x91], closing: [0x94, 0xBB],
+            "windows-1252", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), opening: [0x93, 0xAB, 0x91],
+            closing: [0x94, 0xBB],
             apostrophe: [0x92], dash: [0x96, 0x97], sign: [0x80, 0x85, 0xA0, 0xA7, 0xB0, 0xB7, 0xA3, 0xA9]),
         LegacyEncoding(
             "ISO-8859-15", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), opening: [0xAB], closing: [0xBB],
             apostrophe: [], dash: [], sign: [0xA4, 0xA0, 0xA7, 0xB0, 0xB7, 0xA3, 0xA9]),
         LegacyEncoding(
-            "macintosh", macLetters, opening: [0xD2, 0xC7, 0xD4], closing: [0xD3, 0xC8], apostrophe: [0xD5], dash: [0xD0, 0xD1],
+            "macintosh", macLetters, opening: [0xD2, 0xC7, 0xD4], closing: [0xD3, 0xC8], apostrophe: [0xD5],
+            dash: [0xD0, 0xD1],
             sign: [0xDB, 0xC9, 0xCA, 0xA4, 0xA1, 0xE1, 0xA3, 0xA9]),
     ]
 
     private init(
-        _ name: String, _ letters: [UInt8: CharacterClass], opening: [UInt8], closing: [UInt8], apostrophe: [UInt8], dash: [UInt8],
+        _ name: String, _ letters: [UInt8: CharacterClass], opening: [UInt8], closing: [UInt8], apostrophe: [UInt8],
+        dash: [UInt8],
         sign: [UInt8]
     ) {
         var classes = letters
@@ -33,8 +36,8 @@ struct LegacyEncoding {
         self.classes = classes
     }
 
-    /// How well the bytes above 0x7F fit their neighbours when read in this encoding: about +1 for one that fits, −1 for one that
-    /// doesn't, −2 for one that Italian and English have no use for.
+    /// How well the bytes above 0x7F fit their neighbours when read in this encoding: about +1 for one that fits, −1
+    /// for one that doesn't, −2 for one that Italian and English have no use for.
     func plausibility(of bytes: [UInt8]) -> Double {
         var total = 0.0
         for (index, byte) in bytes.enumerated() where byte >= 0x80 {
@@ -49,7 +52,9 @@ struct LegacyEncoding {
         return total
     }
 
-    private func fit(_ kind: CharacterClass, _ before: Bool, _ after: Bool, _ upperBefore: Bool, _ upperAfter: Bool) -> Double {
+    private func fit(_ kind: CharacterClass, _ before: Bool, _ after: Bool, _ upperBefore: Bool, _ upperAfter: Bool)
+        -> Double
+    {
         switch kind {
         case .lower: upperAfter ? -1 : 1
         case .upper: (before && !upperBefore) ? -1 : 0.8
@@ -67,8 +72,8 @@ struct LegacyEncoding {
 
     private func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || classes[byte] == .upper }
 
-    /// The letters of Latin-1 that Italian, and names in English text, use: not ð, þ, ÿ, ×, ÷ or å, which other encodings' bytes
-    /// would become.
+    /// The letters of Latin-1 that Italian, and names in English text, use: not ð, þ, ÿ, ×, ÷ or å, which other
+    /// encodings' bytes would become.
     private static func letters(lower: ClosedRange<UInt8>, upper: ClosedRange<UInt8>) -> [UInt8: CharacterClass] {
         var letters: [UInt8: CharacterClass] = [:]
         for byte in lower where ![0xE3, 0xE5, 0xF0, 0xF5, 0xF7, 0xF8].contains(byte) { letters[byte] = .lower }
@@ -79,8 +84,12 @@ struct LegacyEncoding {
     /// à â ä ç è é ê ë ì í î ï ñ ò ó ô ö ù ú û ü and their capitals, where Mac Roman has them.
     private static let macLetters: [UInt8: CharacterClass] = {
         var letters: [UInt8: CharacterClass] = [:]
-        for byte in 0x87...0x9F as ClosedRange<UInt8> where byte != 0x8B && byte != 0x8C && byte != 0x9B { letters[byte] = .lower }
-        for byte in [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0xCB, 0xE5, 0xE7, 0xE9, 0xED, 0xEE, 0xF1, 0xF2, 0xF4] as [UInt8] {
+        for byte in 0x87...0x9F as ClosedRange<UInt8> where byte != 0x8B && byte != 0x8C && byte != 0x9B {
+            letters[byte] = .lower
+        }
+        for byte in [0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0xCB, 0xE5, 0xE7, 0xE9, 0xED, 0xEE, 0xF1, 0xF2, 0xF4]
+            as [UInt8]
+        {
             letters[byte] = .upper
         }
         for byte in [0x8A] as [UInt8] { letters[byte] = .lower }

@@ -44,7 +44,9 @@ public struct LineReader: ~Copyable {
         var count = 0
         let descriptor = descriptor
         buffer.withUnsafeMutableBytes { bytes in
-            repeat { count = read(descriptor, bytes.baseAddress?.advanced(by: old), size) } while count < 0 && errno == EINTR
+            repeat {
+                count = read(descriptor, bytes.baseAddress?.advanced(by: old), size)
+            } while count < 0 && errno == EINTR
         }
         let reason = errno
         buffer.removeLast(size - max(count, 0))

@@ -12,8 +12,8 @@ public enum NewlineHandling: String, Sendable, CaseIterable {
 
 /// Finds the paragraphs of a plain text.
 ///
-/// A blank line (of white space alone), a form feed and U+2029 always part paragraphs. LF, CR, CRLF, NEL, vertical tab and
-/// U+2028 end a line; what a line end does is `newline`'s affair.
+/// A blank line (of white space alone), a form feed and U+2029 always part paragraphs. LF, CR, CRLF, NEL, vertical
+/// tab and U+2028 end a line; what a line end does is `newline`'s affair.
 public struct ParagraphFinder: Sendable {
     /// What a single line end means.
     public var newline: NewlineHandling

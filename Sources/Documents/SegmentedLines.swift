@@ -4,8 +4,8 @@ public import BitextCore
 public enum SegmentedLines {
     /// The segments of `utf8`, without the white space at their ends; a blank line begins a new paragraph.
     ///
-    /// Only LF, CR LF and, in a file without any LF, CR end a line: other programs count lines by LF, and a NEL or U+2028 inside of
-    /// one must not move the count.
+    /// Only LF, CR LF and, in a file without any LF, CR end a line: other programs count lines by LF, and a NEL or
+    /// U+2028 inside of one must not move the count.
     public static func segments(of utf8: [UInt8]) -> [Segment] {
         let end: UInt8 = utf8.contains(0x0A) ? 0x0A : 0x0D
         var segments: [Segment] = []

@@ -2,9 +2,9 @@ import BitextCore
 
 /// Turns the bytes of a plain-text file into characters, or says why they are none.
 ///
-/// In this order: an encoding that the user forces; a byte-order mark; UTF-8 where the bytes are valid; UTF-16 without a mark, by
-/// its zero bytes; a declaration in the first lines; detection. Nothing is replaced by U+FFFD: bytes that don't belong to the
-/// encoding are an error that names the first of them.
+/// In this order: an encoding that the user forces; a byte-order mark; UTF-8 where the bytes are valid; UTF-16
+/// without a mark, by its zero bytes; a declaration in the first lines; detection. Nothing is replaced by U+FFFD:
+/// bytes that don't belong to the encoding are an error that names the first of them.
 public struct TextDecoder: Sendable {
     /// The encoding to read in whatever the bytes look like, as the user wrote it; `nil` to find out.
     public var forcedEncoding: String?
@@ -14,20 +14,24 @@ public struct TextDecoder: Sendable {
         self.forcedEncoding = forcedEncoding
     }
 
-    /// Decodes the bytes of `file`; throws `DocumentError` for binary data, mixed encodings and bytes outside of the encoding.
+    /// Decodes the bytes of `file`; throws `DocumentError` for binary data, mixed encodings and bytes outside of the
+    /// encoding.
     public func decode(_ bytes: [UInt8], file: String) throws(DocumentError) -> DecodedText {
         if let forcedEncoding { return try decode(bytes, file: file, forced: forcedEncoding) }
         if let mark = ByteOrderMark(of: bytes) {
             let text = try convert(bytes, from: mark.encoding, skipping: mark.length, file: file)
-            return try checked(DecodedText(utf8: text, encoding: mark.encoding, evidence: .byteOrderMark, findings: []), file)
+            return try checked(
+                DecodedText(utf8: text, encoding: mark.encoding, evidence: .byteOrderMark, findings: []), file)
         }
         if let kind = BinaryKind(of: bytes) {
             throw DocumentError(file: file, offset: 0, reason: "\(kind.name), not plain text; \(kind.advice)")
         }
         if let encoding = utf16WithoutMark(bytes) {
             let text = try convert(bytes, from: encoding, skipping: 0, file: file)
-            let finding = Finding(file: file, message: "read as \(encoding), judging by its zero bytes: it has no byte-order mark")
-            return try checked(DecodedText(utf8: text, encoding: encoding, evidence: .detected, findings: [finding]), file)
+            let finding = Finding(
+                file: file, message: "read as \(encoding), judging by its zero bytes: it has no byte-order mark")
+            return try checked(
+                DecodedText(utf8: text, encoding: encoding, evidence: .detected, findings: [finding]), file)
         }
         if let zero = bytes.firstIndex(of: 0) {
             throw DocumentError(file: file, offset: zero, reason: "binary data (a NUL byte), not plain text")
@@ -41,7 +45,8 @@ public struct TextDecoder: Sendable {
     private func decode(_ bytes: [UInt8], file: String, forced: String) throws(DocumentError) -> DecodedText {
         guard let name = ICUConverter.canonicalName(forced) else {
             throw DocumentError(
-                file: file, reason: "unknown encoding “\(forced)”; known are UTF-8, UTF-16, windows-1252, ISO-8859-15, macintosh "
+                file: file,
+                reason: "unknown encoding “\(forced)”; known are UTF-8, UTF-16, windows-1252, ISO-8859-15, macintosh "
                     + "and the others of the IANA list")
         }
         // UTF-16 and UTF-32 without an order of bytes in the name take it from the mark, in ICU's converter.
@@ -56,7 +61,8 @@ public struct TextDecoder: Sendable {
             let line = bytes[..<invalid].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
             throw DocumentError(
                 file: file, offset: invalid,
-                reason: "mixed encodings: this byte on line \(line) is not UTF-8, but other parts of the file are; convert the lines "
+                reason:
+                    "mixed encodings: this byte on line \(line) is not UTF-8, but other parts of the file are; convert the lines "
                     + "that differ, or force one encoding for all with --encoding")
         }
         if let declared = EncodingDeclaration.name(in: bytes), let encoding = ICUConverter.canonicalName(declared),
@@ -68,15 +74,23 @@ public struct TextDecoder: Sendable {
         let text = try convert(bytes, from: guess.encoding, skipping: 0, file: file)
         let sure = guess.isSure ? "" : " (an uncertain guess)"
         let finding = Finding(
-            file: file, message: "not UTF-8; read as \(guess.encoding)\(sure); if letters look wrong, name the right one with --encoding")
-        return try checked(DecodedText(utf8: text, encoding: guess.encoding, evidence: .detected, findings: [finding]), file)
+            file: file,
+            message:
+                "not UTF-8; read as \(guess.encoding)\(sure); if letters look wrong, name the right one with --encoding"
+        )
+        return try checked(
+            DecodedText(utf8: text, encoding: guess.encoding, evidence: .detected, findings: [finding]), file)
     }
 
-    private func convert(_ bytes: [UInt8], from encoding: String, skipping: Int, file: String) throws(DocumentError) -> [UInt8] {
+    private func convert(_ bytes: [UInt8], from encoding: String, skipping: Int, file: String) throws(DocumentError)
+        -> [UInt8]
+    {
         let body = skipping == 0 ? bytes : Array(bytes[skipping...])
         if encoding == "UTF-8" {
             if let invalid = UTF8Scan(body).firstInvalid {
-                throw DocumentError(file: file, offset: invalid + skipping, reason: "not UTF-8 here; name the right encoding with --encoding")
+                throw DocumentError(
+                    file: file, offset: invalid + skipping,
+                    reason: "not UTF-8 here; name the right encoding with --encoding")
             }
             return body
         }
@@ -91,12 +105,16 @@ public struct TextDecoder: Sendable {
     private func checked(_ text: DecodedText, _ file: String) throws(DocumentError) -> DecodedText {
         if let zero = text.utf8.firstIndex(of: 0) {
             throw DocumentError(
-                file: file, reason: "binary data (a NUL character after \(zero) bytes of text read as \(text.encoding)), not plain text")
+                file: file,
+                reason:
+                    "binary data (a NUL character after \(zero) bytes of text read as \(text.encoding)), not plain text"
+            )
         }
         return text
     }
 
-    /// The order of bytes of UTF-16 text, when most second bytes of the first 4 096 are zero and no first one is, or the reverse.
+    /// The order of bytes of UTF-16 text, when most second bytes of the first 4 096 are zero and no first one is, or
+    /// the reverse.
     private func utf16WithoutMark(_ bytes: [UInt8]) -> String? {
         let sample = bytes.prefix(4096)
         guard bytes.count % 2 == 0, sample.count >= 8 else { return nil }

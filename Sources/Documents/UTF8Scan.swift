@@ -21,8 +21,9 @@ struct UTF8Scan {
         }
     }
 
-    /// Whether there are sequences that only UTF-8 explains: those of Latin-1 letters and of typographic marks, which in a legacy
-    /// encoding would read as *Ã¨* or *â€™*. (Others occur by accident: *É»* in windows-1252 is a valid sequence.)
+    /// Whether there are sequences that only UTF-8 explains: those of Latin-1 letters and of typographic marks, which
+    /// in a legacy encoding would read as *Ã¨* or *â€™*. (Others occur by accident: *É»* in windows-1252 is a valid
+    /// sequence.)
     var hasEvidentUTF8: Bool {
         bytes.withUnsafeBufferPointer { buffer in
             var at = 0

@@ -42,12 +42,16 @@ public struct BitextReader: Sendable {
 
     /// What looks wrong with a side before anyone reads it.
     private static func remarks(on document: TextDocument, _ segments: [Segment], _ language: Language) -> [Finding] {
-        if segments.isEmpty { return [Finding(file: document.file, message: "has no text; the other side stays without a translation")] }
+        if segments.isEmpty {
+            return [Finding(file: document.file, message: "has no text; the other side stays without a translation")]
+        }
         guard let looks = LanguageIdentifier.language(of: document.decoded.utf8), looks != language else { return [] }
         return [
             Finding(
                 file: document.file,
-                message: "was given as the \(language.name) text, but looks \(looks.name); the Italian file comes first, then the English one")
+                message:
+                    "was given as the \(language.name) text, but looks \(looks.name); the Italian file comes first, then the English one"
+            )
         ]
     }
 }

@@ -28,10 +28,12 @@ public struct AddedDocument: Sendable {
 extension Corpus {
     /// Adds the pairs to the corpus at `path`, which is made where there is none, in one transaction.
     ///
-    /// With one pair anything that goes wrong is thrown. With several, a pair that can't be read or is there already is left out and reported,
-    /// and the others are added. A corpus that was made for this and got no document is taken away again.
+    /// With one pair anything that goes wrong is thrown. With several, a pair that can't be read or is there already
+    /// is left out and reported, and the others are added. A corpus that was made for this and got no document is
+    /// taken away again.
     public static func add(
-        _ pairs: [DocumentPair], to path: String, reading options: ReadingOptions = ReadingOptions(), replace: Bool = false,
+        _ pairs: [DocumentPair], to path: String, reading options: ReadingOptions = ReadingOptions(),
+        replace: Bool = false,
         progress: Progress.Report = { _ in }
     ) throws -> AddingReport {
         // Read before the corpus is opened, so that a wrong file name makes no file.
@@ -67,7 +69,8 @@ extension Corpus {
 extension AddingReport {
     /// Reads and aligns the pairs, as many at a time as there are processors, and adds them in their order.
     fileprivate mutating func add(
-        _ pairs: [DocumentPair], read reader: BitextReader, to writer: CorpusWriter, replace: Bool, progress: Progress.Report
+        _ pairs: [DocumentPair], read reader: BitextReader, to writer: CorpusWriter, replace: Bool,
+        progress: Progress.Report
     ) throws {
         let width = 2 * ProcessInfo.processInfo.activeProcessorCount
         for start in stride(from: 0, to: pairs.count, by: width) {
@@ -99,7 +102,8 @@ extension AddingReport {
         findings += files.findings
         added.append(
             AddedDocument(
-                name: pair.description.name, segments: files.bitext.segments.map(\.count), beads: files.bitext.beads.count))
+                name: pair.description.name, segments: files.bitext.segments.map(\.count),
+                beads: files.bitext.beads.count))
     }
 }
 

@@ -7,7 +7,8 @@ extension Corpus {
     ///
     /// - Returns: what was written, left out and changed.
     public func export(
-        _ documents: [StoredDocument], as format: ExportFormat, _ options: ExportOptions, progress: Progress.Report = { _ in },
+        _ documents: [StoredDocument], as format: ExportFormat, _ options: ExportOptions,
+        progress: Progress.Report = { _ in },
         to sink: @escaping UnitStream.Sink
     ) throws -> ExportAccount {
         var stream = try UnitStream(format, options, to: sink)

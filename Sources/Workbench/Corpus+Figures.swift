@@ -56,7 +56,9 @@ extension Corpus {
             figures.append(CorpusFigure(name: "beads \(type)", value: .count(count)))
         }
         figures.append(CorpusFigure(name: "beads checked by a person", value: .count(checked)))
-        if beads > 0 { figures.append(CorpusFigure(name: "mean probability", value: .share(probability / Double(beads)))) }
+        if beads > 0 {
+            figures.append(CorpusFigure(name: "mean probability", value: .share(probability / Double(beads))))
+        }
         return figures
     }
 
@@ -73,7 +75,8 @@ extension Corpus {
             let origin = document.origins[language]
             figures.append(CorpusFigure(name: "\(language.name) file", value: .text(origin.source)))
             figures.append(CorpusFigure(name: "\(language.name) SHA-256", value: .text(origin.sha256)))
-            figures.append(CorpusFigure(name: "\(language.name) read as", value: .text("\(origin.encoding) (\(origin.evidence))")))
+            figures.append(
+                CorpusFigure(name: "\(language.name) read as", value: .text("\(origin.encoding) (\(origin.evidence))")))
         }
         return figures
     }

@@ -4,12 +4,14 @@ public import Concordancer
 import CorpusStore
 
 extension Corpus {
-    /// Where the corpus's index stands: beside the file, under its name with `-index`. It can be deleted at any time.
+    /// Where the corpus's index stands, which can be deleted at any time: beside the file, under its name with
+    /// `-index`.
     public var indexDirectory: String { path + "-index" }
 
     /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
     public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
-        // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that is an error.
+        // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that
+        // is an error.
         for _ in 0..<3 {
             let state = try store.state
             if let index = try existingIndex(of: state) { return index }
@@ -37,7 +39,8 @@ extension Corpus {
             let segments = Sides { language in
                 bitext.segments[language].map { segment in
                     let utf8 = Array(segment.text.utf8)
-                    return IndexSegment(utf8: utf8, tokens: tokenizers[language].tokens(in: utf8), paragraph: segment.paragraph)
+                    return IndexSegment(
+                        utf8: utf8, tokens: tokenizers[language].tokens(in: utf8), paragraph: segment.paragraph)
                 }
             }
             try writer.add(IndexDocument(description: document.description, segments: segments, beads: bitext.beads))
@@ -48,7 +51,8 @@ extension Corpus {
 
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
     public func search(
-        _ query: String, in language: Language, where conditions: [MetadataCondition] = [], progress: Progress.Report = { _ in }
+        _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
+        progress: Progress.Report = { _ in }
     ) throws -> Search {
         let tokenizer = Tokenizer(language: language)
         let parsed = try Query(query, tokenise: { utf8 in tokenizer.tokens(in: utf8) })

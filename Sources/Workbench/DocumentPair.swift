@@ -8,7 +8,9 @@ public struct DocumentPair: Sendable, Equatable {
     /// The document they will be.
     public var description: DocumentDescription
 
-    /// Makes a pair. Without a name the document is called like the Italian file, without its folder, its ending and its `it`.
+    /// Makes a pair.
+    ///
+    /// Without a name the document is called like the Italian file, without its folder, its ending and its `it`.
     public init(files: Sides<String>, name: String? = nil, title: String? = nil, metadata: [String: String] = [:]) {
         self.files = files
         let name = name ?? DocumentPair.name(of: files)

@@ -4,7 +4,8 @@ import Foundation
 
 /// The pairs of files in a folder and its subfolders.
 ///
-/// Two files are a pair when they differ only in the mark of their language, before `.txt` or at the end: `faro.it.txt` and
+/// Two files are a pair when they differ only in the mark of their language, before `.txt` or at the end:
+/// `faro.it.txt` and
 /// `faro.en.txt`, `faro_it.txt` and `faro_en.txt`, `faro.it` and `faro.en`; or when they have the same name in two folders called
 /// `it` and `en`. A JSON object in `faro.json` beside them gives the metadata, its `title` the title.
 public struct FolderPairs: Sendable {
@@ -24,14 +25,17 @@ public struct FolderPairs: Sendable {
             guard let italian = halves[.italian], let english = halves[.english] else {
                 let (language, path) = halves.first ?? (.italian, name)
                 findings.append(
-                    Finding(file: "\(folder)/\(path)", message: "left out: no \(language.other.name) file stands beside it"))
+                    Finding(
+                        file: "\(folder)/\(path)", message: "left out: no \(language.other.name) file stands beside it")
+                )
                 continue
             }
             let files = Sides(italian: "\(folder)/\(italian)", english: "\(folder)/\(english)")
             let metadata = metadata(for: "\(folder)/\(name).json")
             pairs.append(
                 DocumentPair(
-                    files: files, name: name, title: metadata["title"], metadata: metadata.filter { $0.key != "title" }))
+                    files: files, name: name, title: metadata["title"], metadata: metadata.filter { $0.key != "title" })
+            )
         }
     }
 

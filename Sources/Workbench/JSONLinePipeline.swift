@@ -6,15 +6,18 @@ import SentenceAlignment
 
 /// Pipeline mode: a JSON object a line in, the same object out with the answer added.
 ///
-/// Each line in is one line out, in the same order; a line that can't be answered comes back with an `error` field (an object keeps
-/// its other fields; what is no object becomes one that says which line it was), and the stream goes on.
+/// Each line in is one line out, in the same order; a line that can't be answered comes back with an `error` field
+/// (an object keeps its other fields; what is no object becomes one that says which line it was), and the stream goes
+/// on.
 public protocol JSONLinePipeline {
-    /// The fields to set in an object, as serialised JSON; throws `InterchangeError` where the object lacks what it needs.
+    /// The fields to set in an object, as serialised JSON; throws `InterchangeError` where the object lacks what it
+    /// needs.
     func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])]
 }
 
 extension JSONLinePipeline {
-    /// Answers line `number` (from 1), appending the object and a line end to `output`; false where it was answered with an error.
+    /// Answers line `number` (from 1), appending the object and a line end to `output`; false where it was answered
+    /// with an error.
     public func answer(_ line: [UInt8], number: Int, into output: inout [UInt8]) -> Bool {
         defer { output.append(0x0A) }
         do {
@@ -44,7 +47,8 @@ enum JSONLinePipelineError {
     }
 }
 
-/// Adds `sentences: [{text, start, end}]` to objects with a `text` and, if they like, a `language`; offsets count Unicode scalars.
+/// Adds `sentences: [{text, start, end}]` to objects with a `text` and, if they like, a `language`; offsets count
+/// Unicode scalars.
 public struct SegmentPipeline: JSONLinePipeline, Sendable {
     private let segmenter: TextSegmenter
     private let language: Language?
@@ -77,8 +81,8 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
     }
 }
 
-/// Adds `beads: [{it, en, probability}]` to objects with an `it` and an `en`, each a text or a list of sentences; where one was a text,
-/// also `sentences: {it, en}`, the lists that the beads count in.
+/// Adds `beads: [{it, en, probability}]` to objects with an `it` and an `en`, each a text or a list of sentences;
+/// where one was a text, also `sentences: {it, en}`, the lists that the beads count in.
 public struct AlignPipeline: JSONLinePipeline, Sendable {
     private let segmenter: TextSegmenter
     private let aligner = Aligner()
@@ -120,7 +124,8 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
 
     private func side(of object: JSONLine, _ language: Language) throws -> (segments: [Segment], wasText: Bool) {
         guard let value = object.value(language.code), value.kind != .null else {
-            throw InterchangeError.field(name: language.code, expected: "a text or a list of sentences", found: "nothing")
+            throw InterchangeError.field(
+                name: language.code, expected: "a text or a list of sentences", found: "nothing")
         }
         if value.kind == .array {
             var start = 0

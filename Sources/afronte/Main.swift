@@ -3,7 +3,9 @@ import BitextCore
 import Concordancer
 import Glibc
 
-/// The command line: parses, calls the workbench, prints. Exit codes: 0 done, 1 failed or nothing found, 2 wrong usage.
+/// The command line, which parses, calls the workbench and prints.
+///
+/// Exit codes: 0 done, 1 failed or nothing found, 2 wrong usage.
 @main
 struct Afronte: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +22,8 @@ struct Afronte: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self, Index.self,
+            Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self,
+            Index.self,
         ])
 
     static func main() {

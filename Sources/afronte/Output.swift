@@ -15,7 +15,8 @@ final class Output {
         self.path = path
     }
 
-    /// Standard output for `-` or no path, else the file at `path`, made anew; throws `DocumentError` where it can't be made.
+    /// Standard output for `-` or no path, else the file at `path`, made anew; throws `DocumentError` where it can't
+    /// be made.
     static func to(_ path: String?) throws -> Output {
         guard let path, path != "-" else { return .standard }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
@@ -37,7 +38,9 @@ final class Output {
     /// Appends a line.
     func line(_ text: String) { write(text + "\n") }
 
-    /// Hands everything over to the system. A closed pipe ends the program quietly, any other failure with a message.
+    /// Hands everything over to the system.
+    ///
+    /// A closed pipe ends the program quietly, any other failure with a message.
     func flush() {
         var start = 0
         while start < buffer.count {
@@ -47,7 +50,9 @@ final class Output {
             } else if errno == EPIPE {
                 exit(0)
             } else if errno != EINTR {
-                Console.failure("afronte: \(path == "-" ? "standard output" : path): cannot be written: \(String(cString: strerror(errno)))")
+                Console.failure(
+                    "afronte: \(path == "-" ? "standard output" : path): cannot be written: \(String(cString: strerror(errno)))"
+                )
                 exit(1)
             }
         }

@@ -31,7 +31,9 @@ struct ReadingFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Read the files in this encoding whatever they look like.", valueName: "name"))
     var encoding: String?
 
-    @Option(help: ArgumentHelp("What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
+    @Option(
+        help: ArgumentHelp(
+            "What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
     var newline: NewlineHandling = .auto
 
     func options(isSegmented: Bool = false) -> ReadingOptions {

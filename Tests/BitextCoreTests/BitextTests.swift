@@ -22,11 +22,13 @@ import Testing
         #expect(
             reason([bead(0..<1, 0..<1), bead(0..<2, 1..<2)])
                 == "bead 2 begins at Italian segment 0, but the next one to cover is 1")
-        #expect(reason([bead(0..<1, 0..<1), bead(1..<1, 1..<1), bead(1..<2, 1..<2)]) == "bead 2 is empty on both sides")
+        #expect(
+            reason([bead(0..<1, 0..<1), bead(1..<1, 1..<1), bead(1..<2, 1..<2)]) == "bead 2 is empty on both sides")
     }
 
     @Test func aHardWrappedSegmentIsShownOnOneLineAndItsOtherSpacesStay() {
-        let segment = Segment(text: "Una riga\n  che va  a capo\r\ne\u{85}poi\u{2028}basta", paragraph: 0, range: 0..<40)
+        let segment = Segment(
+            text: "Una riga\n  che va  a capo\r\ne\u{85}poi\u{2028}basta", paragraph: 0, range: 0..<40)
         #expect(segment.line == "Una riga che va  a capo e poi basta")
     }
 

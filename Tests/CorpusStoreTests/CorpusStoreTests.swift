@@ -19,20 +19,26 @@ import Testing
         }
     }
 
-    private func document(_ name: String, digest: Character = "a", metadata: [String: String] = [:]) throws -> NewDocument {
+    private func document(_ name: String, digest: Character = "a", metadata: [String: String] = [:]) throws
+        -> NewDocument
+    {
         let bitext = try Bitext(
-            segments: Sides(italian: segments(["Uno.", "Due è più.", "Tre."]), english: segments(["One.", "Two.", "Four."])),
+            segments: Sides(
+                italian: segments(["Uno.", "Due è più.", "Tre."]), english: segments(["One.", "Two.", "Four."])),
             beads: [
-                Bead(italian: 0..<2, english: 0..<2, probability: 0.5), Bead(italian: 2..<3, english: 2..<2, probability: 0.75),
+                Bead(italian: 0..<2, english: 0..<2, probability: 0.5),
+                Bead(italian: 2..<3, english: 2..<2, probability: 0.75),
                 Bead(italian: 3..<3, english: 2..<3, probability: 1, status: .confirmed),
             ])
         let origins = Sides { language in
             TextOrigin(
-                source: "\(name).\(language.code).txt", sha256: String(repeating: digest, count: 63) + language.code.prefix(1),
+                source: "\(name).\(language.code).txt",
+                sha256: String(repeating: digest, count: 63) + language.code.prefix(1),
                 encoding: "UTF-8", evidence: "valid")
         }
         return NewDocument(
-            description: DocumentDescription(name: name, title: "Titolo di \(name)", metadata: metadata), origins: origins, bitext: bitext)
+            description: DocumentDescription(name: name, title: "Titolo di \(name)", metadata: metadata),
+            origins: origins, bitext: bitext)
     }
 
     @Test func aDocumentComesBackAsItWasAdded() throws {
@@ -103,7 +109,9 @@ import Testing
         try store.write { try $0.remove("articolo") }
         try store.close()
         let rows = try DatabaseQueue(path: path).read { database in
-            try ["documents", "texts", "segments", "beads"].map { try Int.fetchOne(database, sql: "SELECT count(*) FROM \($0)") }
+            try ["documents", "texts", "segments", "beads"].map {
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM \($0)")
+            }
         }
         #expect(rows == [0, 0, 0, 0])
     }
@@ -156,7 +164,9 @@ import Testing
     }
 
     @Test func aFolderThatIsNotThereIsSaidToBeTheTrouble() throws {
-        let error = #expect(throws: CorpusStoreError.self) { try CorpusStore.openOrCreate(folder.path("no/such/x.afronte")) }
+        let error = #expect(throws: CorpusStoreError.self) {
+            try CorpusStore.openOrCreate(folder.path("no/such/x.afronte"))
+        }
         #expect(error?.description.contains("check that its folder exists") == true)
     }
 }

@@ -60,7 +60,8 @@ import Testing
     @Test(arguments: [sentence, "“It’s a café,” she said – and left. The façade, the naïve… and the rest."])
     func macRomanIsRecognisedThoughICUsDetectorDoesNotKnowIt(text: String) throws {
         let high: [Character: UInt8] = [
-            "à": 0x88, "è": 0x8F, "ù": 0x9D, "é": 0x8E, "ò": 0x98, "ì": 0x93, "ç": 0x8D, "ï": 0x95, "’": 0xD5, "“": 0xD2, "”": 0xD3,
+            "à": 0x88, "è": 0x8F, "ù": 0x9D, "é": 0x8E, "ò": 0x98, "ì": 0x93, "ç": 0x8D, "ï": 0x95, "’": 0xD5,
+            "“": 0xD2, "”": 0xD3,
             "«": 0xC7, "»": 0xC8, "…": 0xC9, "–": 0xD0, "—": 0xD1, "€": 0xDB,
         ]
         let bytes = try text.map { try #require($0.asciiValue ?? high[$0]) }
@@ -70,7 +71,8 @@ import Testing
     }
 
     @Test func theEuroOfLatin9IsRecognised() throws {
-        let decoded = try decode(Array("Costa 5 ".utf8) + [0xA4] + Array(", cio".utf8) + [0xE8, 0x20] + Array("poco.".utf8))
+        let decoded = try decode(
+            Array("Costa 5 ".utf8) + [0xA4] + Array(", cio".utf8) + [0xE8, 0x20] + Array("poco.".utf8))
         #expect(String(decoding: decoded.utf8, as: UTF8.self) == "Costa 5 €, cioè poco.")
         #expect(decoded.encoding == "ISO-8859-15")
     }
@@ -81,8 +83,12 @@ import Testing
         #expect(decoded.encoding == "ISO-8859-1")
         #expect(decoded.evidence == .forced)
         #expect(message([0x61], forced: "klingon")?.contains("unknown encoding “klingon”") == true)
-        #expect(message([0x61, 0x62, 0xE8], forced: "UTF-8") == "prova.txt: byte 2: not UTF-8 here; name the right encoding with --encoding")
-        #expect(message([0x61, 0xE8, 0x62], forced: "us-ascii") == "prova.txt: byte 1: not US-ASCII here; name the right encoding with --encoding")
+        #expect(
+            message([0x61, 0x62, 0xE8], forced: "UTF-8")
+                == "prova.txt: byte 2: not UTF-8 here; name the right encoding with --encoding")
+        #expect(
+            message([0x61, 0xE8, 0x62], forced: "us-ascii")
+                == "prova.txt: byte 1: not US-ASCII here; name the right encoding with --encoding")
     }
 
     @Test func aDeclarationInTheFirstLinesIsRespectedWhereTheBytesAreNotUTF8() throws {
@@ -94,23 +100,32 @@ import Testing
 
     @Test func mixedEncodingsAreRefusedWithTheFirstByteThatDiffers() {
         let bytes = Array("La città\nè là\n".utf8) + Array("citt".utf8) + [0xE0, 0x0A]
-        #expect(message(bytes)?.hasPrefix("prova.txt: byte 21: mixed encodings: this byte on line 3 is not UTF-8") == true)
+        #expect(
+            message(bytes)?.hasPrefix("prova.txt: byte 21: mixed encodings: this byte on line 3 is not UTF-8") == true)
     }
 
     @Test func whatIsNoTextIsRefusedWithItsOffset() {
         #expect(message(Array("abc\0def".utf8)) == "prova.txt: byte 3: binary data (a NUL byte), not plain text")
-        #expect(message(Array("%PDF-1.4 …".utf8))?.contains("byte 0: a PDF file, not plain text; extract its text first") == true)
+        #expect(
+            message(Array("%PDF-1.4 …".utf8))?.contains("byte 0: a PDF file, not plain text; extract its text first")
+                == true)
         #expect(message(Array("PK\u{3}\u{4}xx".utf8))?.contains("office document") == true)
         #expect(message([0xFF, 0xFE, 0x61, 0, 0, 0, 0x62, 0])?.contains("a NUL character") == true)
-        #expect(message([0xFF, 0xFE, 0x61, 0, 0x00, 0xD8, 0x62, 0])?.hasPrefix("prova.txt: byte 5: not UTF-16LE here") == true)
+        #expect(
+            message([0xFF, 0xFE, 0x61, 0, 0x00, 0xD8, 0x62, 0])?.hasPrefix("prova.txt: byte 5: not UTF-16LE here")
+                == true)
         #expect(message([0xFF, 0xFE, 0x61, 0, 0x62])?.hasPrefix("prova.txt: byte 4: not UTF-16LE here") == true)
     }
 
     @Test func anyBytesAreEitherTextOrAnErrorAndNeverACrash() {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<2_000 {
-            let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
-            if let decoded = try? decode(bytes) { #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)") }
+            let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+                UInt8.random(in: 0...255, using: &generator)
+            }
+            if let decoded = try? decode(bytes) {
+                #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)")
+            }
         }
     }
 }

@@ -57,8 +57,8 @@ public struct GoldBead: Hashable, Sendable {
     }
 }
 
-/// How well beads agree with gold beads, by the strict measure of the field: a bead is right when the gold has exactly it, precision
-/// counts all beads and recall those with two sides.
+/// How well beads agree with gold beads, by the strict measure of the field: a bead is right when the gold has
+/// exactly it, precision counts all beads and recall those with two sides.
 public struct StrictScore: Sendable {
     private var right = (all: 0, twoSided: 0)
     private var found = 0

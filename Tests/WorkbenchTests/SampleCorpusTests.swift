@@ -13,7 +13,9 @@ import Workbench
             for language in Language.allCases {
                 let text = String(decoding: try SampleCorpus.utf8(name, language), as: UTF8.self)
                 let sentences = try SampleCorpus.sentences(name, language)
-                #expect(sentences.joined().filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace }, "\(name) \(language)")
+                #expect(
+                    sentences.joined().filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace },
+                    "\(name) \(language)")
             }
             let gold = try SampleCorpus.beads(name)
             #expect(gold.flatMap(\.italian) == Array(try SampleCorpus.sentences(name, .italian).indices), "\(name)")

@@ -24,7 +24,8 @@ import Testing
         #expect(run.errors.contains("16 documents added"))
         #expect(try names() == SampleCorpus.names)
 
-        let list = try Program.run("list", corpus, "--where", "genre=news", "--format", "jsonl").output.split(separator: "\n")
+        let list = try Program.run("list", corpus, "--where", "genre=news", "--format", "jsonl").output.split(
+            separator: "\n")
         #expect(list.count == 2)
         let object = try #require(JSONSerialization.jsonObject(with: Data(list[0].utf8)) as? [String: Any])
         #expect(object["name"] as? String == "news-faro")
@@ -44,14 +45,18 @@ import Testing
     @Test func theSameDocumentIsRefusedUntilItIsToBeReplaced() throws {
         let italian = SampleCorpus.path("news-tram", .italian)
         let english = SampleCorpus.path("news-tram", .english)
-        #expect(try add(italian, english, "--title", "Il tram", "--meta", "genre=news", "--meta", "year=2024").code == 0)
+        #expect(
+            try add(italian, english, "--title", "Il tram", "--meta", "genre=news", "--meta", "year=2024").code == 0)
         let again = try add(italian, english)
         #expect(again.code == 1)
         #expect(
-            again.errors == "afronte: the document “news-tram” is in the corpus already, with the same two texts; --replace adds it anew in its place\n")
+            again.errors
+                == "afronte: the document “news-tram” is in the corpus already, with the same two texts; --replace adds it anew in its place\n"
+        )
         let renamed = try add(italian, english, "--name", "tram")
         #expect(renamed.errors.contains("the same two texts are in the corpus already, as “news-tram”"))
-        let other = try add(SampleCorpus.path("news-faro", .italian), SampleCorpus.path("news-faro", .english), "--name", "news-tram")
+        let other = try add(
+            SampleCorpus.path("news-faro", .italian), SampleCorpus.path("news-faro", .english), "--name", "news-tram")
         #expect(other.errors.contains("a document named “news-tram” is in the corpus already"))
         #expect(try add(italian, english, "--replace", "--title", "La linea 9").code == 0)
         let list = try Program.run("list", corpus, "--format", "csv").output
@@ -84,7 +89,8 @@ import Testing
         #expect(try names() == SampleCorpus.names.filter { !$0.hasPrefix("news") })
     }
 
-    /// A program that is killed while it adds must leave the corpus as it was, or, when the killing came too late, as it was to be.
+    /// A program that is killed while it adds must leave the corpus as it was, or, when the killing came too late, as
+    /// it was to be.
     @Test func aKillAtAnyMomentOfAddingLosesNothing() throws {
         let before = "Uno, due.\n\nTre, quattro cinque.\n"
         try folder.write(before, to: "prima.it.txt")

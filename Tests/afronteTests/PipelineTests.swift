@@ -9,7 +9,8 @@ import Testing
         let plain = try Program.run("segment", "--language", "it", input: Array(text.utf8))
         #expect(plain.code == 0)
         #expect(plain.output == "👩‍🏫 «Perché no?», disse.\nL'altro tacque.\nPoi\u{301} uscì.\n")
-        let objects = try Program.run("segment", "--language", "it", "--format", "jsonl", input: Array(text.utf8)).output
+        let objects = try Program.run("segment", "--language", "it", "--format", "jsonl", input: Array(text.utf8))
+            .output
         let scalars = Array(text.unicodeScalars)
         let lines = objects.split(separator: "\n")
         #expect(lines.count == 3)
@@ -113,7 +114,8 @@ import Testing
     }
 
     @Test func swappedFilesAreNoticed() throws {
-        let run = try Program.run("align", SampleCorpus.path("news-faro", .english), SampleCorpus.path("news-faro", .italian))
+        let run = try Program.run(
+            "align", SampleCorpus.path("news-faro", .english), SampleCorpus.path("news-faro", .italian))
         #expect(run.code == 0)
         #expect(run.errors.contains("was given as the Italian text, but looks English"))
     }

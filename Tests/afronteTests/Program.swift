@@ -10,7 +10,9 @@ enum Program {
     }
 
     /// The program lies beside the test bundle.
-    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("afronte").path
+    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+        "afronte"
+    ).path
 
     /// Runs the program with `input` on its standard input and waits for it.
     @discardableResult static func run(_ arguments: String..., input: [UInt8] = []) throws -> Run {

@@ -77,7 +77,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"), ("[colour=\"red\"]", "colour"),
+        ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"),
+        ("[colour=\"red\"]", "colour"),
         ("\"casa\" within fr: \"x\"", "expected"), ("[lemma=\"andare\"]", "lemma"), ("", "expected a word"),
     ])
     func aWrongQueryShowsThePlaceAndExitsWith2(query: String, word: String) throws {
@@ -119,7 +120,8 @@ import Testing
         #expect(text.contains("<seg>All well.</seg>"))
         let moses = try Program.run("export", corpus, "--format", "moses", "-o", folder.path("m"))
         #expect(moses.code == 0)
-        #expect(try folder.text("m.it").split(separator: "\n").count == folder.text("m.en").split(separator: "\n").count)
+        #expect(
+            try folder.text("m.it").split(separator: "\n").count == folder.text("m.en").split(separator: "\n").count)
         for format in ["tsv", "jsonl", "html", "xliff", "xces"] {
             let run = try Program.run("export", corpus, "--format", format)
             #expect(run.code == 0)

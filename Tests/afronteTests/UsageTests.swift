@@ -51,7 +51,8 @@ import Testing
         let binary = try folder.write([0x61, 0x62, 0x00, 0x63], to: "b.txt")
         let latin = try folder.write(Array("città\n".utf8) + [0xE0, 0x0A], to: "mixed.txt")
         let text = try folder.write("solo testo", to: "testo.afronte")
-        try FileManager.default.createDirectory(at: folder.url.appendingPathComponent("vuota"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("vuota"), withIntermediateDirectories: true)
         let corpus = folder.path("c.afronte")
         let cases: [([String], String)] = [
             (["align", italian, folder.path("no.txt")], "no.txt: cannot be opened: No such file or directory"),
@@ -62,11 +63,17 @@ import Testing
             (["align", "-", "-"], "standard input: can be one of the two files, not both"),
             (["list", corpus], "c.afronte: no such corpus; “afronte add"),
             (["list", text], "testo.afronte: not an Afronte corpus"),
-            (["add", corpus, folder.path("vuota")], "holds no pairs of files; they are named like faro.it.txt and faro.en.txt"),
+            (
+                ["add", corpus, folder.path("vuota")],
+                "holds no pairs of files; they are named like faro.it.txt and faro.en.txt"
+            ),
             (["add", corpus, folder.path("manca")], "manca: no such folder"),
             (["add", corpus, italian], "is one file; add takes two"),
             (["add", folder.path("no/such/c.afronte"), italian, italian], "check that its folder exists"),
-            (["align", italian, italian, "-o", folder.path("no/such/x.tsv")], "cannot be written: No such file or directory"),
+            (
+                ["align", italian, italian, "-o", folder.path("no/such/x.tsv")],
+                "cannot be written: No such file or directory"
+            ),
         ]
         for (arguments, message) in cases {
             let run = try Program.run(arguments)
@@ -82,7 +89,9 @@ import Testing
         let text = try folder.write(String(repeating: "Una frase come tante altre. ", count: 50_000), to: "a.txt")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", "set -o pipefail; \"$0\" segment --language it \"$1\" | head -1", Program.path, text]
+        process.arguments = [
+            "-c", "set -o pipefail; \"$0\" segment --language it \"$1\" | head -1", Program.path, text,
+        ]
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output

@@ -5,8 +5,8 @@ import BitextCore
 /// The specification is LISA's TMX 1.4b; beyond it the writer keeps to what programs that import memories were seen to
 /// need: the document type but no namespace; the header on its own line without a slash in it; exactly two variants a
 /// unit, the source first, tagged letter for letter as in the header; properties whose names begin with `x-`, and none
-/// of those (`file`, `prev`, `next`, `id`, `path`) that OmegaT takes for the key of an alternative translation; no white
-/// space added to a text.
+/// of those (`file`, `prev`, `next`, `id`, `path`) that OmegaT takes for the key of an alternative translation; no
+/// white space added to a text.
 ///
 /// No program knows a score, so each unit has its own properties: `x-afronte-score` (the probability, 0 to 1),
 /// `x-afronte-bead` (`1-2`: one Italian segment, two English ones), `x-afronte-status`, `x-afronte-document` and, for

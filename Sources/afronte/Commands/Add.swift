@@ -3,7 +3,7 @@ import BitextCore
 import Foundation
 import Workbench
 
-/// `afronte add`
+/// The command `afronte add`.
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Add texts with their translations to a corpus, which is made where there is none.",
@@ -21,7 +21,9 @@ struct Add: ParsableCommand {
 
     @OptionGroup var corpus: CorpusArgument
 
-    @Argument(help: ArgumentHelp("An Italian file and its English translation, or one folder of such pairs.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "An Italian file and its English translation, or one folder of such pairs.", valueName: "file"))
     var files: [String]
 
     @Option(help: ArgumentHelp("The document's name; the file's where it isn't given.", valueName: "name"))
@@ -30,7 +32,9 @@ struct Add: ParsableCommand {
     @Option(help: ArgumentHelp("The document's title.", valueName: "title"))
     var title: String?
 
-    @Option(name: .customLong("meta"), parsing: .singleValue, help: ArgumentHelp("Metadata; may be repeated.", valueName: "key=value"))
+    @Option(
+        name: .customLong("meta"), parsing: .singleValue,
+        help: ArgumentHelp("Metadata; may be repeated.", valueName: "key=value"))
     var metadata: [MetadataField] = []
 
     @Flag(help: "Replace documents that are in the corpus already.")
@@ -44,7 +48,9 @@ struct Add: ParsableCommand {
     func validate() throws {
         switch files.count {
         case 1:
-            if name != nil || title != nil { throw ValidationError("--name and --title are for a pair of files, not for a folder") }
+            if name != nil || title != nil {
+                throw ValidationError("--name and --title are for a pair of files, not for a folder")
+            }
         case 2: break
         default: throw ValidationError("add takes an Italian and an English file, or one folder")
         }
@@ -55,13 +61,17 @@ struct Add: ParsableCommand {
         let fields = Dictionary(metadata.map { ($0.condition.key, $0.condition.value) }, uniquingKeysWith: { $1 })
         var pairs: [DocumentPair]
         if files.count == 2 {
-            pairs = [DocumentPair(files: Sides(italian: files[0], english: files[1]), name: name, title: title, metadata: fields)]
+            pairs = [
+                DocumentPair(
+                    files: Sides(italian: files[0], english: files[1]), name: name, title: title, metadata: fields)
+            ]
         } else {
             pairs = try pairsInFolder(files[0])
             for index in pairs.indices { pairs[index].description.metadata.merge(fields) { $1 } }
         }
         let report = try Corpus.add(
-            pairs, to: corpus.path, reading: reading.options(isSegmented: segmented), replace: replace, progress: Console.progress)
+            pairs, to: corpus.path, reading: reading.options(isSegmented: segmented), replace: replace,
+            progress: Console.progress)
         Console.report(report.findings)
         Console.report(report.refused)
         for document in report.added.prefix(pairs.count > 20 ? 0 : 20) { Console.error(line(document)) }
@@ -75,12 +85,16 @@ struct Add: ParsableCommand {
             throw CommandError("\(path): no such folder")
         }
         guard isDirectory.boolValue else {
-            throw CommandError("\(path): is one file; add takes two, the Italian text and its English translation, or a folder of pairs")
+            throw CommandError(
+                "\(path): is one file; add takes two, the Italian text and its English translation, or a folder of pairs"
+            )
         }
         let folder = try FolderPairs(path)
         Console.report(folder.findings)
         if folder.pairs.isEmpty {
-            throw CommandError("\(path): holds no pairs of files; they are named like faro.it.txt and faro.en.txt, or lie in it/ and en/")
+            throw CommandError(
+                "\(path): holds no pairs of files; they are named like faro.it.txt and faro.en.txt, or lie in it/ and en/"
+            )
         }
         return folder.pairs
     }

@@ -4,7 +4,7 @@ import Documents
 import Interchange
 import Workbench
 
-/// `afronte align`
+/// The command `afronte align`.
 struct Align: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Pair the sentences of an Italian text and its English translation; no corpus needed.",
@@ -66,7 +66,8 @@ struct Align: ParsableCommand {
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description
         let export = ExportOptions(
-            date: .now, toolVersion: Afronte.configuration.version, title: description.title, columns: [.probability, .type])
+            date: .now, toolVersion: Afronte.configuration.version, title: description.title,
+            columns: [.probability, .type])
         let output = try Output.to(output)
         let account = try UnitStream.write(aligned.bitext, of: description, as: format.export, export) { _, bytes in
             output.write(bytes)

@@ -1,7 +1,7 @@
-import Concordancer
 import ArgumentParser
+import Concordancer
 
-/// `afronte count`
+/// The command `afronte count`.
 struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Count the hits of a query; prints the number alone.",

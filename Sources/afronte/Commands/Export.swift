@@ -5,7 +5,7 @@ import Workbench
 
 extension ExportFormat: ExpressibleByArgument {}
 
-/// `afronte export`
+/// The command `afronte export`.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a corpus for other programs.",
@@ -22,7 +22,9 @@ struct Export: ParsableCommand {
     @Option(help: "The format; tmx is TMX 1.4, moses two files of lines.")
     var format: ExportFormat = .tmx
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file; standard output where it isn't given.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file; standard output where it isn't given.", valueName: "file"))
     var output: String?
 
     @OptionGroup var documents: DocumentFlags
@@ -55,7 +57,9 @@ struct Export: ParsableCommand {
     var dialect: TMXDialect = .plain
 
     func validate() throws {
-        guard (0...1).contains(minProbability) else { throw ValidationError("--min-probability takes a number from 0 to 1") }
+        guard (0...1).contains(minProbability) else {
+            throw ValidationError("--min-probability takes a number from 0 to 1")
+        }
         if let maxChars, maxChars < 1 { throw ValidationError("--max-chars takes a number from 1 up") }
         if format == .moses && (output ?? "-") == "-" {
             throw ValidationError("moses writes two files; name them with -o, without their endings")
@@ -66,7 +70,8 @@ struct Export: ParsableCommand {
         let corpus = try Corpus(opening: corpus.path)
         let found = try corpus.documents(where: documents.conditions)
         if found.isEmpty {
-            throw CommandError(documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+            throw CommandError(
+                documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
         }
         let options = options
         let extensions = format.fileExtensions(options)

@@ -1,9 +1,9 @@
-import Concordancer
 import ArgumentParser
 import BitextCore
+import Concordancer
 import Workbench
 
-/// `afronte index`
+/// The command `afronte index`.
 struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring the index up to date ahead of the next search.",

@@ -3,7 +3,7 @@ import BitextCore
 import Interchange
 import Workbench
 
-/// `afronte info`
+/// The command `afronte info`.
 struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the figures of a corpus or of one of its documents.",

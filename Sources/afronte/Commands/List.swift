@@ -4,7 +4,7 @@ import CorpusStore
 import Interchange
 import Workbench
 
-/// `afronte list`
+/// The command `afronte list`.
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the documents of a corpus.",
@@ -31,7 +31,8 @@ struct List: ParsableCommand {
         }
         ListingWriter.print(["name", "title", "it", "en", "beads"] + keys, rows, listing)
         if rows.isEmpty {
-            Console.error(documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+            Console.error(
+                documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
             if !documents.conditions.isEmpty { throw Outcome.failed }
         }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workbench
 
-/// `afronte remove`
+/// The command `afronte remove`.
 struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Remove documents from a corpus.",

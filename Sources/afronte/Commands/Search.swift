@@ -24,11 +24,12 @@ struct QueryArguments: ParsableArguments {
     }
 
     func search() throws -> Concordancer.Search {
-        try Corpus(opening: corpus.path).search(query, in: language, where: documents.conditions, progress: Console.progress)
+        try Corpus(opening: corpus.path).search(
+            query, in: language, where: documents.conditions, progress: Console.progress)
     }
 }
 
-/// `afronte search`
+/// The command `afronte search`.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find words in their context, with their translations.",
@@ -47,7 +48,9 @@ struct Search: ParsableCommand {
 
     @OptionGroup var query: QueryArguments
 
-    @Option(help: ArgumentHelp("Tokens of context on each side; in text, as many as fit where it isn't given.", valueName: "tokens"))
+    @Option(
+        help: ArgumentHelp(
+            "Tokens of context on each side; in text, as many as fit where it isn't given.", valueName: "tokens"))
     var context: Int?
 
     @Option(help: ArgumentHelp("Sort by left, right or node; several separated by commas.", valueName: "keys"))
@@ -84,7 +87,9 @@ struct Search: ParsableCommand {
         }
         let printer = LinePrinter(format: listing.format, context: context)
         printer.write(search, hits.prefix(limit))
-        if hits.count > limit { Console.error("\(limit) of \(sample == nil ? search.count() : hits.count) hits; --limit 0 shows all") }
+        if hits.count > limit {
+            Console.error("\(limit) of \(sample == nil ? search.count() : hits.count) hits; --limit 0 shows all")
+        }
     }
 }
 
@@ -118,7 +123,8 @@ struct LinePrinter {
     }
 
     private func writeTable(_ search: Concordancer.Search, _ hits: ArraySlice<Hit>) {
-        var writer = ListingWriter(["document", "segment", "bead", "left", "node", "right", "translation"], format: format)
+        var writer = ListingWriter(
+            ["document", "segment", "bead", "left", "node", "right", "translation"], format: format)
         var bytes: [UInt8] = []
         writer.begin(into: &bytes)
         for line in batches(search, hits, context.map { .tokens($0) } ?? .tokens(10)) {

@@ -5,7 +5,7 @@ import Glibc
 import Interchange
 import Workbench
 
-/// `afronte segment`
+/// The command `afronte segment`.
 struct Segment: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find the sentences of texts.",
@@ -65,7 +65,9 @@ struct Segment: ParsableCommand {
 
 /// Runs a pipeline over streams of lines.
 enum Stream {
-    /// Answers every line of the files in turn. Lines answered with an error are counted on standard error; the exit code stays 0.
+    /// Answers every line of the files in turn.
+    ///
+    /// Lines answered with an error are counted on standard error; the exit code stays 0.
     static func run(_ pipeline: some JSONLinePipeline, over files: [String]) throws {
         var failed = 0
         var number = 0
