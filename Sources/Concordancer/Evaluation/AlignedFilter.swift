@@ -61,7 +61,6 @@ struct AlignedFilter {
     private mutating func region(of positions: Range<Int>) -> Range<Int> {
         let first = beads.number(at: positions.lowerBound)
         let last = positions.count > 1 ? beads.number(at: positions.upperBound - 1) : first
-        let lower = there.positions(ofBead: first).lowerBound
-        return lower..<max(lower, there.positions(ofBead: last).upperBound)
+        return there.positions(of: first...max(first, last), .bead)
     }
 }

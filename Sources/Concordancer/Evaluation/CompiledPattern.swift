@@ -29,6 +29,12 @@ struct CompiledPattern: Sendable {
     /// How many tokens a hit has at most.
     let maximumLength: Int
 
+    /// Whether all matches have the same number of tokens.
+    var isPhrase: Bool {
+        if case .phrase = shape { return true }
+        return false
+    }
+
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
 

@@ -35,8 +35,7 @@ struct DocumentFilter {
         let first = selected.firstIndex(of: true)
         let last = selected.lastIndex(of: true)
         if let first, let last {
-            let lower = side.positions(of: first, in: side.documentStarts).lowerBound
-            span = lower..<max(lower, side.positions(of: last, in: side.documentStarts).upperBound)
+            span = side.positions(of: first...last, .document)
         } else {
             span = 0..<0
         }

@@ -62,7 +62,9 @@ struct Matcher {
         } else {
             collectStarts(in: window)
             switch pattern.shape {
-            case .phrase(let sets): findPhrase(sets, from: starts, into: &matches)
+            case .phrase(let sets):
+                // A phrase has one anchor, whose postings the starts come from.
+                findPhrase(sets, from: starts, known: pattern.anchors.first?.lower, into: &matches)
             case .automaton: for start in starts { findWithAutomaton(start, into: &matches) }
             }
         }
@@ -106,11 +108,11 @@ struct Matcher {
     // MARK: Phrases
 
     private mutating func findPhrase(
-        _ sets: [Int], from candidates: some Sequence<Int>, into matches: inout [Hit]
+        _ sets: [Int], from candidates: some Sequence<Int>, known: Int? = nil, into matches: inout [Hit]
     ) {
         // The rarer a token, the sooner it shows that there is no match.
         let order = sets.indices.sorted { pattern.frequencies[sets[$0]] < pattern.frequencies[sets[$1]] }
-        let checks = order.filter { pattern.frequencies[sets[$0]] < side.tokenCount }.map {
+        let checks = order.filter { $0 != known && pattern.frequencies[sets[$0]] < side.tokenCount }.map {
             (offset: $0, firstWord: sets[$0] * pattern.wordCount)
         }
         let stream = side.stream

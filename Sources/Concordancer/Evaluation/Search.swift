@@ -63,7 +63,8 @@ public struct Search: Sendable {
         var filters = filters
         var matcher = Matcher(
             pattern, side: side, within: filters.structures, isLongest: strategy == .longest)
-        var selector = HitSelector(strategy)
+        // Matches of equal length can't lie in one another: then all are hits.
+        var selector = HitSelector(pattern.isPhrase ? .traditional : strategy)
         var matches: [Hit] = []
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount

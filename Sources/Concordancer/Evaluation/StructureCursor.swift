@@ -1,45 +1,41 @@
 /// Finds the pieces of one kind that positions lie in, quickly when these mostly ascend.
 struct StructureCursor {
-    private let side: SideIndex
-    private let structure: Structure
-    private var segments: PieceCursor
-    private var pieces: PieceCursor?
-    private var bounds = 0..<0
+    private let starts: PackedIntegers
+    private var number = 0
+    private var lower = 0
+    private var upper = 0
 
-    init(_ structure: Structure, side: SideIndex) {
-        self.side = side
-        self.structure = structure
-        segments = PieceCursor(side.segmentStarts)
-        switch structure {
-        case .segment: pieces = nil
-        case .paragraph: pieces = PieceCursor(side.paragraphStarts)
-        case .bead: pieces = PieceCursor(side.beadStarts)
-        case .document: pieces = PieceCursor(side.documentStarts)
-        }
-    }
+    init(_ structure: Structure, side: SideIndex) { starts = side.starts(of: structure) }
 
     /// The positions of the piece that holds `position`.
     @inline(__always)
     mutating func bounds(at position: Int) -> Range<Int> {
-        if bounds.contains(position) { return bounds }
-        return move(to: position)
+        if position < lower || position >= upper { move(to: position) }
+        return lower..<upper
     }
 
     /// The number of the piece that holds `position`.
+    @inline(__always)
     mutating func number(at position: Int) -> Int {
-        _ = move(to: position)
-        return pieces?.number ?? segments.number
+        if position < lower || position >= upper { move(to: position) }
+        return number
     }
 
-    private mutating func move(to position: Int) -> Range<Int> {
-        segments.move(to: position)
-        if pieces == nil {
-            bounds = segments.lower..<max(segments.lower, segments.upper)
-        } else {
-            pieces?.move(to: segments.number)
-            let lower = side.segmentStarts[pieces?.lower ?? 0]
-            bounds = lower..<max(lower, side.segmentStarts[pieces?.upper ?? 0])
+    private mutating func move(to position: Int) {
+        let last = max(0, starts.count - 2)
+        var range = 0..<last + 1
+        if position >= upper {
+            // Gallop: the next answer is mostly near.
+            var low = min(number, last)
+            var step = 1
+            while low + step <= last && starts[low + step] <= position {
+                low += step
+                step *= 2
+            }
+            range = low..<min(last, low + step) + 1
         }
-        return bounds
+        number = max(range.lowerBound, starts.lowerBound(of: position + 1, in: range) - 1)
+        lower = starts[number]
+        upper = max(lower, starts[number + 1])
     }
 }

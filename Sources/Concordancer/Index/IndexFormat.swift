@@ -72,10 +72,10 @@ enum SectionCode: UInt32, CaseIterable {
     case stream
     /// 1 where no white space stands before the token at the position.
     case joined
-    /// The first position of each segment.
-    case segmentStarts
-    /// The first segment of each paragraph, of each bead and of each document.
-    case paragraphStarts, beadStarts, documentStarts
+    /// The first position of each segment, paragraph, bead and document.
+    case segmentStarts, paragraphStarts, beadStarts, documentStarts
+    /// The first segment of each document.
+    case documentSegments
 
     /// How many sections a file has.
     static var sectionCount: Int { allCases.reduce(0) { $0 + ($1.rawValue < SectionCode.forms.rawValue ? 1 : 2) } }

@@ -49,33 +49,3 @@ struct PackedIntegers: @unchecked Sendable {
         max(0, lowerBound(of: value &+ 1, in: 0..<max(0, count &- 1)) &- 1)
     }
 }
-
-/// Remembers the piece last asked for, since questions mostly come in ascending order.
-struct PieceCursor {
-    private let starts: PackedIntegers
-    private(set) var number = 0
-    private(set) var lower = 0
-    private(set) var upper = 0
-
-    init(_ starts: PackedIntegers) { self.starts = starts }
-
-    /// Goes to the piece that holds `value`.
-    @inline(__always)
-    mutating func move(to value: Int) {
-        if value >= lower && value < upper { return }
-        if value >= upper, upper > lower, number &+ 2 < starts.count {
-            let next = starts[number &+ 2]
-            if value < next {
-                (number, lower, upper) = (number &+ 1, upper, next)
-                return
-            }
-        }
-        search(value)
-    }
-
-    private mutating func search(_ value: Int) {
-        number = starts.piece(holding: value)
-        lower = starts[number]
-        upper = starts[number &+ 1]
-    }
-}

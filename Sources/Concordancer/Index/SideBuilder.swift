@@ -9,25 +9,29 @@ struct SideBuilder {
     private var paragraphStarts: [UInt32] = []
     private var beadStarts: [UInt32] = []
     private var documentStarts: [UInt32] = []
+    private var documentSegments: [UInt32] = []
 
     /// How many tokens and distinct forms there are.
     var tokenCount: Int { stream.count }
 
     /// Adds a document's segments; `beadSizes` are the numbers of segments of its beads.
     mutating func add(_ segments: [IndexSegment], beadSizes: some Sequence<Int>) throws(BadSegment) {
-        documentStarts.append(UInt32(segmentStarts.count))
-        var bead = segmentStarts.count
-        for size in beadSizes {
-            beadStarts.append(UInt32(bead))
-            bead += size
-        }
+        documentSegments.append(UInt32(segmentStarts.count))
+        documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+        let firstSegment = segmentStarts.count
         var paragraph: Int?
         for (number, segment) in segments.enumerated() {
-            if segment.paragraph != paragraph { paragraphStarts.append(UInt32(segmentStarts.count)) }
+            if segment.paragraph != paragraph { paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count)) }
             paragraph = segment.paragraph
             segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
             let reason = segment.utf8.withUnsafeBytes { add($0, segment.tokens) }
             if let reason { throw BadSegment(number: number, reason: reason) }
+        }
+        var segment = firstSegment
+        for size in beadSizes {
+            let isLast = segment >= segmentStarts.count
+            beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : segmentStarts[segment])
+            segment += size
         }
     }
 
@@ -124,11 +128,13 @@ struct SideBuilder {
         try file.write(code(.postings), positions, maximum: stream.count)
         try file.write(code(.stream), count: stream.count, maximum: types) { Int(rank[Int(stream[$0])]) }
         try file.write(code(.joined), count: joined.count, maximum: 1) { Int(joined[$0]) }
+        let end = [UInt32(stream.count)]
+        try file.write(code(.segmentStarts), segmentStarts + end, maximum: stream.count)
+        try file.write(code(.paragraphStarts), paragraphStarts + end, maximum: stream.count)
+        try file.write(code(.beadStarts), beadStarts + end, maximum: stream.count)
+        try file.write(code(.documentStarts), documentStarts + end, maximum: stream.count)
         let segments = segmentStarts.count
-        try file.write(code(.segmentStarts), segmentStarts + [UInt32(stream.count)], maximum: stream.count)
-        try file.write(code(.paragraphStarts), paragraphStarts + [UInt32(segments)], maximum: segments)
-        try file.write(code(.beadStarts), beadStarts + [UInt32(segments)], maximum: segments)
-        try file.write(code(.documentStarts), documentStarts + [UInt32(segments)], maximum: segments)
+        try file.write(code(.documentSegments), documentSegments + [UInt32(segments)], maximum: segments)
     }
 
     private func formRange(_ number: UInt32) -> Range<Int> {

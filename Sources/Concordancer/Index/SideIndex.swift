@@ -10,6 +10,7 @@ struct SideIndex: Sendable {
     let paragraphStarts: PackedIntegers
     let beadStarts: PackedIntegers
     let documentStarts: PackedIntegers
+    let documentSegments: PackedIntegers
 
     init(_ file: IndexFile, side: UInt32) throws(IndexError) {
         forms = try file.strings(.forms, .formStarts, of: side)
@@ -22,6 +23,7 @@ struct SideIndex: Sendable {
         paragraphStarts = try file.integers(.paragraphStarts, of: side)
         beadStarts = try file.integers(.beadStarts, of: side)
         documentStarts = try file.integers(.documentStarts, of: side)
+        documentSegments = try file.integers(.documentSegments, of: side)
     }
 
     /// How many tokens, distinct forms and segments there are.
@@ -33,15 +35,22 @@ struct SideIndex: Sendable {
     @inline(__always)
     func postings(of type: Int) -> Range<Int> { postingStarts.range(type, limit: postings.count) }
 
-    /// The positions of the segments of a piece (a paragraph, bead or document), given the starts of its kind.
-    func positions(of piece: Int, in starts: PackedIntegers) -> Range<Int> {
-        let segments = starts.range(piece, limit: segmentCount)
-        let lower = min(segmentStarts[segments.lowerBound], tokenCount)
-        return lower..<max(lower, min(segmentStarts[segments.upperBound], tokenCount))
+    /// Where the pieces of a kind begin.
+    func starts(of structure: Structure) -> PackedIntegers {
+        switch structure {
+        case .segment: segmentStarts
+        case .paragraph: paragraphStarts
+        case .bead: beadStarts
+        case .document: documentStarts
+        }
     }
 
-    /// The positions of a bead.
-    func positions(ofBead bead: Int) -> Range<Int> { positions(of: bead, in: beadStarts) }
+    /// The positions of a run of pieces of a kind.
+    func positions(of pieces: ClosedRange<Int>, _ structure: Structure) -> Range<Int> {
+        let starts = starts(of: structure)
+        let lower = min(starts[pieces.lowerBound], tokenCount)
+        return lower..<max(lower, min(starts[pieces.upperBound + 1], tokenCount))
+    }
 
     /// Appends the forms of a run of positions, with one space where there was white space.
     func appendText(of positions: Range<Int>, to text: inout [UInt8]) {

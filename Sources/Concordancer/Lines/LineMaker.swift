@@ -36,17 +36,17 @@ struct LineMaker {
         let firstBead = beads.number(at: node.lowerBound)
         let lastBead = node.count > 1 ? beads.number(at: last) : firstBead
         let extent = extent(of: node, in: bounds)
-        let translated = there.beadStarts[firstBead]..<max(there.beadStarts[firstBead], there.beadStarts[lastBead + 1])
+        let translated = there.positions(of: firstBead...max(firstBead, lastBead), .bead)
         return ConcordanceLine(
             document: document, name: index.documents.names.string(document),
             title: index.documents.titles.string(document),
-            segment: segments.number(at: node.lowerBound) - here.documentStarts[document] + 1,
+            segment: segments.number(at: node.lowerBound) - here.documentSegments[document] + 1,
             bead: firstBead - index.documentBeads[document] + 1,
             left: text(extent.lowerBound..<node.lowerBound, before: node.lowerBound),
             node: here.text(of: node),
             right: text(after: node.upperBound, node.upperBound..<extent.upperBound),
             positions: node,
-            translation: there.text(ofSegments: translated))
+            translation: there.text(of: translated))
     }
 
     private func isJoined(_ position: Int) -> Bool { position >= here.tokenCount || here.joined[position] != 0 }
@@ -87,8 +87,9 @@ struct LineMaker {
             let count = min(max(0, count), here.segmentCount)
             let first = segments.number(at: node.lowerBound)
             let last = segments.number(at: max(node.lowerBound, node.upperBound - 1))
-            lower = here.segmentStarts[max(0, first - count)]
-            upper = here.segmentStarts[min(here.segmentCount, last + 1 + count)]
+            let segments = max(0, first - count)...max(first, min(here.segmentCount - 1, last + count))
+            let extent = here.positions(of: segments, .segment)
+            (lower, upper) = (extent.lowerBound, extent.upperBound)
         }
         lower = min(node.lowerBound, max(lower, bounds.lowerBound))
         return lower..<max(node.upperBound, min(upper, bounds.upperBound))
@@ -98,13 +99,5 @@ struct LineMaker {
     private func scalars(at position: Int) -> Int {
         let form = here.forms[here.stream[position]]
         return form.reduce(isJoined(position) ? 0 : 1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-}
-
-extension SideIndex {
-    /// The text of a run of segments, joined by a space.
-    func text(ofSegments segments: Range<Int>) -> String {
-        let lower = min(segmentStarts[segments.lowerBound], tokenCount)
-        return text(of: lower..<max(lower, min(segmentStarts[segments.upperBound], tokenCount)))
     }
 }
