@@ -118,8 +118,30 @@ struct LinePrinter {
             let translation = line.translation.isEmpty ? "(not translated)" : DisplayText.printable(line.translation)
             if number > 0 { Output.standard.line("") }
             Output.standard.line(pieces.left + node + pieces.right)
-            Output.standard.line("\(reference)  \(translation)")
+            let indented =
+                Console.isTerminal
+                ? wrapped(translation, after: DisplayWidth.columns(of: place) + 2, width) : translation
+            Output.standard.line("\(reference)  \(indented)")
         }
+    }
+
+    /// The text broken at its blanks into lines of a terminal; the first has room only after `used` columns.
+    private func wrapped(_ text: String, after used: Int, _ width: Int) -> String {
+        var result = ""
+        var column = used
+        for (number, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            let columns = DisplayWidth.columns(of: String(word))
+            if number > 0 && column + 1 + columns > width {
+                result += "\n  "
+                column = 2
+            } else if number > 0 {
+                result += " "
+                column += 1
+            }
+            result += word
+            column += columns
+        }
+        return result
     }
 
     private func writeTable(_ search: Concordancer.Search, _ hits: ArraySlice<Hit>) {
