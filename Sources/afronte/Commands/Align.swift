@@ -66,7 +66,7 @@ struct Align: ParsableCommand {
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description
         let export = ExportOptions(
-            date: .now, toolVersion: Afronte.configuration.version, title: description.title,
+            date: .now, toolVersion: Afronte.configuration.version,
             columns: [.probability, .type])
         let output = try Output.to(output)
         let account = try UnitStream.write(aligned.bitext, of: description, as: format.export, export) { _, bytes in
