@@ -1,53 +1,45 @@
 public import BitextCore
 
-/// Cuts a segment into surface tokens.
+/// Cuts a segment into surface tokens, the positions of the corpus.
 ///
-/// A token is a word, a number or a mark. An elided article or pronoun is a token with its apostrophe (*l'*,
-/// *dell'*), hyphenated words are whole. Every character that is no white space is in exactly one token.
+/// Elided words stand apart from what follows (*dell'·anno*, *c'·è*), prepositions with their article and verbs with their pronouns
+/// stay whole (*della*, *dirlo*); English clitics stand apart (*do·n't*, *John·'s*, *can·not*). Hyphenated words, numbers, dates,
+/// addresses, hashtags, emoji and abbreviations are whole. Straight and curly apostrophes are alike. Each byte that is no white space
+/// is in exactly one token. The time taken grows with the length of the segment alone.
 public struct Tokenizer: Sendable {
-    private let language: Language
+    /// The language whose rules are followed.
+    public let language: Language
 
-    /// Makes a tokenizer for a language.
-    public init(language: Language) { self.language = language }
+    private let rules: TokenRules
 
-    /// The tokens of `utf8`, in order.
+    /// Makes a tokenizer for a language, with a user's abbreviations (their last stop may be left out).
+    public init(language: Language, abbreviations: [String] = []) {
+        self.language = language
+        var rules = TokenRules.of(language)
+        for word in abbreviations { rules.addAbbreviation(word) }
+        self.rules = rules
+    }
+
+    /// The tokens of a segment in order; their ranges count bytes of `utf8`.
     public func tokens(in utf8: [UInt8]) -> [Token] {
         var tokens: [Token] = []
-        let text = String(decoding: utf8, as: UTF8.self)
-        var at = 0
-        var word: Range<Int>?
-        for scalar in text.unicodeScalars {
-            let length = UTF8.width(scalar)
-            defer { at += length }
-            let joins = scalar == "-" || scalar == "'" || scalar == "’" || scalar == "." || scalar == ","
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.canonicalCombiningClass != .notReordered
-            {
-                word = (word?.lowerBound ?? at)..<at + length
-            } else if joins, let current = word, isInside(scalar, utf8, current, at + length) {
-                word = current.lowerBound..<at + length
-                if language == .italian, scalar == "'" || scalar == "’" {
-                    tokens.append(Token(range: current.lowerBound..<at + length))
-                    word = nil
-                }
-            } else {
-                if let current = word { tokens.append(Token(range: current)) }
-                word = nil
-                if !scalar.properties.isWhitespace { tokens.append(Token(range: at..<at + length)) }
-            }
-        }
-        if let word { tokens.append(Token(range: word)) }
+        utf8.withUnsafeBufferPointer { append(tokensOf: $0, to: &tokens) }
         return tokens
     }
 
-    private func isInside(_ mark: Unicode.Scalar, _ utf8: [UInt8], _ word: Range<Int>, _ next: Int) -> Bool {
-        guard next < utf8.count else { return false }
-        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-        let follows =
-            utf8[next] >= 0x80 && utf8[next] != 0xC2 && utf8[next] != 0xE2 || (0x61...0x7A).contains(utf8[next] | 0x20)
-        switch mark {
-        case "-", "'", "’": return follows || isDigit(utf8[next])
-        default: return isDigit(utf8[next]) && isDigit(utf8[word.upperBound - 1])
-        }
+    /// The tokens of a segment in order; their ranges count bytes of the text's UTF-8.
+    public func tokens(in text: String) -> [Token] {
+        var tokens: [Token] = []
+        var text = text
+        text.withUTF8 { append(tokensOf: $0, to: &tokens) }
+        return tokens
+    }
+
+    /// Appends the tokens of a segment in order; for loops that reuse one array.
+    public func append(tokensOf utf8: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]) {
+        var scanner = TokenScanner(bytes: utf8, rules: rules)
+        swap(&scanner.tokens, &tokens)
+        scanner.scan()
+        swap(&scanner.tokens, &tokens)
     }
 }

@@ -124,7 +124,7 @@ struct EndMark {
         }
     }
 
-    /// Where the number of a footnote ends that lost its superscript: *the grave.12 His*, *the grave. 12 The*.
+    /// Where the number of a footnote ends that lost its superscript.
     ///
     /// Behind a space, only a word that begins sentences shows that the number doesn't.
     private func numberedNote(at index: Int, in scanner: borrowing SentenceScanner) -> Int? {

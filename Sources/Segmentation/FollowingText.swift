@@ -83,7 +83,7 @@ struct FollowingText {
         guard start == .capital || start == .small else { return }
         var position = index
         var (letters, capitals) = (0, 0)
-        while position < end && position - index <= WordTable.longest {
+        while position < end && position - index <= FoldedWordTable.longest {
             let scalar = bytes.scalar(at: position, before: end)
             guard scalar.scalarClass.isLetter else { break }
             letters += 1

@@ -32,10 +32,10 @@ public struct Segmenter: Sendable {
         self.language = language
         var rules = language == .italian ? LanguageRules.italian : LanguageRules.english
         for word in configuration.abbreviations {
-            rules.words.replace(.abbreviation, with: .neverFinal, word: Segmenter.withoutStop(word))
+            rules.words.setAbbreviation(.neverFinal, word: Segmenter.withoutStop(word))
         }
         for word in configuration.finalAbbreviations {
-            rules.words.replace(.abbreviation, with: .mayBeFinal, word: Segmenter.withoutStop(word))
+            rules.words.setAbbreviation(.mayBeFinal, word: Segmenter.withoutStop(word))
         }
         self.rules = rules
     }

@@ -115,7 +115,7 @@ extension SentenceScanner {
         return true
     }
 
-    /// A number with the noun it numbers, and nothing else: *Figure 2.*, *Art. 5.*
+    /// A number with the noun it numbers, and nothing else.
     private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
         guard word.shape == .number, index < word.range.lowerBound else { return false }
         let noun = PrecedingWord(
@@ -133,7 +133,9 @@ extension SentenceScanner {
             return false
         }
         let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
-        guard last == .lower, !bytes[word.range].contains(0x2E), !following.traits.contains(.domain) else {
+        guard last == .lower, !bytes[word.range].contains(0x2E),
+            !following.traits.contains(.domain) || following.traits.contains(.opener)
+        else {
             return false
         }
         let after = following.word.upperBound

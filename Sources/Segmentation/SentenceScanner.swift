@@ -60,7 +60,9 @@ struct SentenceScanner {
         (bracket, dashes, emptyUntil) = (-1, 0, position)
     }
 
-    /// Whether the sentence so far holds a letter or a digit before `limit`. Each byte is looked at once.
+    /// Whether the sentence so far holds a letter or a digit before `limit`.
+    ///
+    /// Each byte is looked at once.
     mutating func hasContent(before limit: Int) -> Bool {
         guard var index = emptyUntil else { return true }
         while index < limit {
@@ -94,7 +96,7 @@ struct SentenceScanner {
         return nil
     }
 
-    /// A speech that a dash breaks off, where another speech follows: *“But I thought—” “You thought wrong.”*
+    /// A speech that a dash breaks off, where another speech follows.
     private mutating func brokenOffSpeech(at index: Int) -> EndMark? {
         guard index < end else { return nil }
         let closing = bytes.scalar(at: index, before: end)

@@ -1,111 +1,32 @@
-/// A hash table from words to their traits that is asked with bytes, without regard to case.
-///
-/// Open addressing over FNV-1a. Words longer than `longest` bytes are never in it, which bounds the work on any input.
+import BitextCore
+
+/// The words that matter to the rules of one language, with their traits.
 struct WordTable: Sendable {
-    /// The most bytes a word may have.
-    static let longest = 24
+    private var words = FoldedWordTable()
 
-    private var slots: [Slot]
-    private var letters: [UInt8] = []
-    private var count = 0
-
-    private struct Slot: Sendable {
-        var start: UInt32 = 0
-        var length: UInt8 = 0
-        var traits: WordTraits = []
-    }
-
-    init() {
-        slots = [Slot](repeating: Slot(), count: 2048)
-    }
-
-    /// Gives words more traits.
-    mutating func add(_ traits: WordTraits, _ words: some Sequence<some StringProtocol>) {
-        for word in words { add(traits, word: Array(word.utf8)) }
+    /// The traits of the word that stands in `range` of `bytes`; none for unknown words.
+    func traits(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordTraits {
+        WordTraits(rawValue: words.flags(of: range, in: bytes))
     }
 
     /// Gives the words of a list, which white space separates, more traits.
     mutating func add(_ traits: WordTraits, _ list: String) {
-        add(traits, list.split(whereSeparator: \.isWhitespace))
+        words.insert(traits.rawValue, list)
     }
 
-    /// Takes traits away from a word and gives it others.
-    mutating func replace(_ old: WordTraits, with new: WordTraits, word: String) {
-        let bytes = Array(word.utf8)
-        add(new, word: bytes)
-        bytes.withUnsafeBufferPointer { buffer in
-            let slot = find(buffer, 0..<buffer.count)
-            slots[slot].traits.subtract(old.subtracting(new))
-        }
+    /// Gives a language's abbreviations the traits of their kind.
+    mutating func add(_ abbreviations: Abbreviations) {
+        add(.neverFinal, abbreviations.titles)
+        add(.neverFinal, abbreviations.connectors)
+        add([.beforeNumber, .mayBeFinal], abbreviations.references)
+        add(.beforeNumber, abbreviations.numbered)
+        add(.mayBeFinal, abbreviations.final)
+        add(.mostlyFinal, abbreviations.closing)
+        add(.unit, abbreviations.units)
     }
 
-    /// The traits of the word that stands in `range` of `bytes`; none for unknown words.
-    func traits(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordTraits {
-        guard !range.isEmpty, range.count <= WordTable.longest else { return [] }
-        return slots[find(bytes, range)].traits
-    }
-
-    private mutating func add(_ traits: WordTraits, word: [UInt8]) {
-        guard !word.isEmpty, word.count <= WordTable.longest else { return }
-        if (count + 1) * 2 > slots.count { grow() }
-        word.withUnsafeBufferPointer { bytes in
-            let slot = find(bytes, 0..<bytes.count)
-            if slots[slot].length == 0 {
-                slots[slot].start = UInt32(letters.count)
-                slots[slot].length = UInt8(bytes.count)
-                var folder = CaseFolder()
-                letters.append(contentsOf: bytes.map { folder.fold($0) })
-                count += 1
-            }
-            slots[slot].traits.formUnion(traits)
-        }
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
-        letters.withUnsafeBufferPointer { bytes in
-            for slot in old where slot.length > 0 {
-                let range = Int(slot.start)..<Int(slot.start) + Int(slot.length)
-                slots[find(bytes, range)] = slot
-            }
-        }
-    }
-
-    /// The slot of a word, or the empty one where it belongs.
-    private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        var folder = CaseFolder()
-        for index in range { hash = (hash ^ UInt32(folder.fold(bytes[index]))) &* 16_777_619 }
-        var slot = Int(hash ^ hash >> 15) & (slots.count - 1)
-        while slots[slot].length > 0 {
-            if holds(slot, bytes, range) { return slot }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return slot
-    }
-
-    private func holds(_ slot: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        guard Int(slots[slot].length) == range.count else { return false }
-        var folder = CaseFolder()
-        var letter = Int(slots[slot].start)
-        for index in range {
-            if letters[letter] != folder.fold(bytes[index]) { return false }
-            letter += 1
-        }
-        return true
-    }
-}
-
-/// Makes capitals small, byte by byte: those of ASCII and of Latin-1, all that Italian and English write.
-private struct CaseFolder {
-    private var previous: UInt8 = 0
-
-    @inline(__always)
-    mutating func fold(_ byte: UInt8) -> UInt8 {
-        defer { previous = byte }
-        if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
-        if previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 { return byte | 0x20 }
-        return byte
+    /// Makes a user's word an abbreviation of one kind, whatever it was.
+    mutating func setAbbreviation(_ kind: WordTraits, word: String) {
+        words.replace(WordTraits.abbreviation.rawValue, with: kind.rawValue, word: word)
     }
 }

@@ -8,7 +8,7 @@ struct WordTraits: OptionSet, Sendable {
     static let mayBeFinal = WordTraits(rawValue: 1 << 1)
     /// An abbreviation after which a capital nearly always begins a sentence: *ecc.*, *etc.*
     static let mostlyFinal = WordTraits(rawValue: 1 << 2)
-    /// An abbreviation only where a number follows; otherwise what its other traits say: *n. 7*, *No. 7*
+    /// An abbreviation where a number follows; otherwise what its other traits say.
     static let beforeNumber = WordTraits(rawValue: 1 << 3)
     /// A word that, with a capital, begins a sentence rather than a name.
     static let opener = WordTraits(rawValue: 1 << 4)
@@ -24,7 +24,7 @@ struct WordTraits: OptionSet, Sendable {
     static let domain = WordTraits(rawValue: 1 << 9)
     /// An article or the like, after which a lone letter is a noun: *la C*.
     static let article = WordTraits(rawValue: 1 << 10)
-    /// A name that ends in an exclamation mark: *Yahoo!*
+    /// A name that ends in an exclamation mark.
     static let exclaimed = WordTraits(rawValue: 1 << 11)
     /// A word without a vowel that is no abbreviation.
     static let ordinary = WordTraits(rawValue: 1 << 12)

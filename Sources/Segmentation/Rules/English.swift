@@ -1,52 +1,23 @@
+import BitextCore
+
 extension LanguageRules {
     /// English.
     static let english: LanguageRules = {
         var words = WordTable()
-        words.add(.neverFinal, titles)
-        words.add(.neverFinal, connectors)
-        words.add([.beforeNumber, .mayBeFinal], references)
-        words.add(.beforeNumber, "no fig art mar sat sun wed mon sec par dec nov oct tab ref col ms")
-        words.add(.mayBeFinal, mayEnd)
-        words.add(.mostlyFinal, "etc a.m p.m am pm b.c a.d b.c.e c.e")
+        words.add(Abbreviations.english)
         words.add(.opener, openers)
         words.add(.particle, "de di da la le van von del della du el st")
         words.add(.article, "a an the")
         words.add(.labelled, labelled)
-        words.add(.unit, "ft in oz lb lbs yd yds mi hr hrs min mins sec secs gal qt pt mph tbsp tsp")
         words.add(.speech, speech)
         words.add(.date, dates)
         words.add(
-            .domain, "com org net edu gov mil int uk us it eu info biz tv fm io ai ca au de fr html htm php pdf js")
+            .domain, "com org net edu gov mil int uk us eu info biz tv fm io ai ca au de fr html htm php pdf js")
         words.add(.exclaimed, "yahoo jeopardy")
         words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
         words.add(.leaning, "a an the of to at by for from with in on into and or")
         return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
     }()
-
-    /// Titles and forms of address, which a name follows.
-    private static let titles = """
-        mr mrs ms messrs mmes mme mlle dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen maj col lt ltc lieut capt cpt \
-        cmdr cdr sgt cpl pvt adm brig supt insp ste ven msgr mgr amb asst assoc ph
-        """
-
-    /// Abbreviations in running text that something always follows.
-    private static let connectors = """
-        e.g i.e eg ie cf vs v viz c ca approx incl esp resp repr trans transl introd p.s n.b nb tel ext mob attn mt mts hwy rte s.ct f.supp
-        """
-
-    /// Abbreviations of the parts of books, of months and days, which a number follows.
-    private static let references = """
-        nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects app arts cl para paras pt pts cols l ll n nn fn ex div \
-        jan feb apr jun jul aug sep sept tue tues thu thur thurs fri
-        """
-
-    /// Abbreviations that may end a sentence.
-    private static let mayEnd = """
-        inc ltd co corp plc llc llp cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n u.s u.s.a u.k \
-        u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e a.k.a al ibid op.cit loc.cit q.v r.i.p r.s.v.p ave blvd rd st ln ct sq pkwy bldg apt dept \
-        univ inst acad govt gov't natl int'l intl est ala ariz ark calif colo conn del fla ind kan ky md mich minn mo mont neb nev okla penn penna \
-        tenn tex va vt wis wyo ont sq.ft cu.ft ed eds rev.ed suppl fwd max avg temp misc
-        """
 
     /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, auxiliaries.
     private static let openers = """

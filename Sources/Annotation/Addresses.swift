@@ -1,0 +1,103 @@
+import BitextCore
+
+/// Runs of letters and digits with single stops between them: *S.p.A*, *mario.rossi*, *sito.it*.
+struct DottedChain {
+    let start: Int
+    /// Where the last part ends.
+    let end: Int
+    /// The last part.
+    let last: Range<Int>
+    let parts: Int
+    /// Whether all parts are single letters.
+    let isOfLetters: Bool
+    /// Whether it holds no capital.
+    let isSmall: Bool
+    /// Whether the chain was read to its end.
+    let isComplete: Bool
+
+    /// The most bytes that are read beyond the first stop.
+    private static let longest = 80
+
+    /// Reads the chain that begins at `start` and has its first stop at `stop`.
+    init(from start: Int, through stop: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        self.start = start
+        var index = stop
+        var part = start
+        var (parts, end) = (0, stop)
+        var last = start..<stop
+        var (isOfLetters, isSmall) = (true, !bytes[start].isASCIICapital)
+        while true {
+            last = part..<index
+            end = index
+            parts += 1
+            if last.count != 1 || !bytes[part].isASCIILetter { isOfLetters = false }
+            guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].continuesChain else {
+                break
+            }
+            part = index + 1
+            index = part
+            while index < bytes.count && bytes[index].continuesChain && index - stop < DottedChain.longest {
+                if bytes[index].isASCIICapital { isSmall = false }
+                index += 1
+            }
+            if index - stop >= DottedChain.longest { break }
+        }
+        isComplete = index - stop < DottedChain.longest
+        (self.end, self.last, self.parts, self.isOfLetters, self.isSmall) = (end, last, parts, isOfLetters, isSmall)
+    }
+}
+
+extension UInt8 {
+    fileprivate var continuesChain: Bool {
+        isASCIIAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self >= 0x80
+    }
+}
+
+extension TokenScanner {
+    /// Where an Internet name that begins at `start` ends, as behind the @ of an e-mail address.
+    func nameEnd(from start: Int) -> Int {
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            guard byte.isASCIIAlphanumeric || joins && index + 1 < end && bytes[index + 1].isASCIIAlphanumeric else {
+                break
+            }
+            index += 1
+        }
+        return max(index, start + 1)
+    }
+
+    /// Where an address that goes on at `start` ends: at white space, brackets and quotation marks, without the marks of the sentence.
+    func addressEnd(from start: Int) -> Int {
+        var index = start
+        var brackets = 0
+        scan: while index < end {
+            let byte = bytes[index]
+            switch byte {
+            case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"),
+                UInt8(ascii: "}"):
+                break scan
+            case UInt8(ascii: "("): brackets += 1
+            case UInt8(ascii: ")"):
+                brackets -= 1
+                if brackets < 0 { break scan }
+            case 0xC2, 0xE2, 0xE3:
+                let scalar = bytes.scalar(at: index, before: end)
+                if !scalar.scalarClass.isWordLike { break scan }
+            default: break
+            }
+            index += 1
+        }
+        trim: while index > start {
+            switch bytes[index - 1] {
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+                UInt8(ascii: "?"),
+                UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "*"):
+                index -= 1
+            default: break trim
+            }
+        }
+        return max(index, start)
+    }
+}

@@ -1,0 +1,23 @@
+/// The abbreviations of a language that are written with a full stop.
+///
+/// Each list is words without their last stop, parted by white space; what tells the lists apart is whether a sentence can end
+/// in them. Sentences and tokens are found with the same ones.
+public struct Abbreviations: Sendable {
+    /// Titles and forms of address, which a name follows: *sig.*, *Mr.*
+    public let titles: String
+    /// Words of running text that something always follows: *cfr.*, *e.g.*
+    public let connectors: String
+    /// Parts of books, laws and dates, which a number mostly follows: *pag.*, *Sept.*
+    public let references: String
+    /// Words that are abbreviations only before a number: *No. 7*
+    public let numbered: String
+    /// Words that may end a sentence: *S.p.A.*, *Inc.*
+    public let final: String
+    /// Words that mostly end a sentence when a capital follows: *ecc.*, *p.m.*
+    public let closing: String
+    /// Units of measurement, abbreviations only behind a number: *6 ft.*
+    public let units: String
+
+    /// The abbreviations of a language.
+    public static func of(_ language: Language) -> Abbreviations { language == .italian ? italian : english }
+}
