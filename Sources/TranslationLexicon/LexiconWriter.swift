@@ -25,8 +25,9 @@ struct LexiconWriter {
         }.sorted { ($0.italian, $0.english) < ($1.italian, $1.english) }
 
         bytes.append(contentsOf: LexiconFormat.magic)
-        for value in [LexiconFormat.version, UInt32(italian.order.count), UInt32(english.order.count), UInt32(packed.count)]
-        { append(value) }
+        for value in [
+            LexiconFormat.version, UInt32(italian.order.count), UInt32(english.order.count), UInt32(packed.count),
+        ] { append(value) }
         append(0 as UInt32)
         for (words, vocabulary) in [(italian, vocabularies.italian), (english, vocabularies.english)] {
             for word in words.order { append(vocabulary.words[word].stem) }

@@ -35,7 +35,8 @@ public struct TranslationLexicon: Sendable {
     }
 
     private init(_ memory: LexiconMemory) throws(TranslationLexiconError) {
-        guard memory.count >= LexiconFormat.headerSize, (0..<4).allSatisfy({ memory.byte($0) == LexiconFormat.magic[$0] })
+        guard memory.count >= LexiconFormat.headerSize,
+            (0..<4).allSatisfy({ memory.byte($0) == LexiconFormat.magic[$0] })
         else { throw .notALexicon }
         let version = memory.load32(4)
         guard version == LexiconFormat.version else { throw .unknownVersion(version) }
