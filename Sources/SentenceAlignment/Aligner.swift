@@ -15,11 +15,12 @@ public import TranslationLexicon
 public struct Aligner: Sendable {
     /// What a user may choose.
     public struct Configuration: Sendable, Equatable {
-        /// How often the document is aligned again with what was learned from the time before.
+        /// How often the document is aligned again with what was learned from the time before; a second time helps a little
+        /// where the lexicon knows few of the words.
         public var rounds: Int
 
         /// Makes a configuration.
-        public init(rounds: Int = 2) { self.rounds = rounds }
+        public init(rounds: Int = 1) { self.rounds = rounds }
     }
 
     private let configuration: Configuration
@@ -27,8 +28,8 @@ public struct Aligner: Sendable {
 
     private let lexicon: TranslationLexicon?
 
-    /// Makes an aligner that knows the words of `lexicon`, or only what each document teaches it.
-    public init(lexicon: TranslationLexicon? = nil, configuration: Configuration = Configuration()) {
+    /// Makes an aligner that knows the words of `lexicon`, or with `nil` only what each document teaches it.
+    public init(lexicon: TranslationLexicon? = .embedded, configuration: Configuration = Configuration()) {
         self.init(lexicon: lexicon, configuration: configuration, parameters: Parameters())
     }
 
@@ -52,10 +53,10 @@ public struct Aligner: Sendable {
         progress(0.5 / steps)
         var lattice = Lattice(band: wide, types: BeadType.coarse, model: model)
         var beads = lattice.decode(threshold: parameters.decodingThreshold)
-        for round in 0...max(0, configuration.rounds) {
+        for round in 0...max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
             if round > 0 { model.learn(from: beads) }
-            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 4)
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
             lattice = Lattice(band: band, types: BeadType.all, model: model)
             beads = lattice.decode(threshold: parameters.decodingThreshold)
         }

@@ -46,7 +46,7 @@ struct AnchorChain {
                 let columns = englishPlaces[Int(table.targets[entry])]
                 guard !columns.isEmpty else { continue }
                 let meetings = Float(max(rows.count, columns.count))
-                let weight = min(4, log(1 + table.values[entry] / 20)) / meetings.squareRoot()
+                let weight = min(4, Logarithms.log(1 + table.values[entry] / 20)) / meetings.squareRoot()
                 guard weight > 0.3 else { continue }
                 for row in rows {
                     for column in columns { found.append(Anchor(italian: row, english: column, weight: weight)) }

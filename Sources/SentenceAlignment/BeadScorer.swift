@@ -55,9 +55,19 @@ struct BeadScorer {
     /// The value of the bead of `type` that begins with the Italian segment `row` and the English one `column`.
     func score(_ type: BeadType, row: Int, column: Int) -> Float {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-        let words =
+        var words =
             toEnglish.value(row, length: type.italian, column..<columnEnd)
             + toItalian.value(column, length: type.english, row..<rowEnd)
+        if type.italian > 1 {
+            for segment in row..<rowEnd {
+                words -= unsupported(toItalian.value(column, length: type.english, segment..<segment + 1))
+            }
+        }
+        if type.english > 1 {
+            for segment in column..<columnEnd {
+                words -= unsupported(toEnglish.value(row, length: type.italian, segment..<segment + 1))
+            }
+        }
         let length = lengths.score(
             italian: italianLengths[rowEnd] - italianLengths[row],
             english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
@@ -66,5 +76,11 @@ struct BeadScorer {
                 italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
             + openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
         return parameters.lexicalWeight * words + parameters.lengthWeight * length + parameters.markWeight * marks
+    }
+
+    /// What a segment costs that is joined to others although its own words (worth `evidence`) don't ask for it: it had
+    /// better stay alone.
+    private func unsupported(_ evidence: Float) -> Float {
+        parameters.unsupported * (1 - min(1, max(0, evidence / parameters.support)))
     }
 }

@@ -42,11 +42,14 @@ struct DocumentModel {
         var pairs = TokenPairs()
         for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
             pairs.append(
-                italian: italian.words(bead.italian), english: english.words(bead.english), weight: bead.probability)
+                italian: italian.contentWords(bead.italian), english: english.contentWords(bead.english),
+                weight: bead.probability)
         }
+        var lookup = PriorLookup(prior, columns: english.vocabulary.count)
         var learned = IBMModel1(
-            pairs: pairs, vocabulary: Sides(italian: italian.vocabulary.count, english: english.vocabulary.count))
-        learned.train(iterations: 4)
+            pairs: pairs, vocabulary: Sides(italian: italian.vocabulary.count, english: english.vocabulary.count)
+        ) { row, column in parameters.unknownPair + lookup.probability(row, column) }
+        learned.train(iterations: Int(parameters.iterations))
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: learned,
             parameters: parameters)
@@ -57,5 +60,33 @@ struct DocumentModel {
         lengths = LengthModel(
             italian: italian.shapes, english: english.shapes, ratio: fit.ratio, variance: fit.variance,
             outliers: parameters.lengthOutliers)
+    }
+}
+
+/// Finds prior probabilities for a learner that asks row by row.
+private struct PriorLookup {
+    private let prior: PriorTranslations
+    private var values: [Float]
+    private var row = -1
+
+    init(_ prior: PriorTranslations, columns: Int) {
+        self.prior = prior
+        values = [Float](repeating: 0, count: columns)
+    }
+
+    mutating func probability(_ row: UInt32, _ column: UInt32) -> Float {
+        if Int(row) != self.row {
+            fill(0)
+            self.row = Int(row)
+            fill(1)
+        }
+        return values[Int(column)]
+    }
+
+    private mutating func fill(_ scale: Float) {
+        guard row >= 0 else { return }
+        for entry in prior.rows[row]..<prior.rows[row + 1] {
+            values[Int(prior.columns[entry])] = scale * (prior.toEnglish[entry] + prior.toItalian[entry]) / 2
+        }
     }
 }

@@ -14,8 +14,15 @@ struct DocumentSide {
     /// The words by number.
     var vocabulary: Vocabulary
 
+    /// Whether each word makes up a good part of a long text, as articles do, where learning without them saves most of the time.
+    var isFrequent: [Bool] = []
+
     /// The number of segments.
     var count: Int { shapes.count }
+
+    /// The number of words from which a text is long enough to spare its frequent words, and every how many words those occur.
+    private static let longText = 100_000
+    private static let frequentWord = 100
 
     /// Reads the segments.
     init(_ segments: [Segment]) {
@@ -38,6 +45,8 @@ struct DocumentSide {
             beginsParagraph.append(segment.paragraph != paragraph)
             paragraph = segment.paragraph
         }
+        let frequent = tokens.count > Self.longText ? UInt32(tokens.count / Self.frequentWord) : .max
+        isFrequent = vocabulary.frequencies.map { $0 > frequent }
     }
 
     /// The words of a run of segments.
@@ -47,4 +56,7 @@ struct DocumentSide {
 
     /// The words of one segment.
     func words(_ segment: Int) -> ArraySlice<UInt32> { words(segment..<segment + 1) }
+
+    /// The words of a run of segments, without the frequent ones.
+    func contentWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { !isFrequent[Int($0)] } }
 }

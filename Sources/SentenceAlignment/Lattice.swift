@@ -13,7 +13,7 @@ struct Lattice {
     let band: Band
     let types: [BeadType]
     /// For each node and type, the score of the bead that begins there; after the sum, its posterior probability.
-    private var beads: [Float]
+    private(set) var beads: [Float]
     /// How likely each segment has no counterpart.
     private(set) var unaligned: (italian: [Float], english: [Float])
     /// How likely the alignment passes through each node.
@@ -31,9 +31,9 @@ struct Lattice {
         init(omission: Float, further: Float) {
             let (first, next) = (Double(omission), Double(further))
             let impossible = -Double.infinity
-            toBead = (log(1 - 2 * first), log(1 - next - first), log(1 - next))
-            toItalian = (log(first), log(next), impossible)
-            toEnglish = (log(first), log(first), log(next))
+            toBead = (Logarithms.log(1 - 2 * first), Logarithms.log(1 - next - first), Logarithms.log(1 - next))
+            toItalian = (Logarithms.log(first), Logarithms.log(next), impossible)
+            toEnglish = (Logarithms.log(first), Logarithms.log(first), Logarithms.log(next))
         }
     }
 
@@ -83,23 +83,23 @@ struct Lattice {
                         terms[used] = departures[before] + Double(beads[before * types.count + number])
                         used += 1
                     }
-                    states[node * 3] = logSum(terms, used)
+                    states[node * 3] = Logarithms.sum(terms.span, used)
                     if let before = self.node(row - 1, column) {
-                        states[node * 3 + 1] = logSum(
+                        states[node * 3 + 1] = Logarithms.sum(
                             states[before * 3] + t.toItalian.0, states[before * 3 + 1] + t.toItalian.1, impossible)
                     }
                     if let before = self.node(row, column - 1) {
-                        states[node * 3 + 2] = logSum(
+                        states[node * 3 + 2] = Logarithms.sum(
                             states[before * 3] + t.toEnglish.0, states[before * 3 + 1] + t.toEnglish.1,
                             states[before * 3 + 2] + t.toEnglish.2)
                     }
                 }
-                departures[node] = logSum(
+                departures[node] = Logarithms.sum(
                     states[node * 3] + t.toBead.0, states[node * 3 + 1] + t.toBead.1,
                     states[node * 3 + 2] + t.toBead.2)
             }
         }
-        let total = logSum(states[count * 3 - 3], states[count * 3 - 2], states[count * 3 - 1])
+        let total = Logarithms.sum(states[count * 3 - 3], states[count * 3 - 2], states[count * 3 - 1])
         backward(states: states, departures: departures, total: total)
     }
 
@@ -123,27 +123,27 @@ struct Lattice {
                     guard let after = self.node(row + type.italian, column + type.english) else { continue }
                     let place = node * types.count + number
                     terms[used] = ends[after * 3] + Double(beads[place])
-                    beads[place] = Float(exp(departures[node] + terms[used] - total))
+                    beads[place] = Float(Logarithms.exp(departures[node] + terms[used] - total))
                     used += 1
                 }
-                let bead = logSum(terms, used)
+                let bead = Logarithms.sum(terms.span, used)
                 var (alone, added) = (impossible, impossible)
                 let (a, b, c) = (states[node * 3], states[node * 3 + 1], states[node * 3 + 2])
                 if let after = self.node(row + 1, column) {
                     alone = ends[after * 3 + 1]
-                    let arriving = logSum(a + t.toItalian.0, b + t.toItalian.1, impossible)
-                    italian[row] += Float(exp(arriving + alone - total))
+                    let arriving = Logarithms.sum(a + t.toItalian.0, b + t.toItalian.1, impossible)
+                    italian[row] += Float(Logarithms.exp(arriving + alone - total))
                 }
                 if let after = self.node(row, column + 1) {
                     added = ends[after * 3 + 2]
-                    let arriving = logSum(a + t.toEnglish.0, b + t.toEnglish.1, c + t.toEnglish.2)
-                    english[column] += Float(exp(arriving + added - total))
+                    let arriving = Logarithms.sum(a + t.toEnglish.0, b + t.toEnglish.1, c + t.toEnglish.2)
+                    english[column] += Float(Logarithms.exp(arriving + added - total))
                 }
-                ends[node * 3] = logSum(bead + t.toBead.0, alone + t.toItalian.0, added + t.toEnglish.0)
-                ends[node * 3 + 1] = logSum(bead + t.toBead.1, alone + t.toItalian.1, added + t.toEnglish.1)
-                ends[node * 3 + 2] = logSum(bead + t.toBead.2, impossible, added + t.toEnglish.2)
-                let through = logSum(a + ends[node * 3], b + ends[node * 3 + 1], c + ends[node * 3 + 2])
-                passing[node] = Float(exp(through - total))
+                ends[node * 3] = Logarithms.sum(bead + t.toBead.0, alone + t.toItalian.0, added + t.toEnglish.0)
+                ends[node * 3 + 1] = Logarithms.sum(bead + t.toBead.1, alone + t.toItalian.1, added + t.toEnglish.1)
+                ends[node * 3 + 2] = Logarithms.sum(bead + t.toBead.2, impossible, added + t.toEnglish.2)
+                let through = Logarithms.sum(a + ends[node * 3], b + ends[node * 3 + 1], c + ends[node * 3 + 2])
+                passing[node] = Float(Logarithms.exp(through - total))
             }
         }
         unaligned = (italian, english)
@@ -151,89 +151,8 @@ struct Lattice {
     }
 
     /// The number of a node, if it is in the band.
-    @inline(__always) private func node(_ row: Int, _ column: Int) -> Int? {
+    @inline(__always) func node(_ row: Int, _ column: Int) -> Int? {
         guard row >= 0, row <= band.rows, column >= band.low[row], column <= band.high[row] else { return nil }
         return band.starts[row] + column - Int(band.low[row])
     }
-
-    /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
-    func decode(threshold: Float) -> [ScoredBead] {
-        let count = band.nodeCount
-        var best = [Float](repeating: -.infinity, count: count)
-        var step = [Int8](repeating: -1, count: count)
-        best[0] = 0
-        let types = types
-        for row in 0...band.rows {
-            for column in band.range(row) {
-                let node = band.starts[row] + column - Int(band.low[row])
-                for (number, type) in types.enumerated() {
-                    guard let before = self.node(row - type.italian, column - type.english) else { continue }
-                    let value = best[before] + beads[before * types.count + number] - threshold
-                    if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
-                }
-                if let before = self.node(row - 1, column) {
-                    let value = best[before] + unaligned.italian[row - 1] - threshold
-                    if value > best[node] { (best[node], step[node]) = (value, Int8(types.count)) }
-                }
-                if let before = self.node(row, column - 1) {
-                    let value = best[before] + unaligned.english[column - 1] - threshold
-                    if value > best[node] { (best[node], step[node]) = (value, Int8(types.count + 1)) }
-                }
-            }
-        }
-        return trace(step)
-    }
-
-    private func trace(_ step: [Int8]) -> [ScoredBead] {
-        var path: [ScoredBead] = []
-        var (row, column) = (band.rows, band.columns)
-        while row > 0 || column > 0 {
-            guard let node = node(row, column) else { break }
-            let number = Int(step[node])
-            let (rowEnd, columnEnd) = (row, column)
-            var probability: Float
-            if number < types.count {
-                row -= types[number].italian
-                column -= types[number].english
-                probability = self.node(row, column).map { beads[$0 * types.count + number] } ?? 0
-            } else if number == types.count {
-                row -= 1
-                probability = unaligned.italian[row]
-            } else {
-                column -= 1
-                probability = unaligned.english[column]
-            }
-            probability = min(1, max(0, probability))
-            path.append(
-                ScoredBead(italian: row..<rowEnd, english: column..<columnEnd, probability: probability))
-        }
-        return path.reversed()
-    }
-}
-
-/// A bead with the model's own probability, before calibration.
-struct ScoredBead {
-    var italian: Range<Int>
-    var english: Range<Int>
-    var probability: Float
-}
-
-/// log(Σ exp) of the first `count` terms.
-@inline(__always) private func logSum(_ terms: [Double], _ count: Int) -> Double {
-    var highest = -Double.infinity
-    for index in 0..<count where terms[index] > highest { highest = terms[index] }
-    if highest == -.infinity { return highest }
-    var sum = 0.0
-    for index in 0..<count {
-        let difference = terms[index] - highest
-        if difference > -30 { sum += exp(difference) }
-    }
-    return highest + log(sum)
-}
-
-/// log(exp a + exp b + exp c).
-@inline(__always) private func logSum(_ a: Double, _ b: Double, _ c: Double) -> Double {
-    let highest = max(a, max(b, c))
-    if highest == -.infinity { return highest }
-    return highest + log(exp(a - highest) + exp(b - highest) + exp(c - highest))
 }

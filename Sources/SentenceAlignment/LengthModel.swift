@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What the lengths of two runs of segments say for their being translations: the model of Gale and Church (1993), held
 /// against what the same lengths are worth by chance (Moore 2002), so that a good fit counts for a bead, not only a bad one against.
 struct LengthModel {
@@ -24,7 +18,7 @@ struct LengthModel {
         self.ratio = ratio ?? (italianTotal > 0 && englishTotal > 0 ? englishTotal / italianTotal : 1)
         self.variance = variance
         self.outliers = outliers
-        logOutliers = log(outliers)
+        logOutliers = Logarithms.log(outliers)
         let mean = max(1, englishTotal / Float(max(1, english.count)))
         let spread = english.reduce(into: Float(0)) { $0 += (Float($1.length) - mean) * (Float($1.length) - mean) }
         let deviation = max(mean, spread / Float(max(1, english.count)))
@@ -33,7 +27,7 @@ struct LengthModel {
         let (shape, scale) = (shape, scale)
         constants = (0...BeadType.longestSide).map { count in
             let total = shape * Float(max(1, count))
-            return total * log(scale) + lgamma(total).0
+            return total * Logarithms.log(scale) + Logarithms.gamma(total)
         }
     }
 
@@ -43,10 +37,11 @@ struct LengthModel {
         let length = max(1, Float(english))
         let spread = variance * (expected + length) / 2 + 4
         let difference = length - expected
-        let normal = -difference * difference / (2 * spread) - 0.5 * log(2 * .pi * spread)
-        let background = (shape * Float(englishCount) - 1) * log(length) - length / scale - constants[englishCount]
+        let normal = -difference * difference / (2 * spread) - 0.5 * Logarithms.log(2 * .pi * spread)
+        let background =
+            (shape * Float(englishCount) - 1) * Logarithms.log(length) - length / scale - constants[englishCount]
         let advantage = normal - background
         if advantage < -20 { return logOutliers }
-        return log(outliers + (1 - outliers) * exp(min(20, advantage)))
+        return Logarithms.log(outliers + (1 - outliers) * Logarithms.exp(min(20, advantage)))
     }
 }

@@ -53,47 +53,98 @@ struct LexicalScores {
         sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], beta: Float,
         cap: Float
     ) {
-        var ratios = RunTranslations(count: targets.vocabulary.count)
         let (longestRun, offsets, firstTargets, targetCounts) = (longestRun, offsets, firstTargets, targetCounts)
         var sums = sums.mutableSpan
-        let targetStarts = targets.starts.span
-        let targetTokens = targets.tokens.span
-        let ceiling = Double(exp(cap))
+        var ratios = RunTranslations(count: targets.vocabulary.count)
         let floors = coverage.map { 1 - (1 - beta) * min(1, $0) }
-        let logFloors = floors.map { log($0) }
+        let unmatched = Self.unmatched(targets, floors)
+        let ceiling = Logarithms.exp(cap)
+        var matches = Matches()
         for source in 0..<sources.count {
-            let width = Int(targetCounts[source]) + 1
-            let first = Int(firstTargets[source])
-            for run in 0..<min(longestRun, sources.count - source) {
+            let window = Int(firstTargets[source])..<Int(firstTargets[source] + targetCounts[source])
+            let runs = min(longestRun, sources.count - source)
+            matches.find(sources.words(source..<source + runs), table, in: targets, window, floors)
+            let starts = matches.starts.span
+            let words = matches.words.span
+            let matchedFloors = matches.floors.span
+            for run in 0..<runs {
                 ratios.add(sources.words(source + run), table)
+                let values = ratios.values.span
                 let scale = (1 - beta) / Float(max(1, ratios.wordCount))
-                let base = offsets[source] + run * width
+                let base = offsets[source] + run * (window.count + 1)
                 var sum: Float = 0
-                for target in 0..<width - 1 {
+                for target in 0..<window.count {
                     var product = 1.0
                     var logarithm = 0.0
-                    var unmatched: Float = 0
-                    for place in Int(targetStarts[first + target])..<Int(targetStarts[first + target + 1]) {
-                        let word = Int(targetTokens[place])
-                        let ratio = ratios.values[word]
-                        if ratio == 0 {
-                            unmatched += logFloors[word]
-                            continue
-                        }
-                        product *= min(ceiling, Double(floors[word] + scale * ratio))
+                    for place in Int(starts[target])..<Int(starts[target + 1]) {
+                        let ratio = values[Int(words[place])]
+                        let floor = matchedFloors[place]
+                        product *= Double(min(ceiling, floor + scale * ratio) / floor)
                         // Products are cheaper than logarithms, as long as they stay within a Double's range.
-                        if product > 1e200 || product < 1e-200 {
-                            logarithm += log(product)
+                        if product > 1e200 {
+                            logarithm += Logarithms.log(product)
                             product = 1
                         }
                     }
-                    if product != 1 { logarithm += log(product) }
-                    sum += Float(logarithm) + unmatched
+                    if product != 1 { logarithm += Logarithms.log(product) }
+                    sum += Float(logarithm) + unmatched[window.lowerBound + target]
                     sums[base + target + 1] = sum
                 }
             }
             ratios.clear()
         }
+    }
+
+    /// The value of each target if none of its words is matched.
+    private static func unmatched(_ targets: DocumentSide, _ floors: [Float]) -> [Float] {
+        let logarithms = floors.map { Logarithms.log($0) }
+        return (0..<targets.count).map { target in
+            targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }
+        }
+    }
+}
+
+/// The words of a window of targets that any source of the longest run may have as a translation.
+private struct Matches {
+    private(set) var words: [UInt32] = []
+    private(set) var floors: [Float] = []
+    /// Where each target's words begin; one more at the end.
+    private(set) var starts: [Int32] = []
+    private var isTranslation: [Bool] = []
+    private var translations: [UInt32] = []
+
+    mutating func find(
+        _ sources: ArraySlice<UInt32>, _ table: borrowing TranslationTable, in targets: borrowing DocumentSide,
+        _ window: Range<Int>, _ allFloors: [Float]
+    ) {
+        if isTranslation.isEmpty { isTranslation = [Bool](repeating: false, count: targets.vocabulary.count) }
+        words.removeAll(keepingCapacity: true)
+        floors.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        let rowStarts = table.rowStarts.span
+        let tableTargets = table.targets.span
+        for word in sources {
+            for entry in Int(rowStarts[Int(word)])..<Int(rowStarts[Int(word) + 1]) {
+                let target = tableTargets[entry]
+                if !isTranslation[Int(target)] {
+                    isTranslation[Int(target)] = true
+                    translations.append(target)
+                }
+            }
+        }
+        let tokens = targets.tokens.span
+        let targetStarts = targets.starts.span
+        starts.append(0)
+        for target in window {
+            for place in Int(targetStarts[target])..<Int(targetStarts[target + 1])
+            where isTranslation[Int(tokens[place])] {
+                words.append(tokens[place])
+                floors.append(allFloors[Int(tokens[place])])
+            }
+            starts.append(Int32(words.count))
+        }
+        for translation in translations { isTranslation[Int(translation)] = false }
+        translations.removeAll(keepingCapacity: true)
     }
 }
 

@@ -18,8 +18,8 @@ struct MarkAgreement {
         for mark in italian { counts[Int(mark)] += 1 }
         for mark in english { counts[Int(mark)] += 1 }
         let total = counts.reduce(0, +)
-        same = counts.map { log((1 - outliers) * total / $0 + outliers) }
-        different = log(outliers)
+        same = counts.map { Logarithms.log((1 - outliers) * total / $0 + outliers) }
+        different = Logarithms.log(outliers)
     }
 
     /// The value of a pair of marks.

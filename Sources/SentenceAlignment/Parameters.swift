@@ -9,6 +9,10 @@ package struct Parameters: Sendable, Equatable {
     package var lengthWeight: Float = 0.6
     package var markWeight: Float = 2.4
 
+    /// What a segment without evidence of its own costs a bead of several, and the evidence from which it costs nothing.
+    package var unsupported: Float = 0.5
+    package var support: Float = 2
+
     /// The shares of sentences whose length, closing mark or opening says nothing about their translation's.
     package var lengthOutliers: Float = 0.03
     package var closingOutliers: Float = 0.45
@@ -34,6 +38,10 @@ package struct Parameters: Sendable, Equatable {
     package var sameWord: Float = 0.9
     /// How often a word must have been met for the lexicon to be believed half.
     package var lexiconTrust: Float = 2
+    /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
+    package var unknownPair: Float = 0.05
+    /// How many rounds of learning a round of alignment takes.
+    package var iterations: Float = 4
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
     package var discount: Float = 0.55
     /// How many meetings what was known before weighs as much as.

@@ -43,7 +43,7 @@ struct TranslationHabits {
         let sum = general.reduce(0, +)
         return zip(types, general).map { type, prior in
             let count = counts[TypeKey(italian: type.italian, english: type.english)] ?? 0
-            return log((count + parameters.habitCount * prior / sum) / (paired + parameters.habitCount))
+            return Logarithms.log((count + parameters.habitCount * prior / sum) / (paired + parameters.habitCount))
         }
     }
 

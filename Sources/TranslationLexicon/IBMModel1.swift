@@ -105,17 +105,15 @@ public struct IBMModel1: Sendable {
     }
 
     private mutating func countOccurrences() {
-        for pair in 0..<pairs.count {
-            let weight = pairs.weights[pair]
-            for language in Language.allCases {
-                for place in pairs.starts[language][pair]..<pairs.starts[language][pair + 1] {
-                    occurrences[language][Int(pairs.tokens[language][place])] += weight
-                }
+        occurrences = Sides { language in
+            var counts = [Float](repeating: 0, count: occurrences[language].count)
+            let (tokens, starts) = (pairs.tokens[language], pairs.starts[language])
+            for pair in 0..<pairs.count {
+                for token in tokens[starts[pair]..<starts[pair + 1]] { counts[Int(token)] += pairs.weights[pair] }
             }
+            return counts
         }
-        for language in Language.allCases {
-            emptyWord[language] = [Float](repeating: 1, count: emptyWord[language].count)
-        }
+        emptyWord = emptyWord.map { [Float](repeating: 1, count: $0.count) }
     }
 
     private mutating func iterate(agreeing: Bool) {

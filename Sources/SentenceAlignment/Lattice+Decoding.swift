@@ -1,0 +1,62 @@
+extension Lattice {
+    /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
+    func decode(threshold: Float) -> [ScoredBead] {
+        let count = band.nodeCount
+        var best = [Float](repeating: -.infinity, count: count)
+        var step = [Int8](repeating: -1, count: count)
+        best[0] = 0
+        let types = types
+        for row in 0...band.rows {
+            for column in band.range(row) {
+                let node = band.starts[row] + column - Int(band.low[row])
+                for (number, type) in types.enumerated() {
+                    guard let before = self.node(row - type.italian, column - type.english) else { continue }
+                    let value = best[before] + beads[before * types.count + number] - threshold
+                    if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
+                }
+                if let before = self.node(row - 1, column) {
+                    let value = best[before] + unaligned.italian[row - 1] - threshold
+                    if value > best[node] { (best[node], step[node]) = (value, Int8(types.count)) }
+                }
+                if let before = self.node(row, column - 1) {
+                    let value = best[before] + unaligned.english[column - 1] - threshold
+                    if value > best[node] { (best[node], step[node]) = (value, Int8(types.count + 1)) }
+                }
+            }
+        }
+        return trace(step)
+    }
+
+    private func trace(_ step: [Int8]) -> [ScoredBead] {
+        var path: [ScoredBead] = []
+        var (row, column) = (band.rows, band.columns)
+        while row > 0 || column > 0 {
+            guard let node = node(row, column) else { break }
+            let number = Int(step[node])
+            let (rowEnd, columnEnd) = (row, column)
+            var probability: Float
+            if number < types.count {
+                row -= types[number].italian
+                column -= types[number].english
+                probability = self.node(row, column).map { beads[$0 * types.count + number] } ?? 0
+            } else if number == types.count {
+                row -= 1
+                probability = unaligned.italian[row]
+            } else {
+                column -= 1
+                probability = unaligned.english[column]
+            }
+            probability = min(1, max(0, probability))
+            path.append(
+                ScoredBead(italian: row..<rowEnd, english: column..<columnEnd, probability: probability))
+        }
+        return path.reversed()
+    }
+}
+
+/// A bead with the model's own probability, before calibration.
+struct ScoredBead {
+    var italian: Range<Int>
+    var english: Range<Int>
+    var probability: Float
+}

@@ -1,0 +1,86 @@
+import BitextCore
+import Testing
+import TranslationLexicon
+
+@Suite struct TranslationLexiconTests {
+    private func packed() -> [UInt8] {
+        var trainer = LexiconTrainer()
+        for (italian, english) in [
+            ("La casa è rossa.", "The house is red."), ("La casa è grande.", "The house is big."),
+            ("Il fiore è rosso.", "The flower is red."), ("Un fiore grande", "A big flower"),
+            ("Una casa", "A house"), ("Nel 1848", "In 1848"), ("", "Nothing"), ("…", "?"),
+        ] {
+            trainer.add(italian: italian, english: english)
+        }
+        trainer.add(italian: "fiore", english: "flower", weight: 0.1)
+        return trainer.train()
+    }
+
+    @Test func whatWasLearnedIsReadBack() throws {
+        let lexicon = try TranslationLexicon(bytes: packed())
+        #expect(lexicon.probability(ofEnglish: "house", givenItalian: "casa") > 0.6)
+        #expect(lexicon.probability(ofItalian: "casa", givenEnglish: "HOUSE") > 0.6)
+        #expect(lexicon.probability(ofEnglish: "flower", givenItalian: "casa") < 0.1)
+        #expect(lexicon.probability(ofEnglish: "flower", givenItalian: "fiore") > 0.6)
+        #expect(lexicon.probability(ofEnglish: "house", givenItalian: "parola") == 0)
+    }
+
+    @Test func probabilitiesOfAWordAddUpToOneAtMost() throws {
+        let lexicon = try TranslationLexicon(bytes: packed())
+        var toItalian = [Float](repeating: 0, count: lexicon.wordCounts.english)
+        for place in 0..<lexicon.wordCounts.italian {
+            let translations = lexicon.translations(at: place)
+            // A byte holds a probability to 2 %.
+            #expect(translations.reduce(0) { $0 + $1.toEnglish } < 1.03)
+            #expect(translations.map(\.english) == translations.map(\.english).sorted())
+            for translation in translations { toItalian[translation.english] += translation.toItalian }
+        }
+        #expect(toItalian.allSatisfy { $0 < 1.03 })
+    }
+
+    @Test func trainingTwiceGivesTheSameBytes() {
+        #expect(packed() == packed())
+    }
+
+    @Test func nothingLearnedIsAnEmptyLexicon() throws {
+        let lexicon = try TranslationLexicon(bytes: LexiconTrainer().train())
+        #expect(lexicon.entryCount == 0)
+        #expect(lexicon.probability(ofEnglish: "house", givenItalian: "casa") == 0)
+    }
+
+    @Test func bytesThatAreNoLexiconAreRefusedWithTheReason() throws {
+        let good = packed()
+        #expect(throws: TranslationLexiconError.notALexicon) { try TranslationLexicon(bytes: []) }
+        #expect(throws: TranslationLexiconError.notALexicon) { try TranslationLexicon(bytes: Array("<tmx/>".utf8)) }
+        var other = good
+        other[4] = 9
+        #expect(throws: TranslationLexiconError.unknownVersion(9)) { try TranslationLexicon(bytes: other) }
+        #expect(throws: TranslationLexiconError.size(expected: good.count, found: good.count - 1)) {
+            try TranslationLexicon(bytes: good.dropLast())
+        }
+    }
+
+    @Test func changedBytesNeverCrash() throws {
+        let good = packed()
+        for place in good.indices {
+            var bad = good
+            bad[place] ^= 0xA5
+            guard let lexicon = try? TranslationLexicon(bytes: bad) else { continue }
+            for word in 0..<lexicon.wordCounts.italian { _ = lexicon.translations(at: word) }
+            _ = lexicon.probability(ofEnglish: "house", givenItalian: "casa")
+        }
+    }
+
+    @Test func theEmbeddedLexiconKnowsCommonWords() throws {
+        let lexicon = try #require(TranslationLexicon.embedded)
+        for (italian, english) in [("scarpe", "shoes"), ("libro", "book"), ("finestra", "window"), ("acqua", "water")] {
+            #expect(lexicon.probability(ofEnglish: english, givenItalian: italian) > 0.2, "\(italian)")
+        }
+        #expect(language(lexicon) <= 4 << 20)
+    }
+
+    /// The bytes that the lexicon's words and entries take.
+    private func language(_ lexicon: TranslationLexicon) -> Int {
+        13 * lexicon.wordCounts.italian + 9 * lexicon.wordCounts.english + 6 * lexicon.entryCount
+    }
+}
