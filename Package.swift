@@ -19,12 +19,16 @@ let package = Package(
     targets: [
         // ICU, from Debian's libicu-dev.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        // The trained models and tables, embedded in the program with C23's #embed.
+        .target(name: "LanguageData", exclude: ["LICENSE", "NOTICE", "lexicon.it-en.bin"]),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Segmentation", dependencies: ["BitextCore"], swiftSettings: strict),
         .target(name: "Annotation", dependencies: ["BitextCore"], swiftSettings: strict),
-        .target(name: "TranslationLexicon", dependencies: ["BitextCore"], swiftSettings: strict),
-        .target(name: "SentenceAlignment", dependencies: ["BitextCore", "TranslationLexicon"], swiftSettings: strict),
+        .target(name: "TranslationLexicon", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
+        .target(
+            name: "SentenceAlignment", dependencies: ["BitextCore", "TranslationLexicon"],
+            swiftSettings: strict),
         .target(name: "Interchange", dependencies: ["BitextCore"], swiftSettings: strict),
         .target(
             name: "CorpusStore",
@@ -62,5 +66,6 @@ let package = Package(
         .testTarget(
             name: "afronteTests", dependencies: ["afronte", "BitextCore", "TestSupport"], swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

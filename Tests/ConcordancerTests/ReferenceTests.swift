@@ -5,7 +5,7 @@ import Testing
 
 /// The engine against the reference on random corpora and queries.
 @Suite struct ReferenceTests {
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<20)
     func theEngineAgreesWithThePlainMeaning(seed: Int) throws {
         var random = SeededGenerator(state: UInt64(seed))
         var documents: [IndexDocument] = []
@@ -13,7 +13,7 @@ import Testing
             documents.append(RandomText.document("d\(number)", using: &random))
         }
         let corpus = try SmallCorpus(documents)
-        for _ in 0..<40 {
+        for _ in 0..<30 {
             let language = Bool.random(using: &random) ? Language.italian : .english
             let reference = ReferenceMatcher(
                 here: RandomText.side(documents, language), there: RandomText.side(documents, language.other),

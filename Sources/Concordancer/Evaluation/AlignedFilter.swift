@@ -27,40 +27,51 @@ struct AlignedFilter {
 
     /// Removes the matches that don't fulfil the condition; they must come by ascending start.
     mutating func apply(to matches: inout [Hit]) {
-        guard let first = matches.first, let last = matches.map(\.positions.upperBound).max() else { return }
-        let whole = region(of: first.positions.lowerBound..<last)
+        guard let first = matches.first, let last = matches.last else { return }
+        let end = matches.reduce(last.positions.upperBound) { max($0, $1.positions.upperBound) }
+        let whole = region(first.positions.lowerBound..<end)
         // A few matches are looked up bead by bead; for many, the other side is searched once.
         let tokensPerBead = there.tokenCount / max(1, there.beadStarts.count) + 1
         if matches.count * tokensPerBead < matcher.cost(of: whole) {
-            matches.removeAll { holds(region(of: $0.positions)) == isNegated }
+            keep(&matches) { filter, region in
+                filter.found.removeAll(keepingCapacity: true)
+                filter.matcher.find(startingIn: region, scanning: true, into: &filter.found)
+                return filter.found.contains { $0.positions.upperBound <= region.upperBound }
+            }
         } else {
             found.removeAll(keepingCapacity: true)
             matcher.find(startingIn: whole, into: &found)
             var next = 0
-            matches.removeAll { match in
-                let region = region(of: match.positions)
+            keep(&matches) { filter, region in
+                let found = filter.found
                 while next < found.count && found[next].positions.lowerBound < region.lowerBound { next += 1 }
-                var candidate = next
-                var holds = false
-                while !holds && candidate < found.count && found[candidate].positions.lowerBound < region.upperBound {
-                    holds = found[candidate].positions.upperBound <= region.upperBound
-                    candidate += 1
-                }
-                return holds == isNegated
+                return found[next...].prefix { $0.positions.lowerBound < region.upperBound }
+                    .contains { $0.positions.upperBound <= region.upperBound }
             }
         }
     }
 
-    private mutating func holds(_ region: Range<Int>) -> Bool {
-        found.removeAll(keepingCapacity: true)
-        matcher.find(startingIn: region, scanning: true, into: &found)
-        return found.contains { $0.positions.upperBound <= region.upperBound }
+    /// Removes the matches whose region doesn't fulfil the condition; asks once for matches in the same region.
+    @inline(__always)
+    private mutating func keep(_ matches: inout [Hit], _ holds: (inout AlignedFilter, Range<Int>) -> Bool) {
+        var lastRegion = -1 ..< -1
+        var verdict = false
+        matches.removeAll { match in
+            let region = region(match.positions)
+            if region != lastRegion {
+                verdict = holds(&self, region)
+                lastRegion = region
+            }
+            return verdict == isNegated
+        }
     }
 
     /// The positions on the other side of the beads that hold `positions`.
-    private mutating func region(of positions: Range<Int>) -> Range<Int> {
+    @inline(__always)
+    private mutating func region(_ positions: Range<Int>) -> Range<Int> {
         let first = beads.number(at: positions.lowerBound)
         let last = positions.count > 1 ? beads.number(at: positions.upperBound - 1) : first
-        return there.positions(of: first...max(first, last), .bead)
+        let lower = there.beadStarts[first]
+        return lower..<max(lower, there.beadStarts[max(first, last) + 1])
     }
 }

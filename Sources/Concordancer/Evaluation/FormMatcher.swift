@@ -3,9 +3,13 @@ struct FormMatcher: ~Copyable {
     private let folding: Folding
     private let alternatives: [[UInt8]]
     private let glob: Glob?
+    /// What every text that the regular expression matches also matches, tried first.
+    private let necessity: Glob?
     private var regex: RegularExpression?
     /// What the folded form (`.letterCase`, `.diacritics`) of every match begins with.
     let foldedPrefix: [UInt8]
+    /// What every form of ASCII letters that matches holds as it stands; empty where nothing is known.
+    let literal: [UInt8]
     /// The texts that the pattern is a list of, if it is one.
     let literals: [String]
 
@@ -23,26 +27,34 @@ struct FormMatcher: ~Copyable {
         }
         var alternatives: [[UInt8]] = []
         var glob: Glob?
+        var necessity: Glob?
         switch shape {
         case .literals(let texts):
             literals = texts
             alternatives = texts.map { test.folding.fold($0) }
             foldedPrefix = []
+            literal = []
         case .pieces(let pieces):
             literals = []
             let folded = pieces.map { (piece) -> Glob.Piece in
                 guard case .literal(let bytes) = piece else { return piece }
                 return .literal(test.folding.fold(String(decoding: bytes, as: UTF8.self)))
             }
-            let made = Glob(pieces: folded, stopsAtLineEnds: test.kind == .regularExpression)
+            let made = Glob(folded, stopsAtLineEnds: test.kind == .regularExpression)
             glob = made
-            foldedPrefix = Folding([.letterCase, .diacritics]).fold(String(decoding: made.prefix, as: UTF8.self))
-        case .other(let prefix):
+            foldedPrefix = FormMatcher.fullFolding.fold(String(decoding: made.prefix, as: UTF8.self))
+            literal = folding.contains(.letterCase) ? [] : made.longestLiteral
+        case .other(let prefix, let literal):
             literals = []
-            foldedPrefix = Folding([.letterCase, .diacritics]).fold(prefix)
+            foldedPrefix = FormMatcher.fullFolding.fold(prefix)
+            self.literal = folding.contains(.letterCase) ? [] : Array(literal.utf8)
+            if !literal.isEmpty {
+                necessity = Glob([.any, .literal(test.folding.fold(literal)), .any], stopsAtLineEnds: false)
+            }
         }
         self.alternatives = alternatives
         self.glob = glob
+        self.necessity = necessity
         // Default case folding lets a letter become two; then a pattern that counts characters is ICU's affair.
         if alternatives.isEmpty && (glob == nil || test.kind == .regularExpression && folding.contains(.letterCase)) {
             regex = try RegularExpression(text, ignoringCase: folding.contains(.letterCase))
@@ -51,20 +63,22 @@ struct FormMatcher: ~Copyable {
         }
     }
 
+    private static let fullFolding: Folding = [.letterCase, .diacritics]
+
     /// Whether a text passes the test.
     mutating func matches(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
-        let isASCII = text.allSatisfy { $0 < 0x80 }
-        if regex != nil && (glob == nil || !isASCII) {
-            if isASCII { return try regex?.matches(text) ?? false }
+        let ignoresCase = folding.contains(.letterCase)
+        // Without folding, a text in the normal form is compared as it is; folding ASCII only makes it lower case.
+        if folding.isEmpty ? Folding.isNormal(text) : text.allSatisfy({ $0 < 0x80 }) {
+            if let glob { return glob.matches(text, lowering: ignoresCase) }
+            if let necessity, !necessity.matches(text, lowering: ignoresCase) { return false }
+            if regex != nil { return try regex?.matches(text) ?? false }
+        } else if regex != nil {
             return try regexMatches(folding.subtracting(.letterCase).fold(text))
         }
-        if isASCII && !folding.contains(.letterCase) { return matches(folded: text) }
-        return folding.fold(text).withUnsafeBytes { matches(folded: $0) }
-    }
-
-    private borrowing func matches(folded text: UnsafeRawBufferPointer) -> Bool {
-        if let glob { return glob.matches(text) }
-        return alternatives.contains { text.equals($0) }
+        let folded = folding.fold(text)
+        if let glob { return folded.withUnsafeBytes { glob.matches($0, lowering: false) } }
+        return alternatives.contains(folded)
     }
 
     private mutating func regexMatches(_ text: [UInt8]) throws(RegularExpression.Failure) -> Bool {

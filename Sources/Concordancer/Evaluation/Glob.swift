@@ -12,52 +12,76 @@ struct Glob {
         case any
     }
 
-    let pieces: [Piece]
+    /// Bytes, and above them the two wildcards.
+    private var codes: [UInt16] = []
+    private static let one: UInt16 = 0x100
+    private static let any: UInt16 = 0x101
     /// Whether the wildcards stop at line ends, as `.` does in a regular expression.
-    let stopsAtLineEnds: Bool
-
+    private let stopsAtLineEnds: Bool
     /// The literal text at the pattern's start.
-    var prefix: [UInt8] {
-        if case .literal(let bytes)? = pieces.first { return bytes }
-        return []
-    }
+    let prefix: [UInt8]
+    /// The longest literal text in the pattern.
+    let longestLiteral: [UInt8]
 
-    /// Whether the whole of `text` matches.
-    ///
-    /// The time is at most proportional to the product of the lengths.
-    func matches(_ text: UnsafeRawBufferPointer) -> Bool {
-        var piece = 0
-        var at = 0
-        var retryPiece = -1
-        var retryAt = 0
-        while true {
-            if piece == pieces.count {
-                if at == text.count { return true }
-            } else if pieces[piece] == .any {
-                retryPiece = piece
-                retryAt = at
-                piece += 1
-                continue
-            } else if let length = length(of: pieces[piece], in: text, at: at) {
-                piece += 1
-                at += length
-                continue
+    /// Makes a pattern of its pieces in order.
+    init(_ pieces: [Piece], stopsAtLineEnds: Bool) {
+        self.stopsAtLineEnds = stopsAtLineEnds
+        if case .literal(let bytes)? = pieces.first { prefix = bytes } else { prefix = [] }
+        longestLiteral = pieces.reduce([]) { longest, piece in
+            guard case .literal(let bytes) = piece, bytes.count > longest.count else { return longest }
+            return bytes
+        }
+        for piece in pieces {
+            switch piece {
+            case .literal(let bytes): codes += bytes.map(UInt16.init)
+            case .one: codes.append(Glob.one)
+            case .any: codes.append(Glob.any)
             }
-            guard retryPiece >= 0, let length = characterLength(in: text, at: retryAt) else { return false }
-            retryAt += length
-            at = retryAt
-            piece = retryPiece + 1
         }
     }
 
-    private func length(of piece: Piece, in text: UnsafeRawBufferPointer, at: Int) -> Int? {
-        guard case .literal(let bytes) = piece else { return characterLength(in: text, at: at) }
-        if at &+ bytes.count > text.count { return nil }
-        for index in 0..<bytes.count where text[at &+ index] != bytes[index] { return nil }
-        return bytes.count
+    /// Whether the whole of `text` matches; with `lowering`, after its ASCII letters are made lower case.
+    ///
+    /// The time is at most proportional to the product of the lengths.
+    func matches(_ text: UnsafeRawBufferPointer, lowering: Bool) -> Bool {
+        codes.withUnsafeBufferPointer { codes in
+            var code = 0
+            var at = 0
+            var retryCode = -1
+            var retryAt = 0
+            while true {
+                if code == codes.count {
+                    if at == text.count { return true }
+                } else if codes[code] == Glob.any {
+                    retryCode = code
+                    retryAt = at
+                    code &+= 1
+                    continue
+                } else if codes[code] == Glob.one {
+                    if let length = characterLength(in: text, at: at) {
+                        code &+= 1
+                        at &+= length
+                        continue
+                    }
+                } else if at < text.count {
+                    var byte = text[at]
+                    if lowering && byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
+                    if codes[code] == UInt16(byte) {
+                        code &+= 1
+                        at &+= 1
+                        continue
+                    }
+                }
+                guard retryCode >= 0, let length = characterLength(in: text, at: retryAt) else { return false }
+                retryAt &+= length
+                at = retryAt
+                code = retryCode &+ 1
+            }
+        }
     }
 
     /// The bytes of the character at a place, nil at the end or where a wildcard may not pass.
+    @inline(__always)
     private func characterLength(in text: UnsafeRawBufferPointer, at: Int) -> Int? {
         guard at < text.count else { return nil }
         let lead = text[at]

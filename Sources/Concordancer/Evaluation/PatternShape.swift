@@ -4,8 +4,8 @@ enum PatternShape: Equatable {
     case literals([String])
     /// It consists of literal texts and wildcards.
     case pieces([Glob.Piece])
-    /// It takes a regular-expression engine; every match begins with the prefix.
-    case other(prefix: String)
+    /// It takes a regular-expression engine; every match begins with the prefix and holds the literal text.
+    case other(prefix: String, literal: String)
 
     /// The shape of a word with the wildcards `*` and `?`.
     init(wildcards: String) {
@@ -31,7 +31,7 @@ enum PatternShape: Equatable {
         let scalars = Array(regularExpression.unicodeScalars)
         var branches = [""]
         var pieces: [Glob.Piece] = []
-        var prefix: String?
+        var runs = LiteralRuns()
         var isList = true
         var isGlob = true
         var index = 0
@@ -45,11 +45,11 @@ enum PatternShape: Equatable {
             } else if scalar == "|" {
                 branches.append("")
                 isGlob = false
-                prefix = ""
+                runs.readOperator(scalar, next)
                 continue
             } else if "\\.[](){}*+?^$".unicodeScalars.contains(scalar) {
                 isList = false
-                prefix = prefix ?? branches.last ?? ""
+                runs.readOperator(scalar, next)
                 if scalar == "." && (next == "*" || next == "+") {
                     pieces.append(.any)
                     if next == "+" { pieces.append(.one) }
@@ -63,19 +63,71 @@ enum PatternShape: Equatable {
                 }
                 continue
             }
-            let isRepeated = index < scalars.count && "*+?{".unicodeScalars.contains(scalars[index])
-            if isRepeated { prefix = prefix ?? branches.last ?? "" }
+            runs.readLiteral(
+                scalar, isRepeated: index < scalars.count && "*+?{".unicodeScalars.contains(scalars[index]))
             branches[branches.count - 1].unicodeScalars.append(scalar)
             pieces.append(scalar)
         }
-        if branches.count > 1 { prefix = "" }
         if isList {
             self = .literals(branches)
         } else if isGlob {
             self = .pieces(pieces)
         } else {
-            self = .other(prefix: prefix ?? "")
+            self = .other(prefix: runs.prefix, literal: runs.longest)
         }
+    }
+}
+
+/// The literal texts that every match of a regular expression must hold: those outside of all groups and brackets.
+private struct LiteralRuns {
+    /// What every match begins with.
+    private(set) var prefix = ""
+    /// The longest of the texts.
+    private(set) var longest = ""
+    private var run = ""
+    private var isAtStart = true
+    private var groups = 0
+    private var isInBrackets = false
+    private var isInBraces = false
+    private var isOver = false
+
+    mutating func readLiteral(_ scalar: Unicode.Scalar, isRepeated: Bool) {
+        if isOver || groups > 0 || isInBrackets || isInBraces { return }
+        if isRepeated {
+            end()
+        } else {
+            run.unicodeScalars.append(scalar)
+            if isAtStart { prefix = run }
+            if run.utf8.count > longest.utf8.count { longest = run }
+        }
+    }
+
+    mutating func readOperator(_ scalar: Unicode.Scalar, _ next: Unicode.Scalar?) {
+        end()
+        switch scalar {
+        case "\\":
+            // An escape may have arguments, or quote what follows: from here on nothing is certain.
+            isOver = true
+        case "[" where !isInBrackets:
+            isInBrackets = true
+            // A bracket in brackets, or one that comes first, is too intricate to follow.
+            if next == "]" || next == "^" { isOver = true }
+        case "[": isOver = true
+        case "]": isInBrackets = false
+        case "(" where !isInBrackets:
+            groups += 1
+            if next == "?" { isOver = true }
+        case ")" where !isInBrackets: groups -= 1
+        case "{" where !isInBrackets: isInBraces = true
+        case "}" where !isInBrackets: isInBraces = false
+        case "|" where isOver || groups == 0 && !isInBrackets: (isOver, longest, prefix) = (true, "", "")
+        default: break
+        }
+    }
+
+    private mutating func end() {
+        run = ""
+        isAtStart = false
     }
 }
 

@@ -2,10 +2,14 @@
 struct StructureCursor {
     private let starts: PackedIntegers
     private var number = 0
-    private var lower = 0
-    private var upper = 0
+    private var lower: Int
+    private var upper: Int
 
-    init(_ structure: Structure, side: SideIndex) { starts = side.starts(of: structure) }
+    init(_ structure: Structure, side: SideIndex) {
+        starts = side.starts(of: structure)
+        lower = starts[0]
+        upper = max(lower, starts[1])
+    }
 
     /// The positions of the piece that holds `position`.
     @inline(__always)
@@ -25,7 +29,13 @@ struct StructureCursor {
         let last = max(0, starts.count - 2)
         var range = 0..<last + 1
         if position >= upper {
-            // Gallop: the next answer is mostly near.
+            // The next answer is mostly near: a few steps, then leaps.
+            for _ in 0..<8 where number < last && position >= upper {
+                number += 1
+                lower = upper
+                upper = max(lower, starts[number + 1])
+            }
+            if position < upper && position >= lower { return }
             var low = min(number, last)
             var step = 1
             while low + step <= last && starts[low + step] <= position {

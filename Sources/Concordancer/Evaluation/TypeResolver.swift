@@ -63,6 +63,17 @@ struct TypeResolver {
             if type & 0xFF == 0 && TypeResolver.now() > deadline { throw .tooExpensive }
         }
         let prefix = matcher.foldedPrefix
+        if prefix.isEmpty && matcher.literal.count > 1 {
+            let scan = LiteralScan(side.forms)
+            try scan.forEachForm(holding: matcher.literal) { (type) throws(RegularExpression.Failure) in
+                try test(type, &set, &matcher)
+            }
+            // Forms with other letters may be written otherwise than they are compared.
+            try scan.forEachNonASCIIForm { (type) throws(RegularExpression.Failure) in
+                try test(type, &set, &matcher)
+            }
+            return
+        }
         if prefix.isEmpty {
             for type in 0..<side.typeCount { try test(type, &set, &matcher) }
             return

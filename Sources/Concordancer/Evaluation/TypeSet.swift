@@ -14,7 +14,7 @@ struct TypeSet: Sendable {
     }
 
     /// How many words a set of this side's types has.
-    static func wordCount(_ side: SideIndex) -> Int { max(1, (1 << side.stream.width) / 64) }
+    static func wordCount(_ side: SideIndex) -> Int { max(1 << side.stream.width, side.typeCount) / 64 + 1 }
 
     /// The set of all types.
     static func all(_ side: SideIndex) -> TypeSet { TypeSet(side).complement }

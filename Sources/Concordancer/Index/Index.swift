@@ -30,7 +30,6 @@ public final class Index: Sendable {
         directory: String, expecting state: String? = nil, checking: Checking = .contents
     ) throws(IndexError) {
         file = try IndexFile(directory: directory)
-        if checking == .contents { try file.checkContents() }
         self.state = String(decoding: try file.bytes(.state), as: UTF8.self)
         if let state, state != self.state {
             throw .outdated(directory: directory, reason: "the corpus was changed since")
@@ -38,6 +37,7 @@ public final class Index: Sendable {
         if String(decoding: try file.bytes(.library), as: UTF8.self) != Collation.version {
             throw .outdated(directory: directory, reason: "it was made with another version of ICU")
         }
+        if checking == .contents { try file.checkContents() }
         sides = Sides(italian: try SideIndex(file, side: 0), english: try SideIndex(file, side: 1))
         documents = try DocumentTable(file)
         documentBeads = try file.integers(.documentBeads)

@@ -26,39 +26,29 @@ extension Search {
 
     /// `hits` in the order of their keys: the alphabetical order of the language, token by token.
     public func sorted(_ hits: [Hit], by keys: [SortKey]) -> [Hit] {
-        if keys.isEmpty { return hits.sorted() }
+        let hits = hits.sorted()
         let side = index.sides[language]
+        // Types are numbered in alphabetical order; as many as fit make a word, each plus one so that 0 means no token.
+        let bitsPerToken = max(1, PackedIntegers.width(for: side.typeCount + 1))
+        let tokensPerWord = min(Search.comparedTokens, 64 / bitsPerToken)
         var documents = StructureCursor(.document, side: side)
-        // Types are numbered in alphabetical order; two of them, each plus one so that 0 means no token, make a word.
-        let wordsPerKey = Search.comparedTokens / 2
-        let rowSize = keys.count * wordsPerKey
-        var rows: [UInt64] = []
-        rows.reserveCapacity(hits.count * rowSize)
-        for hit in hits {
-            let bounds = documents.bounds(at: hit.positions.lowerBound)
-            for key in keys {
-                for word in 0..<wordsPerKey {
-                    var value: UInt64 = 0
-                    for token in 2 * word...2 * word + 1 {
-                        let position = key.position(of: token, around: hit.positions, in: bounds)
-                        value = value << 32 | UInt64(position.map { side.stream[$0] + 1 } ?? 0)
+        var order = RadixOrder(count: hits.count)
+        for key in keys.reversed() {
+            for first in stride(from: 0, to: Search.comparedTokens, by: tokensPerWord).reversed() {
+                let words = hits.map { hit in
+                    let document = documents.bounds(at: hit.positions.lowerBound)
+                    var word: UInt64 = 0
+                    for token in first..<min(first + tokensPerWord, Search.comparedTokens) {
+                        let position = key.position(of: token, around: hit.positions, in: document)
+                        let rank = position.map { min(side.stream[$0], side.typeCount) + 1 } ?? 0
+                        word = word << UInt64(bitsPerToken) | UInt64(rank)
                     }
-                    rows.append(value)
+                    return word
                 }
+                order.sort(by: words, bits: bitsPerToken * tokensPerWord)
             }
         }
-        let order = rows.withUnsafeBufferPointer { rows in
-            (0..<UInt32(hits.count)).sorted { left, right in
-                var (i, j) = (Int(left) * rowSize, Int(right) * rowSize)
-                for _ in 0..<rowSize {
-                    if rows[i] != rows[j] { return rows[i] < rows[j] }
-                    i += 1
-                    j += 1
-                }
-                return hits[Int(left)] < hits[Int(right)]
-            }
-        }
-        return order.map { hits[Int($0)] }
+        return order.numbers.map { hits[Int($0)] }
     }
 }
 

@@ -14,6 +14,7 @@ struct Folding: OptionSet, Sendable, Hashable {
     /// Folding a text from its start gives a prefix of the whole text's folding, so prefixes may be searched among
     /// folded forms.
     func fold(_ utf8: UnsafeRawBufferPointer) -> [UInt8] {
+        if isEmpty && Folding.isNormal(utf8) { return Array(utf8) }
         if utf8.allSatisfy({ $0 < 0x80 }) {
             guard contains(.letterCase) else { return Array(utf8) }
             return utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
@@ -33,6 +34,9 @@ struct Folding: OptionSet, Sendable, Hashable {
         return UTF16Text.encode(units)
     }
 
+    /// Whether a text is known to stay as it is without any folding: all characters before U+0300 are in NFC.
+    static func isNormal(_ utf8: UnsafeRawBufferPointer) -> Bool { utf8.allSatisfy { $0 < 0xCC } }
+
     /// The folded form of a string.
     func fold(_ string: String) -> [UInt8] {
         var string = string
@@ -40,12 +44,18 @@ struct Folding: OptionSet, Sendable, Hashable {
     }
 
     private static func withoutNonspacingMarks(_ units: [UInt16]) -> [UInt16] {
-        var kept = ""
-        for scalar in String(decoding: units, as: UTF16.self).unicodeScalars
-        where !icu_is_nonspacing_mark(Int32(scalar.value)) {
-            kept.unicodeScalars.append(scalar)
+        var kept: [UInt16] = []
+        kept.reserveCapacity(units.count)
+        UTF16Text.forEachScalar(of: units) { scalar in
+            if icu_is_nonspacing_mark(Int32(scalar)) { return }
+            if scalar < 0x10000 {
+                kept.append(UInt16(scalar))
+            } else {
+                kept.append(0xD800 | UInt16((scalar - 0x10000) >> 10))
+                kept.append(0xDC00 | UInt16((scalar - 0x10000) & 0x3FF))
+            }
         }
-        return Array(kept.utf16)
+        return kept
     }
 
     private static func normalize(

@@ -27,6 +27,46 @@ enum UTF16Text {
         }
     }
 
-    /// The UTF-8 of `units`.
-    static func encode(_ units: [UInt16]) -> [UInt8] { Array(String(decoding: units, as: UTF16.self).utf8) }
+    /// The UTF-8 of `units`; surrogates without a partner become U+FFFD.
+    static func encode(_ units: [UInt16]) -> [UInt8] {
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(units.count * 3)
+        forEachScalar(of: units) { scalar in
+            if scalar < 0x80 {
+                utf8.append(UInt8(scalar))
+                return
+            }
+            if scalar < 0x800 {
+                utf8.append(0xC0 | UInt8(scalar >> 6))
+            } else {
+                if scalar < 0x10000 {
+                    utf8.append(0xE0 | UInt8(scalar >> 12))
+                } else {
+                    utf8.append(0xF0 | UInt8(scalar >> 18))
+                    utf8.append(0x80 | UInt8(scalar >> 12 & 0x3F))
+                }
+                utf8.append(0x80 | UInt8(scalar >> 6 & 0x3F))
+            }
+            utf8.append(0x80 | UInt8(scalar & 0x3F))
+        }
+        return utf8
+    }
+
+    /// Calls `body` with the scalars of `units`; surrogates without a partner are given as U+FFFD.
+    @inline(__always)
+    static func forEachScalar(of units: [UInt16], _ body: (UInt32) -> Void) {
+        var index = 0
+        while index < units.count {
+            let unit = units[index]
+            index &+= 1
+            if unit & 0xF800 != 0xD800 {
+                body(UInt32(unit))
+            } else if unit < 0xDC00, index < units.count, units[index] & 0xFC00 == 0xDC00 {
+                body(0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(units[index] & 0x3FF)))
+                index &+= 1
+            } else {
+                body(0xFFFD)
+            }
+        }
+    }
 }
