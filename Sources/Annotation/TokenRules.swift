@@ -68,7 +68,9 @@ struct TokenRules: Sendable {
         add([.abbreviation, .final], abbreviations.final)
         add([.abbreviation, .final], abbreviations.closing)
         add(.unit, abbreviations.units)
-        for word in ["am", "pm"] { words.replace(Traits.abbreviation.rawValue, with: Traits.unit.rawValue, word: word) }
+        for word in ["am", "pm"] {
+            words.replace(Traits([.abbreviation, .final]).rawValue, with: Traits.unit.rawValue, word: word)
+        }
         for word in [
             "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
         ] {

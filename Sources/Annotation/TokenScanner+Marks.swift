@@ -86,10 +86,7 @@ extension TokenScanner {
     private mutating func readApostrophe(_ scalar: DecodedScalar) {
         let next = position + scalar.length
         if let close = headlessEnd(from: next) { return append(until: close) }
-        if scalar.value == 0x60 || scalar.value == 0x27 {
-            let close = run(of: [UInt8(scalar.value)], from: next)
-            if close > next { return append(until: min(close, next + 1)) }
-        }
+        if next < end && scalar.length == 1 && bytes[next] == bytes[position] { return append(until: next + 1) }
         if scalar.value == 0x2018 || !followsWord && isWord(at: next) {
             isSingleQuoteOpen = true
         } else {

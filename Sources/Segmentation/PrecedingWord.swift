@@ -76,13 +76,17 @@ struct PrecedingWord {
         range = index..<wordEnd
         let last = (part ?? index)..<wordEnd
         var traits = words.traits(of: range, in: bytes)
+        let isInAddress = index > start && PrecedingWord.isOfAddress(bytes[index - 1])
         if traits.isEmpty && part != nil { traits = words.traits(of: last, in: bytes) }
+        if isInAddress { traits = [] }
         self.traits = traits
         lacksVowel =
             letters >= 2 && vowels == 0 && part == nil && capitals <= 1 && stops == 0 && digits == 0
             && !traits.contains(.ordinary)
         beginsSmall = index < wordEnd && bytes.scalar(at: index, before: wordEnd).scalarClass == .lower
-        if letters == 0 {
+        if isInAddress {
+            shape = .word
+        } else if letters == 0 {
             shape = digits > 0 ? .number : .none
         } else if part == nil && letters == 1 && capitals == 1 && digits == 0 && stops == 0 {
             shape = .initial
@@ -96,6 +100,9 @@ struct PrecedingWord {
             shape = .word
         }
     }
+
+    /// Whether a byte before a word makes it part of an address: *?page=d*.
+    private static func isOfAddress(_ byte: UInt8) -> Bool { "=?#@_%~\\".utf8.contains(byte) }
 
     private static func isRoman(_ scalar: UInt32) -> Bool {
         switch scalar {

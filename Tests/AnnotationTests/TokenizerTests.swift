@@ -1,0 +1,157 @@
+import BitextCore
+import Testing
+
+@testable import Annotation
+
+@Suite struct TokenizerTests {
+    /// Expects the tokens that `·` parts; white space is as it stands.
+    private func expect(_ marked: String, _ language: Language, sourceLocation: SourceLocation = #_sourceLocation) {
+        let text = marked.split(separator: "·").joined()
+        let gold = marked.split(whereSeparator: { $0 == "·" || $0 == " " }).map(String.init)
+        let bytes = Array(text.utf8)
+        let found = Tokenizer(language: language).tokens(in: bytes).map {
+            String(decoding: bytes[$0.range], as: UTF8.self)
+        }
+        #expect(found == gold, sourceLocation: sourceLocation)
+    }
+
+    @Test(arguments: [
+        "L'·albero dell'·orto non c'·è più·.", "Un’·altra volta·, anch’·io·.", "Sant'·Angelo e quest'·anno·.",
+        "Nell'·89·, all'·8 %·.",
+        "Della casa dirlo dammelo gliene·.", "Un po'·, un mo' e di'·.", "Era il '93·, negli anni '60·.",
+        "La 'ndrangheta e l'·«·Unità·»·.",
+        "Ha letto '·Roma·' e '·Il libro·'·.", "Perche' no·?",
+    ])
+    func italianApostrophes(_ marked: String) { expect(marked, .italian) }
+
+    @Test(arguments: [
+        "Do·n't ca·n’t wo·n't·.", "John·'s dog·, it·’s mine·.", "I·'m they·'ll we·'ve she·'d you·'re",
+        "can·not gon·na got·ta wan·na",
+        "the boys·' room", "o'clock O'Neill ma'am", "the '90s·, '72 and 'em", "should·n't·'ve",
+    ])
+    func englishClitics(_ marked: String) { expect(marked, .english) }
+
+    @Test(arguments: Language.allCases)
+    func compoundsNumbersAndAddressesAreWhole(_ language: Language) {
+        expect("un-due-tre e-mail x-ray·, 10-12·.", language)
+        expect("3.50 1.000.000 12/05/2024 9.15 10:30 2.4.1 50 % € 5 +39 06", language)
+        expect("1,000,000 kB", language)
+        expect("https://www.example.org/a(b)?c=d&e=f·, www.example.com·.", language)
+        expect("(·mailto:a@b.org·) anna.rossi@mail.example.com·. page.html", language)
+        expect("#tag·, @anna e/o km/h AT&T C++·.", language)
+    }
+
+    @Test func abbreviationsKeepTheirStop() {
+        expect("Il dott. Rossi·, la prof.ssa Neri e S.p.A. e U.S.A.", .italian)
+        expect("art. 3·, pag.·12·, n. 7·, d.lgs. 8·, ecc.", .italian)
+        expect("J. R. Smith e la vitamina C·.", .italian)
+        expect("Mr. Smith·, e.g. at 9 p.m. in the U.S. Senate", .english)
+        expect("He said no·. No. 7 said etc.", .english)
+        expect("That is who I am·.", .english)
+    }
+
+    @Test func usersAddTheirOwnAbbreviations() {
+        let text = "Il Zugf. e il resto"
+        #expect(Tokenizer(language: .italian).tokens(in: text).count == 6)
+        #expect(Tokenizer(language: .italian, abbreviations: ["zugf."]).tokens(in: text).count == 5)
+    }
+
+    @Test(arguments: Language.allCases)
+    func marksStandApart(_ language: Language) {
+        expect("«·Ah·!·»·, (·sì·) [·3·] “·no·”·; …", language)
+        expect("Wow·!!! Eh·?! No·... — so -- so", language)
+        expect("bene :-) ;) <3 ok", language)
+    }
+
+    @Test(arguments: ["👩‍👩‍👧‍👦", "🇮🇹", "👍🏽", "❤️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"])
+    func anEmojiIsOneToken(_ emoji: String) {
+        #expect(Tokenizer(language: .italian).tokens(in: emoji).count == 1)
+        #expect(Tokenizer(language: .english).tokens(in: emoji + emoji).count == (emoji == "1️⃣" ? 1 : 2))
+    }
+
+    /// Whether each byte that is no white space is in exactly one token, and no token holds white space.
+    private func covers(_ bytes: [UInt8], _ language: Language) -> Bool {
+        var isSpace = [Bool](repeating: false, count: bytes.count)
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            while index < buffer.count {
+                let scalar = buffer.scalar(at: index, before: buffer.count)
+                for byte in index..<index + scalar.length { isSpace[byte] = scalar.scalarClass == .space }
+                index += scalar.length
+            }
+        }
+        var next = 0
+        for token in Tokenizer(language: language).tokens(in: bytes) {
+            guard token.range.lowerBound >= next, !token.range.isEmpty, token.range.upperBound <= bytes.count else {
+                return false
+            }
+            if isSpace[next..<token.range.lowerBound].contains(false) || isSpace[token.range].contains(true) {
+                return false
+            }
+            next = token.range.upperBound
+        }
+        return !isSpace[next...].contains(false)
+    }
+
+    private static let pieces = [
+        "a", "l", "un", "po", "don", "t", "s", "ll", "can", "not", "gonna", "cannot", "U", "S", "è", "È", "casa",
+        "dott", "www", "http", "mailto", "com", "it", "12",
+        "3", ".", ".", "..", ",", ":", "/", "//", "'", "’", "‘", "`", "-", "–", "_", "@", "#", "&", "+", "!", "?", "…",
+        "(", ")", "«", "»", "\"", " ", " ", "\n", "\u{A0}",
+        "°", "º", "%", "€", "你好", "。", "مرحبا", "नमस्ते", "👩", "\u{200D}", "👧", "\u{FE0F}", "🇮", "🇹", "🏽", "e\u{301}",
+        "\u{301}", "\0", "\u{AD}", "\u{200B}", "\u{FEFF}", "𝔘", "½",
+        ")", "(", "<", "3", "*", "~", "$", ";",
+    ]
+
+    @Test(arguments: Language.allCases)
+    func everyByteIsInOneToken(_ language: Language) {
+        for seed in UInt64(1)...600 {
+            var generator = SeededGenerator(state: seed)
+            let count = Int.random(in: 0...30, using: &generator)
+            let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
+            #expect(covers(Array(text.utf8), language), "seed \(seed): \(text)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func bytesThatAreNoTextDoNoHarm(_ language: Language) {
+        for seed in UInt64(1)...200 {
+            var generator = SeededGenerator(state: seed)
+            let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            var next = 0
+            for token in Tokenizer(language: language).tokens(in: bytes) {
+                #expect(
+                    token.range.lowerBound >= next && !token.range.isEmpty && token.range.upperBound <= bytes.count,
+                    "seed \(seed)")
+                next = token.range.upperBound
+            }
+        }
+    }
+
+    @Test(arguments: ["x", "a.b", "ab.", "a@", "'", "l'", "etc.)", "www.", "1-", "👩\u{200D}", "(((", ": ", "'9"])
+    func hostileTextIsReadInLinearTime(_ piece: String) {
+        let text = String(repeating: piece, count: 20_000)
+        #expect(covers(Array(text.utf8), .italian), "\(piece)")
+        #expect(covers(Array(text.utf8), .english), "\(piece)")
+    }
+
+    @Test func tokensAreAppended() {
+        let tokenizer = Tokenizer(language: .english)
+        var tokens = tokenizer.tokens(in: "One two")
+        Array("three".utf8).withUnsafeBufferPointer { tokenizer.append(tokensOf: $0, to: &tokens) }
+        #expect(tokens == [Token(range: 0..<3), Token(range: 4..<7), Token(range: 0..<5)])
+    }
+
+    /// A generator whose numbers depend on its seed alone (SplitMix64).
+    private struct SeededGenerator: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Documents
+
+@Suite struct ParagraphFinderTests {
+    private func paragraphs(_ text: String, _ newline: NewlineHandling = .auto) -> [String] {
+        let bytes = Array(text.utf8)
+        return ParagraphFinder(newline: newline).paragraphs(in: bytes).map {
+            String(decoding: bytes[$0], as: UTF8.self)
+        }
+    }
+
+    @Test(arguments: NewlineHandling.allCases)
+    func blankLinesAlwaysPart(_ newline: NewlineHandling) {
+        #expect(
+            paragraphs("Uno.\n\nDue.\r\n \t\r\nTre.\u{0C}Quattro.\u{2029}Cinque.", newline)
+                == ["Uno.", "Due.", "Tre.", "Quattro.", "Cinque."])
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{0B}"])
+    func everyLineEndCounts(_ end: String) {
+        let text = "Il cane\(end)dorme."
+        #expect(paragraphs(text, .lineBreak) == ["Il cane", "dorme."])
+        #expect(paragraphs(text, .space) == [text])
+        #expect(paragraphs("Uno." + end + end + "Due.", .space) == ["Uno.", "Due."])
+    }
+
+    @Test func paragraphsHaveNoWhiteSpaceAtTheirEnds() {
+        #expect(paragraphs("\n\n  \u{A0}Uno.\u{3000}\n\n\t \n") == ["Uno."])
+        #expect(paragraphs("").isEmpty)
+        #expect(paragraphs(" \n\u{2028} ").isEmpty)
+    }
+
+    @Test func aLineIsAParagraphByDefault() {
+        #expect(
+            paragraphs("Titolo\nIl testo comincia.\nPoi finisce.") == ["Titolo", "Il testo comincia.", "Poi finisce."])
+    }
+
+    @Test func wrappedProseIsOneParagraph() {
+        let text = """
+            The expedition left the harbour at dawn, with a light wind from the
+            west and a crew that had slept badly. Nobody on the quay waved, and
+            nobody on board looked back. By noon the coast was a grey line that
+            could have been cloud.
+            """
+        #expect(paragraphs(text) == [text])
+        #expect(paragraphs(text, .lineBreak).count == 4)
+    }
+
+    @Test func aWrappedTextKeepsItsHeadingAndShortLastLinesApart() {
+        let first =
+            "Il sindaco ha aperto la seduta alle nove, davanti a un pubblico di\nsole tre persone, e l'ha chiusa un'ora dopo senza\nvotare."
+        let second = "Il giorno dopo nessuno dei consiglieri ricordava più quale fosse\nstato l'ordine del giorno."
+        #expect(paragraphs("La seduta\n\(first)\n\(second)") == ["La seduta", first, second])
+    }
+
+    @Test func anUnfinishedLineGoesOnInTheNext() {
+        #expect(paragraphs("Ho visto il signor\nBianchi. Stava bene.") == ["Ho visto il signor\nBianchi. Stava bene."])
+        #expect(paragraphs("I thought you were\ngoing to leave.") == ["I thought you were\ngoing to leave."])
+    }
+
+    @Test func verseKeepsItsLines() {
+        let verse = [
+            "Dolce e chiara è la notte", "e senza vento cammina", "sopra i tetti la luna", "e tace ogni giardino",
+        ]
+        #expect(paragraphs(verse.joined(separator: "\n")) == verse)
+    }
+
+    @Test(arguments: [
+        ["1. lavare le mele", "2. tagliarle a fette", "3. cuocerle piano."], ["- pane", "- latte", "- uova"],
+        ["pane", "latte", "uova"],
+        ["a) il nome;", "b) il luogo;", "c) la data."], ["— Vieni?", "— no.", "— peccato."],
+    ])
+    func listsKeepTheirItems(_ items: [String]) {
+        #expect(paragraphs(items.joined(separator: "\n")) == items)
+    }
+
+    @Test func oneSentenceALineStaysSo() {
+        let lines = ["Il gatto dorme.", "il cane no.", "Perché?", "Non si sa."]
+        #expect(paragraphs(lines.joined(separator: "\n")) == lines)
+    }
+
+    @Test func manyLinesAreReadInLinearTime() {
+        #expect(paragraphs(String(repeating: "x\n", count: 50_000)).count == 50_000)
+        #expect(paragraphs(String(repeating: "\n", count: 200_000)).isEmpty)
+    }
+}
