@@ -37,8 +37,8 @@ let package = Package(
         .target(
             name: "Workbench",
             dependencies: [
-                "BitextCore", "Documents", "Segmentation", "Annotation", "SentenceAlignment", "Interchange",
-                "CorpusStore", "Concordancer",
+                "BitextCore", "Documents", "Segmentation", "Annotation", "TranslationLexicon", "SentenceAlignment",
+                "Interchange", "CorpusStore", "Concordancer",
             ], swiftSettings: strict),
         .executableTarget(
             name: "afronte",
@@ -51,6 +51,8 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["BitextCore", "Interchange"], swiftSettings: strict),
+        .testTarget(name: "SegmentationTests", dependencies: ["BitextCore", "Segmentation"], swiftSettings: strict),
+        .testTarget(name: "AnnotationTests", dependencies: ["Annotation", "BitextCore"], swiftSettings: strict),
         .testTarget(name: "ConcordancerTests", dependencies: ["BitextCore", "Concordancer"], swiftSettings: strict),
         .testTarget(
             name: "CorpusStoreTests",

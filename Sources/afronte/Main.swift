@@ -24,6 +24,7 @@ struct Afronte: ParsableCommand {
         subcommands: [
             Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self,
             Index.self,
+            Train.self,
         ])
 
     static func main() {

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct UsageTests {
-    static let verbs = ["segment", "align", "add", "list", "info", "remove", "search", "count", "export", "index"]
+    static let verbs = [
+        "segment", "align", "add", "list", "info", "remove", "search", "count", "export", "index", "train",
+    ]
 
     @Test(arguments: verbs) func everyCommandHasHelpWithAnExample(verb: String) throws {
         let help = try Program.run(verb, "--help")

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Documents
+import Workbench
+
+/// The command `afronte train`.
+struct Train: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Learn from data what the program brings with it.",
+        discussion: """
+            EXAMPLE
+              afronte train lexicon pairs.tsv -o lexicon.bin
+            """,
+        subcommands: [TrainLexicon.self])
+}
+
+/// The command `afronte train lexicon`.
+struct TrainLexicon: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lexicon",
+        abstract: "Learn word translations from pairs of segments.",
+        discussion: """
+            EXAMPLE
+              afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
+
+            A line is Italian, tab, English, and perhaps a tab and the pair's source. \\
+            The same lines in the same order give the same bytes.
+            """)
+
+    @Argument(help: ArgumentHelp("Files of pairs.", valueName: "file"))
+    var files: [String]
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Let the pairs of a source count so much; the source's name may be cut short.", valueName: "source=weight"))
+    var weight: [SourceWeight] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the lexicon to this file.", valueName: "file"))
+    var output: String
+
+    func run() throws {
+        var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) })
+        for file in files { try training.add(file) }
+        Console.report(training.findings)
+        if training.pairCount == 0 { throw CommandError("no pairs to learn from; a line is Italian, tab, English") }
+        let output = try Output.to(output)
+        output.write(training.train())
+        output.flush()
+        Console.error("learned from \(training.pairCount) pairs")
+    }
+}
+
+/// How much the pairs of a source count: `omw=0.1`.
+struct SourceWeight: ExpressibleByArgument {
+    let source: String
+    let weight: Float
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, let weight = Float(parts[1]), weight > 0, weight.isFinite else { return nil }
+        (source, self.weight) = (String(parts[0]), weight)
+    }
+}
