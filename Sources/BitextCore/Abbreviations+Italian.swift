@@ -2,7 +2,7 @@ extension Abbreviations {
     /// The abbreviations of Italian.
     public static let italian = Abbreviations(
         titles: """
-            sig sig.ra sig.na sig.re sigg sigg.ri sig.ri dott dott.ssa dott.sse dott.ri dott.re dr dr.ssa d.ssa prof prof.ssa prof.sse proff prof.ri \
+            col sottosegr sig sig.ra sig.na sig.re sigg sigg.ri sig.ri dott dott.ssa dott.sse dott.ri dott.re dr dr.ssa d.ssa prof prof.ssa prof.sse proff prof.ri \
             avv avv.ti avv.to avv.ssa ing ingg arch archh geom rag ragg per.ind p.i on onn on.le on.li sen senn dep cav cav.lav cav.uff gr.uff \
             comm.re uff gen.le magg cap.no col.lo ten.col serg mar.llo m.llo brig amm s.ten mons card em s.em s.e s.ecc ecc.mo ecc.za rev \
             rev.do rev.mo rev.da rev.mi r.p fr f.llo s.s s.a.r s.m s.a.s.m pres segr min.ro cons cons.re sost proc dir direz ill ill.mo ill.ma \
@@ -13,8 +13,8 @@ extension Abbreviations {
             cfr cf conf vd vds ad.es p.es per.es es i.e e.g vs rif ril viz op loc l.c cosid cosidd c.a ca circ alleg rich trad introd pref curat \
             tel telef cell p.zza p.za p.le c.so v.le l.go vic b.go loc.tà fraz prov q.tà n.b nb p.s n.d.r ndr n.d.t n.d.a d.lgs d.lg dlgs d.leg \
             d.l d.m d.p.r d.p.c.m d.p.c d.g.r d.d.l d.r d.d l.r l.cost l.n l.p o.m r.d r.d.l r.g c.d cass sent sentt decr deliber \
-            rep repert mapp fogl partic lett max.le f.lli ff.ss sigle pl masc femm ingl franc ted spagn port bibl append approx fasc fascc \
-            ver.it ediz ed.it trad.it a.c.di int.le nr.ro
+            rep repert mapp fogl partic lett max.le f.lli ff.ss pl masc femm ingl franc ted spagn bibl append approx fasc fascc \
+            ediz nr.ro
             """,
         references: """
             n nn nr nro num p pp pag pagg pg pgg art artt vol voll cap capp fig figg tab tabb tav tavv par parr co coll cc c f foll ff fol tom ed \
@@ -25,9 +25,9 @@ extension Abbreviations {
         final: """
             s.p.a s.r.l s.n.c s.a.s s.c.a.r.l s.c.r.l s.a s.c s.s.d a.s.d s.r.l.s coop soc soc.coop & c.ia co inc ltd corp llc gmbh al ibid ib id \
             cit citt art.cit op.cit loc.cit s.d s.l s.i.d succ mod modd modif succ.mod int pross temp seg segg ss.mm ss.mm.ii ecc.ti jr sr jun \
-            a.m p.m m.q c.v h.p ph.d e.p.c r.s.v.p c.v.d q.b p.v p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr kg arrot occ \
+            a.m p.m m.q c.v h.p ph.d e.p.c r.s.v.p c.v.d q.b p.v p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr arrot occ \
             occid orient corr rist s.f n.n ss
             """,
         closing: "ecc etc a.c d.c av.c e.v",
-        units: "min sec h m s")
+        units: "min sec h m s g l t ha")
 }

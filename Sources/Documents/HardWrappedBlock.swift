@@ -31,17 +31,22 @@ struct HardWrappedBlock {
         (lines[index].length + 1 + lines[index + 1].firstWord) * 10 > width * 9
     }
 
-    /// Whether the text evidently goes on in the next line.
+    /// Whether the text evidently goes on in the next line, which a line that was wrapped does only when it is long enough.
     private func goesOn(_ index: Int) -> Bool {
-        !lines[index].endsSentence && !lines[index + 1].isItem
-            && (lines[index + 1].startsLower || lines[index].endsInFunctionWord)
+        guard width <= HardWrappedBlock.widest, !lines[index].endsSentence, !lines[index + 1].isItem else {
+            return false
+        }
+        return lines[index].endsInFunctionWord || lines[index + 1].startsLower && lines[index].length * 2 >= width
     }
+
+    /// The longest line, in scalars, that anybody wraps at.
+    private static let widest = 160
 
     private var isProse: Bool { lines.contains { $0.holdsSentenceEnd || $0.endsInFunctionWord } }
 
     private var isWrapped: Bool {
         let ends = lines.count - 1
-        guard ends >= 2, width <= 160, width >= 50 || isProse else { return false }
+        guard ends >= 2, width <= HardWrappedBlock.widest, width >= 50 || isProse else { return false }
         var (full, open) = (0, 0)
         for index in 0..<ends {
             if isFull(index) { full += 1 }
@@ -174,8 +179,8 @@ private struct Line {
         il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle \
         dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o che se ma \
         non si ci ad od mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
-        sigg. dott. dott.ssa prof. prof.ssa avv. ing. on. sen. mons. art. artt. pag. pagg. cfr. n. nn. fig. figg. tab. vol. \
+        sigg. dott. dott.ssa prof. prof.ssa avv. mons. artt. pag. pagg. cfr. nn. figg. \
         the an of to at by for from with and or but that which his her their our your my its is are was were has had mr. \
-        mrs. ms. dr. prof. sen. rep. gen. st. mr mrs ms dr
+        mrs. ms. dr. prof. mr mrs ms dr
         """.split(separator: " ").map(String.init))
 }

@@ -9,7 +9,7 @@ public import BitextCore
 /// The time taken grows with the length of the text alone, whatever it holds.
 public struct Segmenter: Sendable {
     /// What a user may add to the rules of a language.
-    public struct Configuration: Sendable, Equatable {
+    public struct Configuration: Sendable, Equatable, Codable {
         /// Abbreviations that never end a sentence, with or without the full stop; case is ignored.
         public var abbreviations: [String]
         /// Abbreviations that may end a sentence, which the next word decides; case is ignored.
@@ -19,6 +19,23 @@ public struct Segmenter: Sendable {
         public init(abbreviations: [String] = [], finalAbbreviations: [String] = []) {
             self.abbreviations = abbreviations
             self.finalAbbreviations = finalAbbreviations
+        }
+
+        /// Reads abbreviations from a text that holds one a line.
+        ///
+        /// A question mark behind one says that it may end a sentence (`Sdl.?`); blank lines and lines that begin with `#` are
+        /// passed over.
+        public init(listing text: String) {
+            self.init()
+            for line in text.split(whereSeparator: \.isNewline) {
+                let words = line.split(whereSeparator: \.isWhitespace)
+                guard let word = words.first, !word.hasPrefix("#") else { continue }
+                if word.hasSuffix("?") {
+                    finalAbbreviations.append(String(word.dropLast()))
+                } else {
+                    abbreviations.append(String(word))
+                }
+            }
         }
     }
 

@@ -48,7 +48,8 @@ extension SentenceScanner {
         case .initial: return endsAfterInitial(word, following)
         case .roman:
             if isListMarker(word) { return false }
-        case .letter: return endsAfterAbbreviation(following)
+        case .letter:
+            guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
         case .word: break
@@ -61,9 +62,11 @@ extension SentenceScanner {
             return isCertain ? endsAfterMostlyFinal(following, mark) : endsAfterAbbreviation(following)
         }
         if word.traits.contains(.unit) && wordBefore(word.range.lowerBound).shape == .number {
+            return endsAfterMostlyFinal(following, mark)
+        }
+        if word.traits.contains(.mayBeFinal) || word.lacksVowel || word.shape == .letter {
             return endsAfterAbbreviation(following)
         }
-        if word.traits.contains(.mayBeFinal) || word.lacksVowel { return endsAfterAbbreviation(following) }
         return true
     }
 
@@ -81,7 +84,8 @@ extension SentenceScanner {
     private func endsAfterMostlyFinal(_ following: FollowingText, _ mark: EndMark) -> Bool {
         guard following.start == .capital, !following.opensBracket else { return false }
         if following.traits.contains(.opener) { return true }
-        return !following.traits.contains(.date) && !following.isAllCapitals && hasWords(3, before: mark.wordEnd)
+        return !following.traits.contains(.date) && !following.isAllCapitals
+            && hasWords(beginsWithPreposition ? 7 : 3, before: mark.wordEnd)
     }
 
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
@@ -178,6 +182,12 @@ extension SentenceScanner {
         let next = bytes.skippingSpace(from: following.word.upperBound, to: end)
         guard next > following.word.upperBound, next < end else { return false }
         return FollowingText(from: next, to: end, in: bytes, words: rules.words).traits.contains(.speech)
+    }
+
+    /// Whether the sentence begins with an adverbial, which what follows may go on from: *Nel 44 a.C. Cesare…*
+    private var beginsWithPreposition: Bool {
+        let traits = FollowingText(from: start, to: end, in: bytes, words: rules.words).traits
+        return traits.contains(.leaning) && !traits.contains(.article)
     }
 
     /// Whether the sentence has at least `count` words before the one that ends at `limit`.

@@ -80,6 +80,14 @@ import Testing
         #expect(paragraphs(lines.joined(separator: "\n")) == lines)
     }
 
+    @Test func aHeadingIsNotJoinedToATextThatBeginsSmall() {
+        let lines = [
+            "posto sbagliato", "non è qui che si trova il negozio, sta dall'altra parte della strada, vicino al ponte.",
+        ]
+        #expect(paragraphs(lines.joined(separator: "\n")) == lines)
+        #expect(paragraphs("Two years at the School of Art.\nAnd so on.\nThe end.").count == 3)
+    }
+
     @Test func manyLinesAreReadInLinearTime() {
         #expect(paragraphs(String(repeating: "x\n", count: 50_000)).count == 50_000)
         #expect(paragraphs(String(repeating: "\n", count: 200_000)).isEmpty)

@@ -23,6 +23,8 @@ import Testing
         "Il tempio fu distrutto nel 70 d.C.❘ Tito guidava l'esercito.",
         "Nel 70 d.C. Tito distrusse il tempio.❘ Tornò a Roma.",
         "Vive negli U.S.A.❘ Partirà domani.",
+        "Nel I sec. a.C. Roma era già grande.❘ Poi crebbe.",
+        "È alto 1,80 m.❘ Pesa poco.",
     ])
     func abbreviationsThatMayEnd(_ marked: String) { expect(marked, .italian) }
 
