@@ -20,7 +20,8 @@ extension CorpusStore {
                 let id: Int64 = row[0]
                 return StoredDocument(
                     id: id,
-                    description: DocumentDescription(name: row[1], title: row[2], metadata: Metadata.parse(row[3])),
+                    description: DocumentDescription(
+                        name: row[1], title: row[2], metadata: DocumentMetadata.parse(row[3]) ?? [:]),
                     addedAt: row[4],
                     origins: try Sides { language in
                         guard let origin = origins[SideKey(document: id, language: language.code)] else {

@@ -10,14 +10,34 @@ public struct CorpusStore: Sendable {
     public let path: String
     private let queue: DatabaseQueue
 
-    /// Opens the corpus at `path`, bringing an older format up to date; throws `CorpusStoreError`.
+    /// Opens the corpus at `path`; throws `CorpusStoreError`. Where the file or its folder can't be written to, it is opened for reading only.
     public static func open(_ path: String) throws -> CorpusStore {
         guard FileManager.default.fileExists(atPath: path) else { throw CorpusStoreError.notFound(path: path) }
         return try CorpusStore(path: path)
     }
 
     /// Opens the corpus at `path`, or makes an empty one where there is no file; throws `CorpusStoreError`.
-    public static func openOrCreate(_ path: String) throws -> CorpusStore { try CorpusStore(path: path) }
+    ///
+    /// A new corpus is made under another name and appears whole under its own, so that two programs may both make it and none
+    /// that is killed leaves half of one.
+    public static func openOrCreate(_ path: String) throws -> CorpusStore {
+        if !FileManager.default.fileExists(atPath: path) {
+            let draft = path + ".new-" + UUID().uuidString
+            defer { for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) } }
+            do {
+                let queue = try DatabaseQueue(path: draft)
+                try Schema.migrator.migrate(queue)
+                try queue.close()
+            } catch {
+                throw explained(error, path)
+            }
+            guard link(draft, path) == 0 || errno == EEXIST else {
+                throw CorpusStoreError.database(
+                    path: path, reason: "cannot be made: \(String(cString: strerror(errno)))")
+            }
+        }
+        return try CorpusStore(path: path)
+    }
 
     private init(path: String) throws {
         self.path = path
@@ -25,27 +45,33 @@ public struct CorpusStore: Sendable {
         if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
             throw CorpusStoreError.notACorpus(path: path)
         }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
+        configuration.readonly = !isWritable
         configuration.prepareDatabase { database in
-            // Nothing is written to a file before it is known to be a corpus, or empty.
-            let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-            let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-            guard application == Schema.applicationID || (application == 0 && tables == 0) else {
+            // Nothing is written to a file before it is known to be a corpus.
+            guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
                 throw CorpusStoreError.notACorpus(path: path)
             }
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
             guard version <= Schema.version else { throw CorpusStoreError.tooNew(path: path, version: version) }
-            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON")
+            if isWritable { try database.execute(sql: "PRAGMA journal_mode = WAL") }
+            try database.execute(sql: "PRAGMA foreign_keys = ON")
         }
         do {
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            if try queue.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) != Schema.version {
-                try Schema.migrator.migrate(queue)
-            }
+            // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either.
+            queue = try DatabaseQueue(
+                path: isWritable ? path : "file:\(CorpusStore.escaped(path))?immutable=1", configuration: configuration)
         } catch {
             throw CorpusStore.explained(error, path)
         }
+    }
+
+    /// The path as a file URI wants it.
+    private static func escaped(_ path: String) -> String {
+        path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     }
 
     /// Closes the file; its write-ahead log goes into it.

@@ -33,7 +33,7 @@ public enum CorpusStoreError: Error, Equatable, CustomStringConvertible {
         case .sameTexts(let name, let existing):
             name == existing
                 ? "the document “\(name)” is in the corpus already, with the same two texts; --replace adds it anew in its place"
-                : "the same two texts are in the corpus already, as “\(existing)”; --replace replaces that document by this one"
+                : "the same two texts are in the corpus already, as “\(existing)”; remove that document first, or add them under its name with --replace"
         case .noDocument(let name, let suggestions):
             "no document is named “\(name)”"
                 + (suggestions.isEmpty

@@ -8,15 +8,15 @@ public struct CorpusWriter {
 
     /// Adds a document.
     ///
-    /// Where there is one with the same name, or with the same two texts, `replace` decides: it is removed first, or
-    /// `CorpusStoreError.nameTaken` or `.sameTexts` is thrown.
+    /// With `replace`, a document of the same name is removed first. Otherwise `CorpusStoreError.nameTaken` is thrown where there is one, and
+    /// always `.sameTexts` where the same two texts are there under another name.
     public func add(_ document: NewDocument, replace: Bool) throws {
         let name = document.description.name
-        let twins = try twins(of: document.origins)
-        if replace {
-            for twin in twins + [name] { _ = try delete(twin) }
-        } else if let twin = twins.contains(name) ? name : twins.first {
+        if let twin = try twins(of: document.origins).first(where: { !replace || $0 != name }) {
             throw CorpusStoreError.sameTexts(name: name, existing: twin)
+        }
+        if replace {
+            _ = try delete(name)
         } else if try Int.fetchOne(database, sql: "SELECT 1 FROM documents WHERE name = ?", arguments: [name]) != nil {
             throw CorpusStoreError.nameTaken(name)
         }
@@ -49,7 +49,8 @@ public struct CorpusWriter {
     private func insert(_ document: NewDocument) throws {
         try database.cachedStatement(sql: "INSERT INTO documents (name, title, metadata) VALUES (?, ?, ?)").execute(
             arguments: [
-                document.description.name, document.description.title, try Metadata.json(document.description.metadata),
+                document.description.name, document.description.title,
+                try DocumentMetadata.json(document.description.metadata),
             ])
         let id = database.lastInsertedRowID
         let beads = try database.cachedStatement(sql: "INSERT INTO beads VALUES (?, ?, ?, ?)")

@@ -39,30 +39,17 @@ extension Corpus {
         // Read before the corpus is opened, so that a wrong file name makes no file.
         let reader = BitextReader(options)
         let first = pairs.count == 1 ? try reader.bitext(pairs[0].files) : nil
-        let isNew = !FileManager.default.fileExists(atPath: path)
-        var report = AddingReport()
-        do {
-            let corpus = try Corpus(openingOrCreating: path)
-            defer { try? corpus.close() }
-            report = try corpus.store.write { writer in
-                var report = AddingReport()
-                if let first {
-                    try report.add(pairs[0], first, to: writer, replace: replace)
-                } else {
-                    try report.add(pairs, read: reader, to: writer, replace: replace, progress: progress)
-                }
-                return report
+        let corpus = try Corpus(openingOrCreating: path)
+        defer { try? corpus.close() }
+        return try corpus.store.write { writer in
+            var report = AddingReport()
+            if let first {
+                try report.add(pairs[0], first, to: writer, replace: replace)
+            } else {
+                try report.add(pairs, read: reader, to: writer, replace: replace, progress: progress)
             }
-        } catch {
-            if isNew { Corpus.delete(path) }
-            throw error
+            return report
         }
-        if isNew && report.added.isEmpty { Corpus.delete(path) }
-        return report
-    }
-
-    private static func delete(_ path: String) {
-        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
 }
 

@@ -2,11 +2,26 @@ import Annotation
 public import BitextCore
 public import Concordancer
 import CorpusStore
+import Documents
+import Foundation
 
 extension Corpus {
     /// Where the corpus's index stands, which can be deleted at any time: beside the file, under its name with
     /// `-index`.
-    public var indexDirectory: String { path + "-index" }
+    ///
+    /// Of a corpus in a folder that can't be written to, it stands in the user's cache.
+    public var indexDirectory: String {
+        let beside = path + "-index"
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        if FileManager.default.fileExists(atPath: beside) || FileManager.default.isWritableFile(atPath: folder) {
+            return beside
+        }
+        guard let cache = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first else {
+            return beside
+        }
+        let digest = SHA256.hexDigest(of: Array(URL(fileURLWithPath: path).standardizedFileURL.path.utf8))
+        return cache.appendingPathComponent("afronte/\(digest.prefix(16))-index").path
+    }
 
     /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
     public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
@@ -46,7 +61,26 @@ extension Corpus {
             try writer.add(IndexDocument(description: document.description, segments: segments, beads: bitext.beads))
             progress(Progress(activity: "indexing", done: number + 1, total: documents.count))
         }
+        let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try writer.finish(directory: indexDirectory, state: state)
+    }
+
+    /// The tokens of a query, where *dell'* is the elided word though nothing follows it.
+    private static func elided(_ tokens: [Token], in utf8: [UInt8], _ language: Language) -> [Token] {
+        guard language == .italian else { return tokens }
+        var joined: [Token] = []
+        for token in tokens {
+            let text = utf8[token.range]
+            if text.elementsEqual("'".utf8) || text.elementsEqual("’".utf8), let word = joined.last,
+                word.range.upperBound == token.range.lowerBound
+            {
+                joined[joined.count - 1] = Token(range: word.range.lowerBound..<token.range.upperBound)
+            } else {
+                joined.append(token)
+            }
+        }
+        return joined
     }
 
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
@@ -55,7 +89,8 @@ extension Corpus {
         progress: Progress.Report = { _ in }
     ) throws -> Search {
         let tokenizer = Tokenizer(language: language)
-        let parsed = try Query(query, tokenise: { utf8 in tokenizer.tokens(in: utf8) })
+        let parsed = try Query(
+            query, tokenise: { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) })
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         return try Search(parsed, in: language, of: index(progress: progress), where: metadata)
     }

@@ -1,4 +1,5 @@
 public import BitextCore
+import CorpusStore
 import Documents
 import Foundation
 
@@ -19,6 +20,11 @@ public struct FolderPairs: Sendable {
         var found: [String: [Language: String]] = [:]
         for path in try FolderPairs.files(in: folder) {
             guard let half = FolderPairs.half(path) else { continue }
+            if let first = found[half.name]?[half.language] {
+                let message = "left out: \(folder)/\(first) has the same name and language"
+                findings.append(Finding(file: "\(folder)/\(path)", message: message))
+                continue
+            }
             found[half.name, default: [:]][half.language] = path
         }
         for (name, halves) in found.sorted(by: { $0.key < $1.key }) {
@@ -74,14 +80,12 @@ public struct FolderPairs: Sendable {
     private mutating func metadata(for path: String) -> [String: String] {
         guard FileManager.default.fileExists(atPath: path) else { return [:] }
         do {
-            let object = try JSONSerialization.jsonObject(with: Data(FileBytes.read(path)))
-            guard let fields = object as? [String: Any] else {
-                findings.append(Finding(file: path, message: "no metadata taken: it holds no JSON object"))
-                return [:]
-            }
-            return fields.mapValues { "\($0)" }
+            let json = String(decoding: try FileBytes.read(path), as: UTF8.self)
+            if let metadata = DocumentMetadata.parse(json) { return metadata }
+            findings.append(Finding(file: path, message: "no metadata taken: it holds no JSON object"))
+            return [:]
         } catch {
-            findings.append(Finding(file: path, message: "no metadata taken: it is not valid JSON"))
+            findings.append(Finding(file: path, message: "no metadata taken: it cannot be read"))
             return [:]
         }
     }

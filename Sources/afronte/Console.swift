@@ -1,4 +1,5 @@
 import BitextCore
+import Concordancer
 import Glibc
 import Workbench
 
@@ -14,7 +15,11 @@ enum Console {
     /// Writes a line to standard error when standard output itself is in trouble.
     static func failure(_ message: String) {
         clearProgress()
-        put(message + "\n")
+        // Names of files and documents may hold anything, and a terminal obeys some of it.
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
+            DisplayText.printable(String($0))
+        }
+        put(lines.joined(separator: "\n") + "\n")
     }
 
     /// Writes findings to standard error, the first of many in full and the rest as a count.
@@ -65,6 +70,7 @@ enum Console {
     static var width: Int {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 120
+        let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 120
+        return columns > 0 ? columns : 120
     }
 }

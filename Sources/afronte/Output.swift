@@ -8,22 +8,65 @@ final class Output {
 
     private let descriptor: Int32
     private let path: String
+    /// Where the bytes go until all are there, when that isn't `path` itself.
+    private var draft: String?
     private var buffer: [UInt8] = []
 
-    private init(descriptor: Int32, path: String) {
+    private init(descriptor: Int32, path: String, draft: String? = nil) {
         self.descriptor = descriptor
         self.path = path
+        self.draft = draft
     }
 
-    /// Standard output for `-` or no path, else the file at `path`, made anew; throws `DocumentError` where it can't
-    /// be made.
-    static func to(_ path: String?) throws -> Output {
+    /// Standard output for `-` or no path, else the file at `path`.
+    ///
+    /// The file is written under another name and takes its own in `close`, so a run that fails leaves an older one as it was. Throws
+    /// `DocumentError` where it can't be made, is one of the files that are read, or is a corpus.
+    static func to(_ path: String?, reading inputs: [String] = []) throws -> Output {
         guard let path, path != "-" else { return .standard }
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if exists {
+            for input in inputs {
+                var other = stat()
+                if stat(input, &other) == 0, other.st_dev == status.st_dev, other.st_ino == status.st_ino {
+                    throw DocumentError(file: path, reason: "is one of the files that are read; write to another one")
+                }
+            }
+        }
+        let isRegular = status.st_mode & S_IFMT == S_IFREG
+        if exists && !isRegular { return try opening(path, as: path, flags: O_WRONLY) }
+        if exists && isDatabase(path) {
+            throw DocumentError(
+                file: path, reason: "is a corpus or another database and is not written over; remove it first")
+        }
+        return try opening(path, as: "\(path).part-\(getpid())", flags: O_WRONLY | O_CREAT | O_TRUNC)
+    }
+
+    private static func opening(_ path: String, as draft: String, flags: Int32) throws -> Output {
+        let descriptor = open(draft, flags | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
-        return Output(descriptor: descriptor, path: path)
+        return Output(descriptor: descriptor, path: path, draft: draft == path ? nil : draft)
+    }
+
+    private static func isDatabase(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        defer { if descriptor >= 0 { Glibc.close(descriptor) } }
+        var head = [UInt8](repeating: 0, count: 15)
+        let count = read(descriptor, &head, head.count)
+        return count == head.count && head.elementsEqual("SQLite format 3".utf8)
+    }
+
+    /// Hands everything over, and gives the file its name.
+    func close() throws {
+        flush()
+        guard let draft else { return }
+        guard rename(draft, path) == 0 else {
+            throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+        }
+        self.draft = nil
     }
 
     /// Appends text.
@@ -59,5 +102,8 @@ final class Output {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    deinit { if descriptor != STDOUT_FILENO { close(descriptor) } }
+    deinit {
+        if let draft { unlink(draft) }
+        if descriptor != STDOUT_FILENO { Glibc.close(descriptor) }
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BitextCore
+import Concordancer
 import Documents
 import Foundation
 import Interchange
@@ -70,10 +71,11 @@ struct CorpusArgument: ParsableArguments {
     @Argument(help: ArgumentHelp("The corpus file; “.afronte” may be left out.", valueName: "corpus"))
     var corpus: String
 
-    /// The file meant: as typed where there is one, else with `.afronte`.
+    /// The file meant: as typed where there is one or it ends so, else with `.afronte`.
     var path: String {
-        let hasEnding = !(corpus as NSString).pathExtension.isEmpty
-        return hasEnding || FileManager.default.fileExists(atPath: corpus) ? corpus : corpus + ".afronte"
+        var isDirectory: ObjCBool = false
+        let isFile = FileManager.default.fileExists(atPath: corpus, isDirectory: &isDirectory) && !isDirectory.boolValue
+        return isFile || corpus.hasSuffix(".afronte") ? corpus : corpus + ".afronte"
     }
 
     func validate() throws {
@@ -97,9 +99,19 @@ extension ListingWriter {
         var writer = ListingWriter(columns, format: flags.format)
         var bytes: [UInt8] = []
         writer.begin(into: &bytes)
-        for row in rows.prefix(flags.most()) { writer.write(row, into: &bytes) }
+        for row in rows.prefix(flags.most()) {
+            writer.write(flags.format == .text ? row.map(\.printable) : row, into: &bytes)
+        }
         writer.end(into: &bytes)
         Output.standard.write(bytes)
         if rows.count > flags.most() { Console.error("\(rows.count - flags.most()) more; --limit 0 shows all") }
+    }
+}
+
+extension ListingValue {
+    /// The value with nothing in it that a terminal obeys instead of showing.
+    fileprivate var printable: ListingValue {
+        if case .text(let text) = self { return .text(DisplayText.printable(text)) }
+        return self
     }
 }

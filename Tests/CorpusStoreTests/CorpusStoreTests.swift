@@ -81,8 +81,10 @@ import Testing
         }
         try store.write { try $0.add(document("uno", digest: "b"), replace: true) }
         #expect(try store.documents().map(\.origins.italian.sha256.first) == ["b"])
-        try store.write { try $0.add(document("due", digest: "b"), replace: true) }
-        #expect(try store.documents().map(\.description.name) == ["due"])
+        #expect(throws: CorpusStoreError.sameTexts(name: "due", existing: "uno")) {
+            try store.write { try $0.add(document("due", digest: "b"), replace: true) }
+        }
+        #expect(try store.documents().map(\.description.name) == ["uno"])
     }
 
     @Test func aChangeThatFailsHalfWayLeavesNothingBehind() throws {

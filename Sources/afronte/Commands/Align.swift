@@ -36,8 +36,8 @@ struct Align: ParsableCommand {
     @Argument(help: ArgumentHelp("The English file.", valueName: "english"))
     var english: String?
 
-    @Option(help: "How the beads are written.")
-    var format: Format = .tsv
+    @Option(help: "How the beads are written; tsv where it isn't given.")
+    var format: Format?
 
     @Flag(help: "The files hold one segment a line already; blank lines are no segments.")
     var segmented = false
@@ -52,6 +52,10 @@ struct Align: ParsableCommand {
 
     func validate() throws {
         if jsonl {
+            if output != nil || format != nil || segmented {
+                throw ValidationError(
+                    "--jsonl writes objects to standard output; -o, --format and --segmented don't go with it")
+            }
             if english != nil { throw ValidationError("--jsonl reads one stream of objects, not two texts") }
         } else if italian == nil || english == nil {
             throw ValidationError("align takes two files: the Italian text, then the English one")
@@ -68,11 +72,12 @@ struct Align: ParsableCommand {
         let export = ExportOptions(
             date: .now, toolVersion: Afronte.configuration.version,
             columns: [.probability, .type])
-        let output = try Output.to(output)
-        let account = try UnitStream.write(aligned.bitext, of: description, as: format.export, export) { _, bytes in
+        let output = try Output.to(output, reading: [files.italian, files.english])
+        let account = try UnitStream.write(aligned.bitext, of: description, as: (format ?? .tsv).export, export) {
+            _, bytes in
             output.write(bytes)
         }
-        output.flush()
+        try output.close()
         for remark in account.remarks { Console.error(remark) }
     }
 }

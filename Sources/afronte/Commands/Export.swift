@@ -35,7 +35,7 @@ struct Export: ParsableCommand {
     @Flag(help: "Leave out beads with more than one segment on a side.")
     var oneToOne = false
 
-    @Flag(help: "Write beads with an empty side too, where the format has a place for them.")
+    @Flag(help: "Write beads with an empty side in TMX, XLIFF and Moses too; the other formats always have them.")
     var oneSided = false
 
     @Option(help: ArgumentHelp("Leave out beads with a side longer than this.", valueName: "characters"))
@@ -81,7 +81,7 @@ struct Export: ParsableCommand {
         let account = try corpus.export(found, as: format, options, progress: Console.progress) { file, bytes in
             outputs[file].write(bytes)
         }
-        for output in outputs { output.flush() }
+        for output in outputs { try output.close() }
         for remark in account.remarks { Console.error(remark) }
         if output != nil && output != "-" { Console.error("\(account.written) units written") }
     }

@@ -11,7 +11,7 @@ struct Index: ParsableCommand {
             EXAMPLE
               afronte index novelle
 
-            A search does this by itself where it is needed. The index lies beside the \\
+            A search does this by itself where it is needed. The index lies beside the \
             corpus, in novelle.afronte-index; deleting it loses nothing.
             """)
 

@@ -29,7 +29,9 @@ struct List: ParsableCommand {
                 .integer(document.segments.english), .integer(document.beads),
             ] + keys.map { ListingValue(description.metadata[$0]) }
         }
-        ListingWriter.print(["name", "title", "it", "en", "beads"] + keys, rows, listing)
+        let columns = ["name", "title", "it", "en", "beads"]
+        // A key that is called like a column keeps its own.
+        ListingWriter.print(columns + keys.map { columns.contains($0) ? "meta.\($0)" : $0 }, rows, listing)
         if rows.isEmpty {
             Console.error(
                 documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")

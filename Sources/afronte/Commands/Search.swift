@@ -41,8 +41,8 @@ struct Search: ParsableCommand {
               afronte search novelle '[word="citta"%cd]' --sort right --format csv
               afronte search novelle light --in en --where genre=news --sample 20
 
-            A query that begins with [, ", ( or < is CQL; anything else is words that \\
-            follow each other. Each line ends where the terminal does; --format tsv, \\
+            A query that begins with [, ", ( or < is CQL; anything else is words that \
+            follow each other. Each line ends where the terminal does; --format tsv, \
             csv and jsonl give the context asked for with --context in full.
             """)
 

@@ -22,7 +22,7 @@ struct TrainLexicon: ParsableCommand {
             EXAMPLE
               afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
 
-            A line is Italian, tab, English, and perhaps a tab and the pair's source. \\
+            A line is Italian, tab, English, and perhaps a tab and the pair's source. \
             The same lines in the same order give the same bytes.
             """)
 
@@ -43,9 +43,9 @@ struct TrainLexicon: ParsableCommand {
         for file in files { try training.add(file) }
         Console.report(training.findings)
         if training.pairCount == 0 { throw CommandError("no pairs to learn from; a line is Italian, tab, English") }
-        let output = try Output.to(output)
+        let output = try Output.to(output, reading: files)
         output.write(training.train())
-        output.flush()
+        try output.close()
         Console.error("learned from \(training.pairCount) pairs")
     }
 }

@@ -1,0 +1,68 @@
+import Foundation
+
+/// Metadata as files keep it: a JSON object whose keys are in order.
+public enum DocumentMetadata {
+    /// The metadata as a JSON object of strings.
+    static func json(_ metadata: [String: String]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(metadata), as: UTF8.self)
+    }
+
+    /// The values of a JSON object: strings as they are, numbers, lists and others as their JSON; `nil` for what is no object.
+    public static func parse(_ json: String) -> [String: String]? {
+        let data = Data(json.utf8)
+        if let plain = try? JSONDecoder().decode([String: String].self, from: data) { return plain }
+        guard let values = try? JSONDecoder().decode([String: Value].self, from: data) else { return nil }
+        return values.mapValues(\.text)
+    }
+
+    /// Any JSON value, with its own JSON as text.
+    private enum Value: Decodable {
+        case string(String), bool(Bool), integer(Int), number(Double), list([Value]), object([String: Value]), null
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if container.decodeNil() {
+                self = .null
+            } else if let bool = try? container.decode(Bool.self) {
+                self = .bool(bool)
+            } else if let integer = try? container.decode(Int.self) {
+                self = .integer(integer)
+            } else if let number = try? container.decode(Double.self) {
+                self = .number(number)
+            } else if let string = try? container.decode(String.self) {
+                self = .string(string)
+            } else if let list = try? container.decode([Value].self) {
+                self = .list(list)
+            } else {
+                self = .object(try container.decode([String: Value].self))
+            }
+        }
+
+        var text: String {
+            if case .string(let text) = self { return text }
+            return json
+        }
+
+        private var json: String {
+            switch self {
+            case .string(let text): Value.quoted(text)
+            case .bool(let bool): bool ? "true" : "false"
+            case .integer(let integer): "\(integer)"
+            case .number(let number): "\(number)"
+            case .list(let values): "[" + values.map(\.json).joined(separator: ",") + "]"
+            case .object(let values):
+                "{"
+                    + values.sorted { $0.key < $1.key }.map { Value.quoted($0.key) + ":" + $0.value.json }.joined(
+                        separator: ",") + "}"
+            case .null: "null"
+            }
+        }
+
+        private static func quoted(_ text: String) -> String {
+            let data = try? JSONEncoder().encode(text)
+            return data.map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+        }
+    }
+}
