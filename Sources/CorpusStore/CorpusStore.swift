@@ -10,7 +10,9 @@ public struct CorpusStore: Sendable {
     public let path: String
     private let queue: DatabaseQueue
 
-    /// Opens the corpus at `path`; throws `CorpusStoreError`. Where the file or its folder can't be written to, it is opened for reading only.
+    /// Opens the corpus at `path`; throws `CorpusStoreError`.
+    ///
+    /// Where the file or its folder can't be written to, it is opened for reading only.
     public static func open(_ path: String) throws -> CorpusStore {
         guard FileManager.default.fileExists(atPath: path) else { throw CorpusStoreError.notFound(path: path) }
         return try CorpusStore(path: path)

@@ -33,6 +33,7 @@ import Testing
         (["list", "c", "--where", "genre"], "The value 'genre' is invalid for '--where <key=value>'"),
         (["align", "a.txt"], "align takes two files: the Italian text, then the English one"),
         (["align", "--jsonl", "a", "b"], "--jsonl reads one stream of objects, not two texts"),
+        (["align", "--jsonl", "-o", "x"], "--jsonl writes objects to standard output"),
         (["add", "c", "a", "b", "d"], "add takes an Italian and an English file, or one folder"),
         (["add", "c", "folder", "--name", "x"], "--name and --title are for a pair of files, not for a folder"),
         (["export", "c", "--format", "moses"], "moses writes two files; name them with -o"),

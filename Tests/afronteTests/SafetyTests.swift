@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What must never be lost or changed, however the program is called.
+@Suite struct SafetyTests {
+    let folder: TemporaryFolder
+    let italian: String
+    let english: String
+    var corpus: String { folder.path("c.afronte") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        italian = try folder.write("Dell'acqua. C'è un'altra casa.\n", to: "a.it.txt")
+        english = try folder.write("Some water. There is another house.\n", to: "a.en.txt")
+    }
+
+    @Test func anOutputIsNeverACorpusNorOneOfTheInputs() throws {
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        let over = try Program.run("export", corpus, "-o", corpus)
+        #expect(over.code == 1)
+        #expect(over.errors.contains("is a corpus or another database and is not written over"))
+        #expect(try Program.run("count", corpus, "casa").output == "1\n")
+        let input = try Program.run("align", italian, english, "-o", italian)
+        #expect(input.code == 1)
+        #expect(input.errors.contains("is one of the files that are read"))
+        #expect(try folder.text("a.it.txt").hasPrefix("Dell'acqua."))
+    }
+
+    @Test func anExportThatFailsLeavesTheOlderFile() throws {
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        try folder.write("old", to: "x.tmx")
+        let run = try Program.run("export", corpus, "--source-tag", "en", "-o", folder.path("x.tmx"))
+        #expect(run.code == 1)
+        #expect(run.errors.contains("both languages have the tag"))
+        #expect(try folder.text("x.tmx") == "old")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.contains(".part-") })
+    }
+
+    @Test func twoProgramsMayMakeTheSameCorpusAtOnce() throws {
+        for round in 0..<5 {
+            let path = folder.path("n\(round).afronte")
+            let runs = try (0..<3).map { try Program.start(["add", path, italian, english, "--name", "d\($0)"]) }
+            for run in runs { run.waitUntilExit() }
+            // Whoever came first added it; the same texts under other names are refused, and nothing is taken away.
+            #expect(runs.map(\.terminationStatus).sorted() == [0, 1, 1])
+            #expect(try Program.run("list", path, "--format", "tsv").output.split(separator: "\n").count == 2)
+        }
+    }
+
+    @Test func anEmptyFileIsNoCorpusAndStaysEmpty() throws {
+        let empty = try folder.write("", to: "vuoto.afronte")
+        for verb in [["list"], ["info"], ["export"], ["add"]] {
+            let run = try Program.run(verb + [empty] + (verb == ["add"] ? [italian, english] : []))
+            #expect(run.code == 1)
+            #expect(run.errors.contains("not an Afronte corpus"))
+        }
+        #expect(try folder.text("vuoto.afronte").isEmpty)
+    }
+
+    @Test func aCorpusMayBeCalledLikeTheFolderItIsMadeOf() throws {
+        try folder.write("Uno.\n", to: "testi/u.it.txt")
+        try folder.write("One.\n", to: "testi/u.en.txt")
+        let run = try Program.run(["add", "testi", "testi"], folder: folder.url.path)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(FileManager.default.fileExists(atPath: folder.path("testi.afronte")))
+        #expect(try Program.run(["list", "testi"], folder: folder.url.path).output.contains("u"))
+    }
+
+    @Test func filesOfTheSameNameAreReportedAndMetadataStaysWhatItIs() throws {
+        for name in ["t/x.it.txt", "t/x_it.txt", "t/it/x.txt"] { try folder.write("Uno \(name).\n", to: name) }
+        for name in ["t/x.en.txt", "t/x_en.txt", "t/en/x.txt"] { try folder.write("One \(name).\n", to: name) }
+        try folder.write(#"{"t": true, "tags": ["a", "b"], "o": {"k": [null, 1]}, "name": "other"}"#, to: "t/x.json")
+        let run = try Program.run("add", corpus, folder.path("t"))
+        #expect(run.errors.components(separatedBy: "has the same name and language").count == 5)
+        let list = try Program.run("list", corpus, "--format", "jsonl").output
+        let object = try #require(JSONSerialization.jsonObject(with: Data(list.utf8)) as? [String: Any])
+        #expect(object["t"] as? String == "true")
+        #expect(object["tags"] as? String == #"["a","b"]"#)
+        #expect(object["o"] as? String == #"{"k":[null,1]}"#)
+        #expect(object["name"] as? String == "x")
+        #expect(object["meta.name"] as? String == "other")
+    }
+
+    @Test func elidedWordsAreFoundByThemselves() throws {
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        for query in ["dell'", "dell’", "c'", "un'", "un' altra", "dell'acqua"] {
+            #expect(try Program.run("count", corpus, query).output == "1\n", "\(query)")
+        }
+    }
+
+    @Test func namesCannotDriveATerminal() throws {
+        let run = try Program.run(
+            "add", corpus, italian, english, "--name", "a\u{1B}]0;x\u{7}b\u{9B}31m", "--title", "t\u{1B}[2J")
+        #expect(run.code == 0)
+        let list = try Program.run("list", corpus)
+        for text in [run.errors, list.output, try Program.run("info", corpus).output] {
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{9B}" })
+        }
+    }
+}
