@@ -56,9 +56,7 @@ public struct Aligner: Sendable {
         for round in 0...max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
             if round > 0 { model.learn(from: beads) }
-            let band = lattice.band.narrowed(
-                to: lattice.passing, least: parameters.leastPassing,
-                margin: Int(round > 0 ? parameters.margin2 : parameters.margin1))
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
             lattice = Lattice(band: band, types: BeadType.all, model: model)
             beads = lattice.decode(threshold: parameters.decodingThreshold)
         }

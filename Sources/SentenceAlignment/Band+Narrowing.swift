@@ -5,7 +5,7 @@ extension Band {
     /// The number of segments around an anchor that are looked at in any case.
     private static let margin = 6
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    private static let fullArea = 4_000
+    private static let fullArea = 10_000
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
 

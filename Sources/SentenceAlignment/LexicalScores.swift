@@ -59,22 +59,26 @@ struct LexicalScores {
         let floors = coverage.map { 1 - (1 - beta) * min(1, $0) }
         let unmatched = Self.unmatched(targets, floors)
         let ceiling = Logarithms.exp(cap)
-        var matches = Matches(vocabulary: targets.vocabulary.count)
+        var matches = Matches()
         for source in 0..<sources.count {
             let window = Int(firstTargets[source])..<Int(firstTargets[source] + targetCounts[source])
             let runs = min(longestRun, sources.count - source)
             matches.find(sources.words(source..<source + runs), table, in: targets, window, floors)
+            let starts = matches.starts.span
+            let words = matches.words.span
+            let matchedFloors = matches.floors.span
             for run in 0..<runs {
                 ratios.add(sources.words(source + run), table)
+                let values = ratios.values.span
                 let scale = (1 - beta) / Float(max(1, ratios.wordCount))
                 let base = offsets[source] + run * (window.count + 1)
                 var sum: Float = 0
                 for target in 0..<window.count {
                     var product = 1.0
                     var logarithm = 0.0
-                    for place in Int(matches.starts[target])..<Int(matches.starts[target + 1]) {
-                        let ratio = ratios.values[Int(matches.words[place])]
-                        let floor = matches.floors[place]
+                    for place in Int(starts[target])..<Int(starts[target + 1]) {
+                        let ratio = values[Int(words[place])]
+                        let floor = matchedFloors[place]
                         product *= Double(min(ceiling, floor + scale * ratio) / floor)
                         // Products are cheaper than logarithms, as long as they stay within a Double's range.
                         if product > 1e200 {
@@ -101,20 +105,22 @@ struct LexicalScores {
 }
 
 /// The words of a window of targets that any source of the longest run may have as a translation.
-private struct Matches: ~Copyable {
-    private(set) var words = Scratch<UInt32>(repeating: 0, count: 1_024)
-    private(set) var floors = Scratch<Float>(repeating: 1, count: 1_024)
+private struct Matches {
+    private(set) var words: [UInt32] = []
+    private(set) var floors: [Float] = []
     /// Where each target's words begin; one more at the end.
-    private(set) var starts = Scratch<Int32>(repeating: 0, count: 256)
-    private let isTranslation: Scratch<Bool>
+    private(set) var starts: [Int32] = []
+    private var isTranslation: [Bool] = []
     private var translations: [UInt32] = []
-
-    init(vocabulary: Int) { isTranslation = Scratch(repeating: false, count: vocabulary) }
 
     mutating func find(
         _ sources: ArraySlice<UInt32>, _ table: borrowing TranslationTable, in targets: borrowing DocumentSide,
-        _ window: Range<Int>, _ allFloors: borrowing [Float]
+        _ window: Range<Int>, _ allFloors: [Float]
     ) {
+        if isTranslation.isEmpty { isTranslation = [Bool](repeating: false, count: targets.vocabulary.count) }
+        words.removeAll(keepingCapacity: true)
+        floors.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         let rowStarts = table.rowStarts.span
         let tableTargets = table.targets.span
         for word in sources {
@@ -128,21 +134,14 @@ private struct Matches: ~Copyable {
         }
         let tokens = targets.tokens.span
         let targetStarts = targets.starts.span
-        let targetFloors = allFloors.span
-        words.reserve(Int(targetStarts[window.upperBound] - targetStarts[window.lowerBound]), repeating: 0)
-        floors.reserve(Int(targetStarts[window.upperBound] - targetStarts[window.lowerBound]), repeating: 1)
-        starts.reserve(window.count + 1, repeating: 0)
-        starts[0] = 0
-        var count = 0
+        starts.append(0)
         for target in window {
-            for place in Int(targetStarts[target])..<Int(targetStarts[target + 1]) {
-                let word = tokens[place]
-                guard isTranslation[Int(word)] else { continue }
-                words[count] = word
-                floors[count] = targetFloors[Int(word)]
-                count += 1
+            for place in Int(targetStarts[target])..<Int(targetStarts[target + 1])
+            where isTranslation[Int(tokens[place])] {
+                words.append(tokens[place])
+                floors.append(allFloors[Int(tokens[place])])
             }
-            starts[target - window.lowerBound + 1] = Int32(count)
+            starts.append(Int32(words.count))
         }
         for translation in translations { isTranslation[Int(translation)] = false }
         translations.removeAll(keepingCapacity: true)
@@ -150,12 +149,12 @@ private struct Matches: ~Copyable {
 }
 
 /// The summed translation values of a run's words, for every word of the other language.
-private struct RunTranslations: ~Copyable {
-    let values: Scratch<Float>
+private struct RunTranslations {
+    private(set) var values: [Float]
     private(set) var wordCount = 0
     private var touched: [UInt32] = []
 
-    init(count: Int) { values = Scratch(repeating: 0, count: count) }
+    init(count: Int) { values = [Float](repeating: 0, count: count) }
 
     mutating func add(_ words: ArraySlice<UInt32>, _ table: borrowing TranslationTable) {
         wordCount += words.count

@@ -48,9 +48,7 @@ package struct Parameters: Sendable, Equatable {
     package var priorCount: Float = 0.4
 
     /// How likely a node of the first lattice must be to be looked at again.
-    package var leastPassing: Float = 1e-4
-    package var margin1: Float = 2
-    package var margin2: Float = 1
+    package var leastPassing: Float = 1e-5
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.5
 

@@ -26,7 +26,7 @@ struct WordEvidence {
             columns.removeAll(keepingCapacity: true)
             if let learned {
                 for entry in learned.rowStarts[word]..<learned.rowStarts[word + 1] {
-                    let count = learned.count(of: entry) - parameters.discount
+                    let count = learned.counts[entry] - parameters.discount
                     guard count > 0 else { continue }
                     counts[Int(learned.columns[entry])] = count
                     columns.append(learned.columns[entry])

@@ -10,6 +10,8 @@ public struct IBMModel1: Sendable {
     public private(set) var rowStarts: [Int]
     /// The English word of each entry: one that was met together with the row's.
     public private(set) var columns: [UInt32] = []
+    /// How often each entry's words are expected to be linked, by the last round.
+    public private(set) var counts: [Float] = []
     /// How often each word was met, weighted.
     public private(set) var occurrences: Sides<[Float]>
 
@@ -18,19 +20,9 @@ public struct IBMModel1: Sendable {
     private var cellStarts: [Int] = []
     /// The entry of each pair of places.
     private var cells: [UInt32] = []
-    private var entries: [Entry] = []
-    /// The probability of each word, given the empty word of the other side.
+    /// p(English | Italian) and p(Italian | English) of each entry.
+    private var probabilities: Sides<[Float]>
     private var emptyWord: Sides<[Float]>
-
-    /// All that belongs to a pair of words, side by side: learning jumps from entry to entry, and each jump costs.
-    private struct Entry {
-        /// p(English | Italian) and p(Italian | English).
-        var toEnglish: Float
-        var toItalian: Float
-        /// The links that a round expects, made by the Italian word to the English one and the other way.
-        var linksToEnglish: Float = 0
-        var linksToItalian: Float = 0
-    }
 
     /// Prepares the pairs for learning; `vocabulary` is the number of words on each side.
     ///
@@ -42,26 +34,27 @@ public struct IBMModel1: Sendable {
         occurrences = Sides(
             italian: [Float](repeating: 0, count: vocabulary.italian),
             english: [Float](repeating: 0, count: vocabulary.english))
+        probabilities = Sides(italian: [], english: [])
         emptyWord = Sides(
             italian: [Float](repeating: 0, count: vocabulary.italian),
             english: [Float](repeating: 0, count: vocabulary.english))
         numberEntries(vocabulary: vocabulary)
-        entries.reserveCapacity(columns.count)
-        for row in 0..<vocabulary.italian {
-            for entry in rowStarts[row]..<rowStarts[row + 1] {
-                let value = prior(UInt32(row), columns[entry])
-                entries.append(Entry(toEnglish: value, toItalian: value))
-            }
-        }
+        let first = entries(prior)
+        probabilities = Sides(italian: first, english: first)
         countOccurrences()
     }
-
-    /// How often an entry's words are expected to be linked, by the last round.
-    public func count(of entry: Int) -> Float { (entries[entry].linksToEnglish + entries[entry].linksToItalian) / 2 }
 
     /// Learns for a number of rounds.
     public mutating func train(iterations: Int) {
         for iteration in 0..<iterations { iterate(agreeing: iteration > 0) }
+    }
+
+    private func entries(_ value: (UInt32, UInt32) -> Float) -> [Float] {
+        var values = [Float](repeating: 0, count: columns.count)
+        for row in 0..<max(0, rowStarts.count - 1) {
+            for entry in rowStarts[row]..<rowStarts[row + 1] { values[entry] = value(UInt32(row), columns[entry]) }
+        }
+        return values
     }
 
     /// Gives every pair of words that meet a number, row by row, without hashing: the pairs that hold a word are walked together.
@@ -124,38 +117,42 @@ public struct IBMModel1: Sendable {
     }
 
     private mutating func iterate(agreeing: Bool) {
-        let emptyLinks = expectLinks(agreeing: agreeing)
+        let expected = expectedLinks(agreeing: agreeing)
+        counts = zip(expected.toItalian, expected.toEnglish).map { ($0 + $1) / 2 }
+
         var columnTotals = [Float](repeating: 0, count: occurrences.english.count)
-        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += entries[entry].linksToItalian }
+        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += expected.toItalian[entry] }
         for row in 0..<rowStarts.count - 1 {
             let range = rowStarts[row]..<rowStarts[row + 1]
-            var total: Float = 0
-            for entry in range { total += entries[entry].linksToEnglish }
+            let total = range.reduce(into: Float(0)) { $0 += expected.toEnglish[$1] }
             for entry in range {
+                probabilities.english[entry] = total > 0 ? expected.toEnglish[entry] / total : 0
                 let columnTotal = columnTotals[Int(columns[entry])]
-                entries[entry].toEnglish = total > 0 ? entries[entry].linksToEnglish / total : 0
-                entries[entry].toItalian = columnTotal > 0 ? entries[entry].linksToItalian / columnTotal : 0
+                probabilities.italian[entry] = columnTotal > 0 ? expected.toItalian[entry] / columnTotal : 0
             }
         }
-        emptyWord = emptyLinks.map { links in
-            let total = links.reduce(0, +)
-            return links.map { total > 0 ? $0 / total : 0 }
+        emptyWord = expected.fromEmptyWord.map { counts in
+            let total = counts.reduce(0, +)
+            return counts.map { total > 0 ? $0 / total : 0 }
         }
     }
 
-    /// Counts each entry's expected links, and gives those made by the empty words.
-    private mutating func expectLinks(agreeing: Bool) -> Sides<[Float]> {
-        var emptyToEnglish = [Float](repeating: 0, count: emptyWord.english.count)
-        var emptyToItalian = [Float](repeating: 0, count: emptyWord.italian.count)
-        for entry in entries.indices {
-            entries[entry].linksToEnglish = 0
-            entries[entry].linksToItalian = 0
-        }
-        // Spans of the model's own parts would keep it from writing to its entries.
-        let (emptyWord, pairs, allCells) = (emptyWord, pairs, cells)
+    private func expectedLinks(agreeing: Bool) -> ExpectedLinks {
+        var englishLinks = [Float](repeating: 0, count: columns.count)
+        var italianLinks = englishLinks
+        var emptyEnglishLinks = [Float](repeating: 0, count: emptyWord.english.count)
+        var emptyItalianLinks = [Float](repeating: 0, count: emptyWord.italian.count)
+        var toEnglish = englishLinks.mutableSpan
+        var toItalian = italianLinks.mutableSpan
+        var emptyToEnglish = emptyEnglishLinks.mutableSpan
+        var emptyToItalian = emptyItalianLinks.mutableSpan
+        let pEnglish = probabilities.english.span
+        let pItalian = probabilities.italian.span
+        let emptyEnglish = emptyWord.english.span
+        let emptyItalian = emptyWord.italian.span
         let italian = pairs.tokens.italian.span
         let english = pairs.tokens.english.span
-        let cells = allCells.span
+        let cells = cells.span
         var inverseEnglish: [Float] = []
         var inverseItalian: [Float] = []
         for pair in 0..<pairs.count {
@@ -164,14 +161,14 @@ public struct IBMModel1: Sendable {
             let columns = pairs.starts.english[pair]..<pairs.starts.english[pair + 1]
             inverseEnglish.removeAll(keepingCapacity: true)
             inverseItalian.removeAll(keepingCapacity: true)
-            for column in columns { inverseEnglish.append(emptyWord.english[Int(english[column])]) }
+            for column in columns { inverseEnglish.append(emptyEnglish[Int(english[column])]) }
             var cell = cellStarts[pair]
             for row in rows {
-                var total = emptyWord.italian[Int(italian[row])]
+                var total = emptyItalian[Int(italian[row])]
                 for column in 0..<columns.count {
-                    let entry = entries[Int(cells[cell + column])]
-                    inverseEnglish[column] += entry.toEnglish
-                    total += entry.toItalian
+                    let entry = Int(cells[cell + column])
+                    inverseEnglish[column] += pEnglish[entry]
+                    total += pItalian[entry]
                 }
                 cell += columns.count
                 inverseItalian.append(1 / max(total, .leastNormalMagnitude))
@@ -179,27 +176,35 @@ public struct IBMModel1: Sendable {
             for column in 0..<columns.count {
                 inverseEnglish[column] = 1 / max(inverseEnglish[column], .leastNormalMagnitude)
                 let word = Int(english[columns.lowerBound + column])
-                emptyToEnglish[word] += weight * emptyWord.english[word] * inverseEnglish[column]
+                emptyToEnglish[word] += weight * emptyEnglish[word] * inverseEnglish[column]
             }
             cell = cellStarts[pair]
             for row in 0..<rows.count {
                 let word = Int(italian[rows.lowerBound + row])
+                emptyToItalian[word] += weight * emptyItalian[word] * inverseItalian[row]
                 let scale = inverseItalian[row]
-                emptyToItalian[word] += weight * emptyWord.italian[word] * scale
                 for column in 0..<columns.count {
-                    let number = Int(cells[cell + column])
-                    var entry = entries[number]
-                    let toEnglish = entry.toEnglish * inverseEnglish[column]
-                    let toItalian = entry.toItalian * scale
+                    let entry = Int(cells[cell + column])
+                    let english = pEnglish[entry] * inverseEnglish[column]
+                    let italian = pItalian[entry] * scale
                     // Agreement: the posterior of a link is the product of both directions'.
-                    let both = toEnglish * toItalian
-                    entry.linksToEnglish += weight * (agreeing ? both : toEnglish)
-                    entry.linksToItalian += weight * (agreeing ? both : toItalian)
-                    entries[number] = entry
+                    toEnglish[entry] += weight * (agreeing ? english * italian : english)
+                    toItalian[entry] += weight * (agreeing ? english * italian : italian)
                 }
                 cell += columns.count
             }
         }
-        return Sides(italian: emptyToItalian, english: emptyToEnglish)
+        return ExpectedLinks(
+            toEnglish: englishLinks, toItalian: italianLinks,
+            fromEmptyWord: Sides(italian: emptyItalianLinks, english: emptyEnglishLinks))
     }
+}
+
+/// The numbers of links that a round of learning expects.
+private struct ExpectedLinks {
+    /// For each entry, links made by the Italian word to the English one, which give p(English | Italian), and the other way.
+    let toEnglish: [Float]
+    let toItalian: [Float]
+    /// For each word, links made by the empty word of the other side.
+    let fromEmptyWord: Sides<[Float]>
 }

@@ -64,16 +64,16 @@ public struct LexiconTrainer: Sendable {
             english: [Float](repeating: 0, count: vocabularies.english.count))
         for row in 0..<vocabularies.italian.count {
             for entry in model.rowStarts[row]..<model.rowStarts[row + 1] {
-                totals.italian[row] += model.count(of: entry)
-                totals.english[Int(model.columns[entry])] += model.count(of: entry)
+                totals.italian[row] += model.counts[entry]
+                totals.english[Int(model.columns[entry])] += model.counts[entry]
             }
         }
         var entries: [LexiconEntry] = []
         for row in 0..<vocabularies.italian.count {
-            for entry in model.rowStarts[row]..<model.rowStarts[row + 1] where model.count(of: entry) > 0 {
+            for entry in model.rowStarts[row]..<model.rowStarts[row + 1] where model.counts[entry] > 0 {
                 let column = Int(model.columns[entry])
-                let toEnglish = model.count(of: entry) / totals.italian[row]
-                let toItalian = model.count(of: entry) / totals.english[column]
+                let toEnglish = model.counts[entry] / totals.italian[row]
+                let toItalian = model.counts[entry] / totals.english[column]
                 guard max(toEnglish, toItalian) >= configuration.leastProbability else { continue }
                 entries.append(
                     LexiconEntry(
