@@ -50,18 +50,26 @@ let package = Package(
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests", dependencies: ["BitextCore", "Documents", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "InterchangeTests", dependencies: ["BitextCore", "Interchange"], swiftSettings: strict),
-        .testTarget(name: "SegmentationTests", dependencies: ["BitextCore", "Segmentation"], swiftSettings: strict),
-        .testTarget(name: "AnnotationTests", dependencies: ["Annotation", "BitextCore"], swiftSettings: strict),
-        .testTarget(name: "ConcordancerTests", dependencies: ["BitextCore", "Concordancer"], swiftSettings: strict),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["BitextCore", "Interchange", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SegmentationTests", dependencies: ["BitextCore", "Segmentation", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AnnotationTests", dependencies: ["Annotation", "BitextCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ConcordancerTests", dependencies: ["BitextCore", "Concordancer", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "CorpusStoreTests",
             dependencies: ["BitextCore", "CorpusStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
-            name: "TranslationLexiconTests", dependencies: ["BitextCore", "TranslationLexicon"], swiftSettings: strict),
+            name: "TranslationLexiconTests", dependencies: ["BitextCore", "TranslationLexicon", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
-            name: "SentenceAlignmentTests", dependencies: ["BitextCore", "SentenceAlignment", "TranslationLexicon"],
+            name: "SentenceAlignmentTests",
+            dependencies: ["BitextCore", "SentenceAlignment", "TranslationLexicon", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "WorkbenchTests", dependencies: ["BitextCore", "TestSupport", "Workbench"], swiftSettings: strict),

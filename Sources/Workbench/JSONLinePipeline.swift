@@ -26,24 +26,12 @@ extension JSONLinePipeline {
                 object.append(to: &output, setting: try answer(to: object))
                 return true
             } catch {
-                object.append(to: &output, setting: [("error", JSONLinePipelineError.json("\(error)"))])
+                object.append(to: &output, error: "\(error)")
             }
         } catch {
-            var json = JSONWriter()
-            json.beginObject()
-            json.field("error", "line \(number): \(error)")
-            json.endObject()
-            output += json.bytes
+            JSONLine.append(to: &output, error: "\(error)", line: number)
         }
         return false
-    }
-}
-
-enum JSONLinePipelineError {
-    static func json(_ message: String) -> [UInt8] {
-        var json = JSONWriter()
-        json.string(message)
-        return json.bytes
     }
 }
 

@@ -1,4 +1,5 @@
 import BitextCore
+import TestSupport
 import Testing
 
 @testable import Annotation
@@ -106,7 +107,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func everyByteIsInOneToken(_ language: Language) {
         for seed in UInt64(1)...600 {
-            var generator = SeededGenerator(state: seed)
+            var generator = SeededGenerator(seed: seed)
             let count = Int.random(in: 0...30, using: &generator)
             let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
             #expect(covers(Array(text.utf8), language), "seed \(seed): \(text)")
@@ -116,7 +117,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func bytesThatAreNoTextDoNoHarm(_ language: Language) {
         for seed in UInt64(1)...200 {
-            var generator = SeededGenerator(state: seed)
+            var generator = SeededGenerator(seed: seed)
             let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) }
             var next = 0
             for token in Tokenizer(language: language).tokens(in: bytes) {
@@ -142,16 +143,4 @@ import Testing
         #expect(tokens == [Token(range: 0..<3), Token(range: 4..<7), Token(range: 0..<5)])
     }
 
-    /// A generator whose numbers depend on its seed alone (SplitMix64).
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
 }

@@ -1,6 +1,7 @@
 import BitextCore
 import Concordancer
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct DamagedIndexTests {
@@ -75,7 +76,7 @@ import Testing
     }
 
     @Test func changedContentsNeverCrashAReaderThatDidNotCheckThem() {
-        var random = SeededGenerator(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<150 {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...400, using: &random) {

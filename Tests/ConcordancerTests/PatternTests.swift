@@ -1,4 +1,5 @@
 import BitextCore
+import TestSupport
 import Testing
 
 @testable import Concordancer
@@ -7,7 +8,7 @@ import Testing
 @Suite struct PatternTests {
     @Test(arguments: 0..<12)
     func shortCutsFindWhatTheRegularExpressionFinds(seed: Int) throws {
-        var random = SeededGenerator(state: UInt64(seed) &+ 1000)
+        var random = SeededGenerator(seed: UInt64(seed) &+ 1000)
         let letters = ["a", "b", "c", "A", "B", "à", "À", "ß", "e\u{301}", "’", "'", ".", "日", "\n"]
         let words = Set(
             (0..<150).map { _ in

@@ -1,4 +1,5 @@
 import BitextCore
+import TestSupport
 import Testing
 
 @testable import Concordancer
@@ -7,7 +8,7 @@ import Testing
 @Suite struct ReferenceTests {
     @Test(arguments: 0..<20)
     func theEngineAgreesWithThePlainMeaning(seed: Int) throws {
-        var random = SeededGenerator(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var documents: [IndexDocument] = []
         for number in 0..<Int.random(in: 1...4, using: &random) {
             documents.append(RandomText.document("d\(number)", using: &random))
@@ -33,19 +34,6 @@ import Testing
             #expect(search.count() == expected.count)
             #expect(search.hits(limit: 3).map(\.positions) == Array(expected.prefix(3)))
         }
-    }
-}
-
-/// A small generator with the same numbers everywhere (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
@@ -147,7 +148,7 @@ import Testing
     }
 
     @Test func mutatedLinesNeverCrashAndAreAcceptedWhereFoundationAcceptsThem() throws {
-        var random = SplitMix(seed: 42)
+        var random = SeededGenerator(seed: 42)
         let seed = Array(#"{"id":12,"it":["Perch\u00e9 🎉?","b"],"o":{"x":[true,null,-1.5e3]},"t":"\ud83c\udf89"}"#.utf8)
         let alphabet = Array(#"{}[],:"\u0eE+-.1tfn x\#u{1F}è"#.utf8)
         var accepted = 0
@@ -180,7 +181,7 @@ import Testing
     }
 
     @Test func whatIsWrittenIsReadBack() throws {
-        var random = SplitMix(seed: 1)
+        var random = SeededGenerator(seed: 1)
         for _ in 0..<200 {
             var value = ""
             for _ in 0..<Int(random.next() % 40) {

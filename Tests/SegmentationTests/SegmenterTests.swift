@@ -1,21 +1,10 @@
 import BitextCore
+import TestSupport
 import Testing
 
 @testable import Segmentation
 
 @Suite struct SegmenterTests {
-    /// A generator whose numbers depend on its seed alone (SplitMix64).
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
 
     private static let pieces = [
         "a", "e", "I", "Z", "È", "è", "casa", "Roma", "dott", "S.p.A", "U.S", "etc", "ecc", "12", "1", "iPhone", ".",
@@ -46,7 +35,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func nothingIsLostOfRandomText(_ language: Language) {
         for seed in UInt64(1)...400 {
-            var generator = SeededGenerator(state: seed)
+            var generator = SeededGenerator(seed: seed)
             let count = Int.random(in: 0...60, using: &generator)
             let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
             let bytes = Array(text.utf8)
@@ -57,7 +46,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func bytesThatAreNoTextDoNoHarm(_ language: Language) {
         for seed in UInt64(1)...100 {
-            var generator = SeededGenerator(state: seed)
+            var generator = SeededGenerator(seed: seed)
             let bytes = (0..<80).map { _ in UInt8.random(in: 0...255, using: &generator) }
             var next = 0
             for sentence in Segmenter(language: language).sentences(in: bytes, paragraph: 0..<bytes.count) {

@@ -1,5 +1,6 @@
 import BitextCore
 import SentenceAlignment
+import TestSupport
 import Testing
 import TranslationLexicon
 

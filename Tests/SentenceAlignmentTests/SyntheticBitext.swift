@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A made-up text and its made-up translation, sentence by sentence: words that look nothing alike, names and years that do.
 struct SyntheticBitext {
     private(set) var italian: [String] = []
@@ -32,20 +34,5 @@ struct SyntheticBitext {
             english.append(
                 numbers.reversed().map { word($0 + 3, ["y", "u", "i"]) }.joined(separator: " ") + name + ".")
         }
-    }
-}
-
-/// SplitMix64: random numbers that are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

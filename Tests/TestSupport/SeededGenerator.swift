@@ -1,4 +1,4 @@
-/// The numbers of a linear congruential generator (Knuth's MMIX constants): the same in every run.
+/// A random generator whose numbers depend on its seed alone: SplitMix64 (Steele, Lea and Flood 2014).
 public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
@@ -7,7 +7,10 @@ public struct SeededGenerator: RandomNumberGenerator {
 
     /// The next number.
     public mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ state >> 32
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         #expect(
             run.output == """
                 {"id": 7, "text": "Uno. Due.", "z": [1,2],"a":null,"sentences":[{"text":"Uno.","start":0,"end":4},{"text":"Due.","start":5,"end":9}]}
-                {"error":"line 2: byte 1: expected “{”, the beginning of an object, found “n”"}
+                {"line":2,"error":"byte 1: expected “{”, the beginning of an object, found “n”"}
                 {"id":8,"error":"field “text”: expected a string, found nothing"}
                 {"text":"One. Two.","language":"en","sentences":[{"text":"One.","start":0,"end":4},{"text":"Two.","start":5,"end":9}]}
                 {"text":"x","language":"fr","error":"field “language”: expected “it” or “en”, found “fr”"}
