@@ -22,7 +22,8 @@ struct Afronte: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self,
+            Segment.self, Align.self, Add.self, Import.self, List.self, Info.self, Remove.self, Search.self, Count.self,
+            Export.self,
             Index.self,
             Train.self,
         ])
