@@ -34,15 +34,15 @@ struct Segment: ParsableCommand {
 
     func run() throws {
         let files = files.isEmpty ? ["-"] : files
-        if jsonl { return try Stream.run(SegmentPipeline(reading.options(), language: language), over: files) }
-        let segmenter = TextSegmenter(reading.options())
+        if jsonl { return try Stream.run(try SegmentPipeline(reading.options(), language: language), over: files) }
+        let segmenter = try TextSegmenter(reading.options())
         for file in files {
             let document = try DocumentReader(encoding: reading.encoding).read(file)
             Console.report(document.decoded.findings)
             let utf8 = document.decoded.utf8
             let language = language ?? LanguageIdentifier.language(of: utf8) ?? .italian
             var offsets = ScalarOffsets()
-            for segment in segmenter.segments(of: utf8, language: language) {
+            for segment in try segmenter.segments(of: utf8, language: language) {
                 switch format {
                 case .text: Output.standard.line(segment.line)
                 case .jsonl: Output.standard.line(object(segment, &offsets, utf8))
