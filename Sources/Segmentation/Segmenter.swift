@@ -25,7 +25,7 @@ public struct Segmenter: Sendable {
     /// The language whose rules are followed.
     public let language: Language
 
-    private let rules: LanguageRules
+    let rules: LanguageRules
 
     /// Makes a segmenter for a language, with a user's additions to its rules.
     public init(language: Language, configuration: Configuration = Configuration()) {

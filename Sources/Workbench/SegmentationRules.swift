@@ -20,6 +20,11 @@ public struct SegmentationRules: Sendable, Equatable {
         if let srx { try replace(by: SegmentationRules.text(of: srx), of: srx) }
     }
 
+    /// The built-in rules with the user's abbreviations as an SRX 2.0 document, and what it can't express.
+    public func asSRX() -> (document: String, limits: [String]) {
+        (SRXWriter.document(abbreviations), SRXWriter.limits)
+    }
+
     /// Adds the abbreviations that a text lists.
     mutating func add(abbreviations text: String, of name: String) throws {
         do throws(AbbreviationListError) {

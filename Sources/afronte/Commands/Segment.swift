@@ -14,6 +14,9 @@ struct Segment: ParsableCommand {
               afronte segment faro.it.txt              sentences, one a line
               afronte segment --format jsonl a.txt     with offsets in Unicode scalars
               afronte segment --jsonl < texts.jsonl    a "text" gets its "sentences"
+              afronte segment --abbreviations mie.txt a.txt
+              afronte segment --srx rules.srx a.txt    by the rules of another program
+              afronte segment --write-srx > afronte.srx
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
@@ -27,12 +30,28 @@ struct Segment: ParsableCommand {
     @Flag(help: "Pipeline mode: read an object a line, write it with “sentences” added.")
     var jsonl = false
 
+    @Flag(name: .customLong("write-srx"), help: "Write the built-in rules, as near as SRX 2.0 can express them.")
+    var writesSRX = false
+
     @OptionGroup var reading: ReadingFlags
 
     @Argument(help: ArgumentHelp("The files; standard input where there is none.", valueName: "file"))
     var files: [String] = []
 
+    func validate() throws {
+        if writesSRX && (jsonl || !files.isEmpty || reading.srx != nil) {
+            throw ValidationError("--write-srx takes no files, and of other options only --abbreviations")
+        }
+    }
+
     func run() throws {
+        if writesSRX {
+            let (rules, limits) = try reading.options().rules.asSRX()
+            Output.standard.write(rules)
+            Console.error("SRX can't express all that the built-in rules do; in the file they leave out:")
+            for limit in limits { Console.error("- \(limit)") }
+            return
+        }
         let files = files.isEmpty ? ["-"] : files
         if jsonl { return try Stream.run(try SegmentPipeline(reading.options(), language: language), over: files) }
         let segmenter = try TextSegmenter(reading.options())
