@@ -7,11 +7,12 @@ struct Measure {
 
     /// Runs `work` `count` times.
     init(best count: Int = 5, of work: () -> Void) {
-        seconds = (0..<count).map { _ in
-            let start = Measure.processorTime
-            work()
-            return Measure.processorTime - start
-        }.min() ?? 0
+        seconds =
+            (0..<count).map { _ in
+                let start = Measure.processorTime
+                work()
+                return Measure.processorTime - start
+            }.min() ?? 0
     }
 
     /// How many of `units` were done in a second.

@@ -18,7 +18,8 @@ enum SegmentationBenchmark {
             func add(_ what: String, _ measure: Measure, _ count: Int) {
                 let own = measure.rate(text.megabytes)
                 table.add([
-                    "\(what), \(language.name)", "\(Int(own.rounded()))", rounded(rate > 0 ? own / rate : 0), "\(count)",
+                    "\(what), \(language.name)", "\(Int(own.rounded()))", rounded(rate > 0 ? own / rate : 0),
+                    "\(count)",
                 ])
             }
             add("ICU's sentences", icu.measure, icu.count)

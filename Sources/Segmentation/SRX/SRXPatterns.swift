@@ -45,7 +45,9 @@ struct SRXPatterns {
             no("a year in brackets", #"[.!?…]"#, #"\s+\(\p{N}{4}\)"#),
             no("speech and its speaker", #"[.!?…]["”»’]"#, speaker),
             no("names with an exclamation mark", Self.begin + "(?i:\(list(.exclaimed)))!", #"\s+(?!"# + opener() + ")"),
-            no("a name behind words that lead on to it", Self.begin + "(?i:\(list(.leaning)))(?:…|[.]{3})", #"\s+\p{Lu}"#),
+            no(
+                "a name behind words that lead on to it", Self.begin + "(?i:\(list(.leaning)))(?:…|[.]{3})",
+                #"\s+\p{Lu}"#),
         ]
     }
 
@@ -69,22 +71,29 @@ struct SRXPatterns {
         let closingWords = words.words(with: .mostlyFinal).map { word in
             escaped(String(word.prefix(1))) + "(?i:\(escaped(String(word.dropFirst()))))"
         }.joined(separator: "|")
-        let notFollowing = #"\s+(?:(?:"# + capitalisedList(.date) + ")" + Self.end + #"|(?!"# + opener() + #")\p{Lu}{2,}"# + ")"
+        let notFollowing =
+            #"\s+(?:(?:"# + capitalisedList(.date) + ")" + Self.end + #"|(?!"# + opener() + #")\p{Lu}{2,}"# + ")"
         return [
             no("abbreviations that never end a sentence", Self.begin + "(?i:\(list(.neverFinal)))\\.", ""),
             no("abbreviations before a number", Self.begin + "(?i:\(list(.beforeNumber)))\\.", number),
-            no("abbreviations that mostly end a sentence, before a date or capitals",
+            no(
+                "abbreviations that mostly end a sentence, before a date or capitals",
                 Self.begin + "(?i:\(list(.mostlyFinal)))\\.", notFollowing),
-            yes("abbreviations that mostly end a sentence", Self.begin + "(?:\(closingWords))\\.\(Self.closing)", Self.capital),
+            yes(
+                "abbreviations that mostly end a sentence", Self.begin + "(?:\(closingWords))\\.\(Self.closing)",
+                Self.capital),
             yes("units behind a number", #"\p{N}\s?(?i:"# + list(.unit) + #")\."#, Self.capital),
-            yes("a letter behind the noun that it labels", Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}\."#, Self.capital),
+            yes(
+                "a letter behind the noun that it labels", Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}\."#,
+                Self.capital),
             no("initials", Self.begin + initial, namesFollow),
             no("single letters with stops", Self.begin + #"(?:\p{L}\.)+\p{L}\."#, goesOn),
             no("abbreviations that may end a sentence", Self.begin + "(?i:\(list(.mayBeFinal)))\\.", goesOn),
             no("single small letters", Self.begin + #"[a-df-z]\."#, goesOn),
             no(
                 "words without a vowel",
-                Self.begin + "(?!(?i:\(list(.ordinary)))\\.)" + #"[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,7}\."#,
+                Self.begin + "(?!(?i:\(list(.ordinary)))\\.)"
+                    + #"[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,7}\."#,
                 goesOn),
         ]
     }
@@ -96,7 +105,7 @@ struct SRXPatterns {
                 "marks before a capital, a number or a name like iPhone", "[.!?…]+\(Self.closing)",
                 #"\s+"# + Self.opening + #"[(\[]*(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[$€£])"#),
             yes("marks of scripts without spaces", "[。！？．]+", ""),
-            yes("a missing space", #"\p{Ll}\p{Ll}[.!?]"#, domain + #"\p{Lu}\p{Ll}+[\s,;:’']"#),
+            yes("a missing space", #"\p{Ll}\p{Ll}[.!?]"#, domain + #"\p{Lu}\p{Ll}+(?:[\s,;:!?’']|$)"#),
         ]
     }
 
@@ -122,5 +131,7 @@ struct SRXPatterns {
         escaped(word.prefix(1).uppercased() + word.dropFirst())
     }
 
-    private func escaped(_ word: String) -> String { word.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
+    private func escaped(_ word: String) -> String {
+        word.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+    }
 }

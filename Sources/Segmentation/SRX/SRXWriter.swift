@@ -33,7 +33,9 @@ public enum SRXWriter {
                 <languagerules>
 
             """
-        for language in Language.allCases { append(Segmenter(language: language, configuration: configuration), to: &xml) }
+        for language in Language.allCases {
+            append(Segmenter(language: language, configuration: configuration), to: &xml)
+        }
         xml += "    </languagerules>\n    <maprules>\n"
         for language in Language.allCases {
             let pattern = language.code.map { "[\($0.uppercased())\($0)]" }.joined() + ".*"
