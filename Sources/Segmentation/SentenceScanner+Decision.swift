@@ -51,7 +51,9 @@ extension SentenceScanner {
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
-            if following.start == .capital && wordBefore(word.range.lowerBound).traits.contains(.labelled) { return true }
+            if following.start == .capital && wordBefore(word.range.lowerBound).traits.contains(.labelled) {
+                return true
+            }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
