@@ -46,6 +46,9 @@ let package = Package(
                 "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Annotation", "BitextCore", "CICU", "Documents", "Segmentation"],
+            swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(

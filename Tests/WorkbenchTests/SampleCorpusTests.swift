@@ -34,7 +34,8 @@ import Workbench
         var all = 0
         var wrong: [String] = []
         for name in SampleCorpus.names {
-            let found = try segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(\.line)
+            let found = try segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(
+                \.line)
             let gold = try SampleCorpus.sentences(name, language)
             right += Set(found).intersection(gold).count
             all += Set(gold).count
