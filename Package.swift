@@ -43,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
+                "Annotation", "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -64,4 +64,11 @@ public struct AnnotatedSide: Sendable, Hashable {
     public var language: Language
     /// The names of its tokens' values.
     public var attributes: [String]
+
+    /// Names a side.
+    public init(document: Int64, language: Language, attributes: [String]) {
+        self.document = document
+        self.language = language
+        self.attributes = attributes
+    }
 }

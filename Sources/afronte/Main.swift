@@ -22,10 +22,11 @@ struct Afronte: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Segment.self, Align.self, Add.self, Import.self, List.self, Info.self, Remove.self, Search.self, Count.self,
+            Segment.self, Align.self, Annotate.self, Add.self, Import.self, List.self, Info.self, Remove.self,
+            Search.self, Count.self,
             Export.self,
             Index.self,
-            Train.self,
+            Evaluate.self, Train.self,
         ])
 
     static func main() {
