@@ -1,4 +1,4 @@
-public import BitextCore
+import BitextCore
 
 /// Words with their lemmas and parts of speech that a user adds to what the program knows of a language.
 ///
