@@ -25,7 +25,7 @@ let package = Package(
             exclude: ["LICENSE", "NOTICE", "annotation.en.bin", "annotation.it.bin", "lexicon.it-en.bin"]),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
-        .target(name: "Segmentation", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "Segmentation", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Annotation", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
         .target(name: "TranslationLexicon", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
         .target(
@@ -48,6 +48,9 @@ let package = Package(
                 "Annotation", "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Annotation", "BitextCore", "CICU", "Documents", "Segmentation"],
+            swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(

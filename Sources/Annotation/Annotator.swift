@@ -11,10 +11,10 @@ public struct Annotator: Sendable {
     private let knowledge: WordKnowledge?
     private let states = StatePool()
 
-    /// Makes an annotator with the program's own model, and a user's words above it.
-    public init(language: Language, lexicon: UserLexicon = UserLexicon()) {
+    /// Makes an annotator with the program's own model, a user's words above it, and abbreviations for the tokenizer.
+    public init(language: Language, lexicon: UserLexicon = UserLexicon(), abbreviations: [String] = []) {
         self.language = language
-        tokenizer = Tokenizer(language: language)
+        tokenizer = Tokenizer(language: language, abbreviations: abbreviations)
         knowledge = AnnotationModel.embedded(language).map { WordKnowledge(model: $0, lexicon: lexicon) }
     }
 

@@ -66,14 +66,14 @@ public struct CorpusStore: Sendable {
             // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either.
             queue = try DatabaseQueue(
                 path: isWritable ? path : "file:\(CorpusStore.escaped(path))?immutable=1", configuration: configuration)
-            if isWritable { try CorpusStore.update(queue) }
+            if isWritable { try bringUpToDate() }
         } catch {
             throw CorpusStore.explained(error, path)
         }
     }
 
-    /// Takes the steps that a corpus of an earlier version of the program lacks.
-    private static func update(_ queue: DatabaseQueue) throws {
+    /// Gives a corpus of an older version of the program what it lacks.
+    private func bringUpToDate() throws {
         let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
         if version < Schema.version { try Schema.migrator.migrate(queue) }
     }

@@ -8,8 +8,8 @@ import GRDB
 enum Schema {
     /// `AFRO` in ASCII, SQLite's `application_id` of every corpus: `file` and others can tell one from any database.
     static let applicationID = 0x4146_524F
-    /// SQLite's `user_version` of a corpus of this program: the number of steps below.
-    static let version = 2
+    /// SQLite's `user_version` of a corpus of this program: the number of the last step below.
+    static let version = 3
 
     /// The steps in order.
     static var migrator: DatabaseMigrator {
@@ -23,6 +23,10 @@ enum Schema {
         migrator.registerMigration("2 imported annotation") { database in
             try database.execute(sql: "PRAGMA user_version = 2")
             try database.execute(sql: annotation)
+        }
+        migrator.registerMigration("3 settings") { database in
+            try database.execute(sql: settings)
+            try database.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }
@@ -80,6 +84,14 @@ enum Schema {
             FOREIGN KEY (document_id, bead) REFERENCES beads (document_id, ordinal) DEFERRABLE INITIALLY DEFERRED
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX segments_by_bead ON segments (document_id, bead);
+        """
+
+    private static let settings = """
+        -- What was set for this corpus: abbreviations, rules of segmentation.
+        CREATE TABLE settings (
+            key TEXT PRIMARY KEY CHECK (key <> ''),
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 
     private static let order = """

@@ -37,7 +37,7 @@ public struct AnnotatePipeline: JSONLinePipeline, Sendable {
         var tokens = AnnotatedTokens(attributeCount: Annotator.attributeNames.count)
         var offsets = ScalarOffsets()
         json.beginArray()
-        for segment in annotator.segments(of: utf8, language: language) {
+        for segment in try annotator.segments(of: utf8, language: language) {
             let start = offsets.scalars(before: segment.range.lowerBound, in: utf8)
             json.beginObject()
             json.field("text", segment.text)

@@ -8,20 +8,23 @@ public struct TextAnnotator: Sendable {
     private let segmenter: TextSegmenter
     private let annotators: Sides<Annotator>
 
-    /// Makes an annotator for both languages, with a user's words above those the program knows.
+    /// Makes an annotator for both languages, with a user's words above those the program knows; throws `DocumentError` where SRX rules
+    /// are wrong.
     public init(
         _ options: ReadingOptions = ReadingOptions(), lexicons: Sides<UserLexicon> = Sides { _ in UserLexicon() }
-    ) {
-        segmenter = TextSegmenter(options)
-        annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
+    ) throws {
+        segmenter = try TextSegmenter(options)
+        annotators = Sides {
+            Annotator(language: $0, lexicon: lexicons[$0], abbreviations: options.rules.wholeTokens)
+        }
     }
 
     /// The language that a text is taken for where nobody says it.
     public static func language(of utf8: [UInt8]) -> Language { LanguageIdentifier.language(of: utf8) ?? .italian }
 
-    /// The segments of a text.
-    public func segments(of utf8: [UInt8], language: Language) -> [Segment] {
-        segmenter.segments(of: utf8, language: language)
+    /// The segments of a text; throws `DocumentError` where a rule of an SRX file takes too long on it.
+    public func segments(of utf8: [UInt8], language: Language) throws -> [Segment] {
+        try segmenter.segments(of: utf8, language: language)
     }
 
     /// Annotates one segment into a result that has three values a token and is emptied first.
@@ -53,10 +56,10 @@ public struct TextAnnotator: Sendable {
     public func writeConllu(
         of utf8: [UInt8], named name: String?, language: Language, sentence: inout Int,
         to sink: ([UInt8]) throws -> Void
-    ) rethrows {
+    ) throws {
         var writer = ConlluWriter()
         var tokens = AnnotatedTokens(attributeCount: Annotator.attributeNames.count)
-        let segments = segments(of: utf8, language: language)
+        let segments = try segments(of: utf8, language: language)
         writer.comment(name.map { "newdoc id = \($0)" } ?? "newdoc")
         for (number, segment) in segments.enumerated() {
             if number == 0 || segment.paragraph != segments[number - 1].paragraph { writer.comment("newpar") }

@@ -2,7 +2,8 @@ public import BitextCore
 
 /// The texts of a CoNLL-U file: its surface tokens as positions, with all that the file says of them.
 ///
-/// A multiword token is one position, with the part of speech and the lemma of its first word, and its words' lemmas in `parts`. Empty
+/// A multiword token is one position, with the part of speech and the lemma of its first word, and in `parts` that
+/// lemma and the other words, joined with `+`. Empty
 /// nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph; the other comments of a
 /// sentence are attributes of its structure `s`, `sent_id` as `id`.
 public struct ConlluTexts: Sendable {
@@ -151,8 +152,11 @@ public struct ConlluTexts: Sendable {
             return lemma.isEmpty && isMark ? "_" : lemma
         }
         let head = words.first ?? line
-        let lemmas = words.map(lemma)
-        let parts = lemmas.contains { !$0.isEmpty } ? lemmas.joined(separator: "+") : ""
+        // As the program's own annotation has it: the head's lemma and the other words as they stand.
+        let others = words.dropFirst().map {
+            String(decoding: bytes[sentence.column(.form, of: $0)], as: UTF8.self).lowercased()
+        }
+        let parts = words.isEmpty ? "" : ([lemma(head)] + others).joined(separator: "+")
         let rows = words.map { word in
             String(decoding: bytes[sentence.column(.form, of: word).lowerBound..<word.range.upperBound], as: UTF8.self)
         }

@@ -42,7 +42,7 @@ struct Annotate: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
-        let annotator = TextAnnotator(reading.options(), lexicons: Sides(italian: lexicon, english: lexicon))
+        let annotator = try TextAnnotator(reading.options(), lexicons: Sides(italian: lexicon, english: lexicon))
         let files = files.isEmpty ? ["-"] : files
         if jsonl { return try Stream.run(AnnotatePipeline(annotator, language: language), over: files) }
         var sentence = 1
@@ -55,7 +55,7 @@ struct Annotate: ParsableCommand {
             let document = try DocumentReader(encoding: reading.encoding).read(file)
             Console.report(document.decoded.findings)
             let utf8 = document.decoded.utf8
-            annotator.writeConllu(
+            try annotator.writeConllu(
                 of: utf8, named: file == "-" ? nil : (file as NSString).lastPathComponent,
                 language: language ?? TextAnnotator.language(of: utf8), sentence: &sentence
             ) { Output.standard.write($0) }
@@ -68,10 +68,6 @@ enum LexiconFile {
     /// Reads the file; throws where it can't be read or a line is none of a lexicon.
     static func read(_ path: String) throws -> UserLexicon {
         let text = try DocumentReader().read(path).decoded.utf8
-        do {
-            return try UserLexicon(parsing: String(decoding: text, as: UTF8.self))
-        } catch {
-            throw CommandError("\(path): \(error)")
-        }
+        return try UserLexicon(text: String(decoding: text, as: UTF8.self), named: path)
     }
 }

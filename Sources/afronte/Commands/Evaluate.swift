@@ -1,12 +1,13 @@
 import ArgumentParser
 
-/// The command `afronte evaluate`.
+/// The command group `afronte evaluate`.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measure against data that people made.",
+        abstract: "Measure against gold data.",
         discussion: """
             EXAMPLE
+              afronte evaluate segmentation --language it gold.jsonl
               afronte evaluate annotation it_isdt-test.conllu
             """,
-        subcommands: [EvaluateAnnotation.self])
+        subcommands: [EvaluateSegmentation.self, EvaluateTokens.self, EvaluateAnnotation.self])
 }

@@ -32,7 +32,7 @@ struct EvaluateAnnotation: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
-        let annotator = TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon))
+        let annotator = try TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon))
         let rows = try files.flatMap { file in
             var evaluation = AnnotationEvaluation(annotator)
             try evaluation.add(file, language: language)

@@ -46,7 +46,7 @@ public struct AnnotationEvaluation: Sendable {
                 goldWords.count(word, upos: annotation.partOfSpeech.tag, lemma: annotation.lemma)
             }
         }
-        let system = words(of: treebank.text, language: language)
+        let system = try words(of: treebank.text, language: language)
         let gold = treebank.allWords()
         let aligned = AlignedWords(gold: gold, system: system)
         endToEnd.gold += gold.count
@@ -58,11 +58,11 @@ public struct AnnotationEvaluation: Sendable {
     }
 
     /// The words of a text as the program finds them.
-    private func words(of text: [UInt8], language: Language) -> [AlignedWords.Word] {
+    private func words(of text: [UInt8], language: Language) throws -> [AlignedWords.Word] {
         var words: [AlignedWords.Word] = []
         var tokens = AnnotatedTokens(attributeCount: Annotator.attributeNames.count)
         var position = 0
-        for segment in annotator.segments(of: text, language: language) {
+        for segment in try annotator.segments(of: text, language: language) {
             text.withUnsafeBufferPointer { text in
                 let text = UnsafeBufferPointer(rebasing: text[segment.range])
                 annotator.annotate(text, language: language, into: &tokens)
