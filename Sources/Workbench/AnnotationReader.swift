@@ -44,34 +44,41 @@ struct AnnotationReader: Sendable {
         var document: StoredDocument
         var bitext: Bitext
         /// The annotation the sides came with, with all its values.
-        var imported: Sides<TextAnnotation?>
+        var imported: Sides<StoredAnnotation?>
     }
 
     /// Reads a document.
     func source(of document: StoredDocument) throws -> Source {
         let bitext = try store.bitext(of: document)
-        let imported = try Sides { language -> TextAnnotation? in
+        let imported = try Sides { language -> StoredAnnotation? in
             guard let number = numbers[document.id], let side = self.imported[number][language] else { return nil }
-            return try store.annotation(of: side, segments: bitext.segments[language], in: document)
+            return try store.annotation(of: side, in: document)
         }
         return Source(document: document, bitext: bitext, imported: imported)
     }
 
-    /// The tokens of segments of one side, with the values that `attributes` names.
-    func tokens(of range: Range<Int>, in source: Source, _ language: Language) -> [AnnotatedTokens] {
+    /// The tokens of segments of one side, with the values that `attributes` names; throws where what is kept doesn't fit the text.
+    func tokens(
+        of range: Range<Int>, in source: Source, _ language: Language
+    ) throws(CorpusStoreError) -> [AnnotatedTokens] {
         let names = attributes[language]
         let imported = source.imported[language]
-        let order = imported.map { annotation in names.map { annotation.attributes.firstIndex(of: $0) } }
+        let given = imported?.side.attributes
+        let order = given.map { given in names.map { given.firstIndex(of: $0) } } ?? []
         let ownOrder = names.map { Annotator.attributeNames.firstIndex(of: $0) }
-        let isSame = imported?.attributes == names
         let isOwnSame = Annotator.attributeNames == names
-        return range.map { number in
-            if let imported, let order, let tokens = imported.segments[number] {
-                return isSame ? tokens : tokens.reordered(order)
+        var result: [AnnotatedTokens] = []
+        result.reserveCapacity(range.count)
+        for number in range {
+            let segment = source.bitext.segments[language][number]
+            if let tokens = try imported?.tokens(ofSegment: number, text: segment.text) {
+                result.append(given == names ? tokens : tokens.reordered(order))
+            } else {
+                let tokens = annotate(segment, language)
+                result.append(isOwnSame ? tokens : tokens.reordered(ownOrder))
             }
-            let tokens = annotate(source.bitext.segments[language][number], language)
-            return isOwnSame ? tokens : tokens.reordered(ownOrder)
         }
+        return result
     }
 
     /// The program's own annotation of a segment.

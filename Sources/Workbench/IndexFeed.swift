@@ -70,14 +70,18 @@ private final class Preparation: Sendable {
                 }
             }
         }
-        let done = Mutex([[IndexSegment]](repeating: [], count: pieces.count))
+        let done = Mutex([Result<[IndexSegment], any Error>](repeating: .success([]), count: pieces.count))
         DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
             let piece = pieces[number]
-            let segments = reader.indexSegments(piece.segments, of: sources[piece.document], piece.language)
+            let segments = Result {
+                try reader.indexSegments(piece.segments, of: sources[piece.document], piece.language)
+            }
             done.withLock { $0[number] = segments }
         }
         var segments = [Sides<[IndexSegment]>](repeating: Sides { _ in [] }, count: sources.count)
-        for (piece, made) in zip(pieces, done.withLock { $0 }) { segments[piece.document][piece.language] += made }
+        for (piece, made) in zip(pieces, done.withLock { $0 }) {
+            segments[piece.document][piece.language] += try made.get()
+        }
         return zip(sources, segments).map { source, segments in
             IndexDocument(description: source.document.description, segments: segments, beads: source.bitext.beads)
         }
@@ -92,8 +96,10 @@ private final class Preparation: Sendable {
 
 extension AnnotationReader {
     /// Segments of one side of a document, as an index takes them.
-    fileprivate func indexSegments(_ range: Range<Int>, of source: Source, _ language: Language) -> [IndexSegment] {
-        let tokens = tokens(of: range, in: source, language)
+    fileprivate func indexSegments(
+        _ range: Range<Int>, of source: Source, _ language: Language
+    ) throws -> [IndexSegment] {
+        let tokens = try tokens(of: range, in: source, language)
         return zip(range, tokens).map { number, tokens in
             let segment = source.bitext.segments[language][number]
             return IndexSegment(utf8: Array(segment.text.utf8), tokens: tokens.tokens, paragraph: segment.paragraph)
