@@ -48,7 +48,7 @@ extension Corpus {
     private func makeIndex(of state: String, progress: Progress.Report) throws {
         let documents = try store.documents()
         let reader = try AnnotationReader(self, documents)
-        var writer = IndexWriter()
+        var writer = IndexWriter(attributes: reader.attributes)
         var done = 0
         try IndexFeed(reader, documents).forEach { document in
             try writer.add(document)

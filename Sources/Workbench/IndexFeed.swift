@@ -83,7 +83,9 @@ private final class Preparation: Sendable {
             segments[piece.document][piece.language] += try made.get()
         }
         return zip(sources, segments).map { source, segments in
-            IndexDocument(description: source.document.description, segments: segments, beads: source.bitext.beads)
+            IndexDocument(
+                description: source.document.description, segments: segments, beads: source.bitext.beads,
+                structures: source.imported.map { $0?.structures ?? [] })
         }
     }
 
@@ -102,7 +104,7 @@ extension AnnotationReader {
         let tokens = try tokens(of: range, in: source, language)
         return zip(range, tokens).map { number, tokens in
             let segment = source.bitext.segments[language][number]
-            return IndexSegment(utf8: Array(segment.text.utf8), tokens: tokens.tokens, paragraph: segment.paragraph)
+            return IndexSegment(utf8: Array(segment.text.utf8), tokens: tokens, paragraph: segment.paragraph)
         }
     }
 }
