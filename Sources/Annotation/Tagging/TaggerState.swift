@@ -7,22 +7,33 @@ struct TaggerState {
     var words: [Int32] = []
     /// Their tags.
     private(set) var tags: [UInt8] = []
+    private var allowed: [UInt32] = []
     private var lemmas: [UInt64] = []
     private var lemmaLetters: [UInt8] = []
 
-    /// Begins a sentence.
-    mutating func begin() {
+    /// Begins a sentence; `true` when all words were forgotten because there were too many.
+    mutating func begin() -> Bool {
         words.removeAll(keepingCapacity: true)
-        if cache.isFull {
-            cache.removeAll()
-            lemmas.removeAll(keepingCapacity: true)
-            lemmaLetters.removeAll(keepingCapacity: true)
-        }
+        allowed.removeAll(keepingCapacity: true)
+        guard cache.isFull else { return false }
+        cache.removeAll()
+        lemmas.removeAll(keepingCapacity: true)
+        lemmaLetters.removeAll(keepingCapacity: true)
+        return true
     }
 
-    /// Adds a word to the sentence.
-    mutating func append(_ word: UnsafeBufferPointer<UInt8>, knowledge: WordKnowledge) {
-        words.append(Int32(cache.number(of: word, knowledge: knowledge)))
+    /// Adds a word to the sentence that may have some tags alone.
+    mutating func append(
+        _ word: UnsafeBufferPointer<UInt8>, allowed mask: UInt32 = .max, knowledge: WordKnowledge
+    ) {
+        append(cache.number(of: word, knowledge: knowledge), allowed: mask)
+    }
+
+    /// Adds a word to the sentence by its number in the cache.
+    mutating func append(_ number: Int, allowed mask: UInt32 = .max) {
+        words.append(Int32(number))
+        let both = cache.allowed[number] & mask
+        allowed.append(both == 0 ? cache.allowed[number] : both)
     }
 
     /// Tags the sentence.
@@ -55,7 +66,7 @@ struct TaggerState {
                                 tagBeforePrevious: tagBeforePrevious, previousTag: previousTag
                             ).writeKeys(to: keys)
                             for key in 0..<TaggingContext.keyCount { model.addWeights(of: keys[key], to: scores) }
-                            let best = Self.best(scores, allowed: cache.allowed[current])
+                            let best = Self.best(scores, allowed: allowed[index])
                             tags.append(UInt8(best))
                             (previousTag, tagBeforePrevious) = (UInt64(best), previousTag)
                         }

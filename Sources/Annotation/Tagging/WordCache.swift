@@ -17,7 +17,7 @@ struct WordCache {
     private var letters: [UInt8] = []
     /// For each word, where its letters and its folded letters begin, and the end of the last.
     private var starts: [Int] = []
-    private var slots = [Int32](repeating: -1, count: limit * 2)
+    private var slots = [Int32](repeating: -1, count: 1024)
     private var hashes: [UInt64] = []
     private var scratch: [UInt64] = []
 
@@ -36,12 +36,22 @@ struct WordCache {
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(traits.count)
+        defer { if traits.count * 2 > slots.count { grow() } }
         add(word, hash, knowledge)
         return traits.count - 1
     }
 
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for number in 1..<traits.count {
+            var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+
     /// Whether the cache must begin again before the next sentence.
-    var isFull: Bool { traits.count >= WordCache.limit / 2 }
+    var isFull: Bool { traits.count >= WordCache.limit }
 
     mutating func removeAll() {
         traits.removeAll(keepingCapacity: true)

@@ -7,6 +7,7 @@ struct Evaluate: ParsableCommand {
         discussion: """
             EXAMPLE
               afronte evaluate segmentation --language it gold.jsonl
+              afronte evaluate annotation it_isdt-test.conllu
             """,
-        subcommands: [EvaluateSegmentation.self, EvaluateTokens.self])
+        subcommands: [EvaluateSegmentation.self, EvaluateTokens.self, EvaluateAnnotation.self])
 }
