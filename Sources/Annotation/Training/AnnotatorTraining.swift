@@ -5,7 +5,8 @@ public struct AnnotatorTraining {
     /// The language learned.
     public let language: Language
     private var sentences: [GoldSentence] = []
-    var rawCounts: [String: Int] = [:]
+    private var facing: [GoldSentence] = []
+    private var pairs: [UInt8] = []
     /// For experiments.
     public var trainer = Settings()
 
@@ -36,13 +37,26 @@ public struct AnnotatorTraining {
         sentences += try CoNLLUWords(text, trustsLemmas: trustsLemmas).sentences
     }
 
+    /// Takes the sentences of a treebank of the other language, whose tags tell what the words of dictionary pairs are.
+    public mutating func add(facing text: [UInt8]) throws(TrainingError) {
+        facing += try CoNLLUWords(text, trustsLemmas: true).sentences
+    }
+
+    /// Takes dictionary pairs: Italian, tab, English, tab, source.
+    public mutating func add(pairs text: [UInt8]) { pairs += text }
+
     /// Learns, and gives the model file; the same files in the same order give the same bytes.
     public func train() throws(TrainingError) -> [UInt8] {
         if sentences.isEmpty { throw TrainingError(line: 0, problem: "there are no sentences to learn from") }
         var set = TrainingSet()
         for sentence in sentences { set.add(sentence) }
         let tagCounts = TagCounts(sentences)
-        let own = trainer.own ? OwnLexicon(language, treebanks: tagCounts).lexicon : LexiconBuilder()
+        let dictionary =
+            language == .italian
+            ? DictionaryWords(pairs, source: "omw", english: facing.isEmpty ? nil : TagCounts(facing)) : DictionaryWords()
+        let own =
+            trainer.own
+            ? OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary).lexicon : LexiconBuilder()
         let ambiguity = AmbiguityClasses(own: own, tagCounts: tagCounts, frequent: trainer.frequent)
         var packer = LexiconPacker()
         packer.pack(tagCounts.merged(with: own), ambiguity: { ambiguity.of($0) })
