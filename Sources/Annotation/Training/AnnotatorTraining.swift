@@ -22,8 +22,10 @@ public struct AnnotatorTraining {
         public var threshold: Float = 0.1
         /// How often a word must occur for the tagger to rely on the tags it had.
         public var frequent = 5
-        /// For experiments.
-        public var own = true
+        /// How many perceptrons are averaged.
+        public var runs = 1
+        /// How many of a hundred features are hidden at a step.
+        public var hidden = 0
     }
 
     /// Makes a training that has seen nothing.
@@ -54,13 +56,11 @@ public struct AnnotatorTraining {
         let dictionary =
             language == .italian
             ? DictionaryWords(pairs, source: "omw", english: facing.isEmpty ? nil : TagCounts(facing)) : DictionaryWords()
-        let own =
-            trainer.own
-            ? OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary).lexicon : LexiconBuilder()
-        let ambiguity = AmbiguityClasses(own: own, tagCounts: tagCounts, frequent: trainer.frequent)
+        let own = OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary)
+        let ambiguity = AmbiguityClasses(own: own.lexicon, tagCounts: tagCounts, frequent: trainer.frequent)
         var packer = LexiconPacker()
-        packer.pack(tagCounts.merged(with: own), ambiguity: { ambiguity.of($0) })
-        tagCounts.addEndings(to: &packer, own: own)
+        packer.pack(tagCounts.merged(with: own.lexicon.adding(own.silent)), ambiguity: { ambiguity.of($0) })
+        tagCounts.addEndings(to: &packer, own: own.lexicon)
         var writer = ModelWriter()
         packer.write(to: &writer)
         let traits = set.forms.map { form in
@@ -70,6 +70,8 @@ public struct AnnotatorTraining {
         }
         var perceptron = PerceptronTrainer()
         perceptron.epochs = trainer.epochs
+        perceptron.runs = trainer.runs
+        perceptron.hidden = trainer.hidden
         perceptron.margin = trainer.margin
         perceptron.minimumCount = trainer.minimumCount
         writer.setWeights(perceptron.train(set, traits: traits), threshold: trainer.threshold)

@@ -2,7 +2,10 @@ import BitextCore
 
 /// The program's own word lists of a language, with those that dictionary pairs give, inflected.
 struct OwnLexicon {
+    /// What the tagger sees.
     private(set) var lexicon = LexiconBuilder()
+    /// Readings that give lemmas only, should the tagger choose them: participles as adjectives.
+    private(set) var silent = LexiconBuilder()
 
     init(_ language: Language, treebanks: TagCounts, dictionary: DictionaryWords) {
         switch language {
@@ -21,7 +24,7 @@ struct OwnLexicon {
             guard let tag = fields.first, let partOfSpeech = PartOfSpeech(tag: tag) else { continue }
             for field in fields.dropFirst() {
                 let parts = field == "/" ? [field, field] : field.split(separator: "/", maxSplits: 1)
-                lexicon.add(String(parts[0]), String(parts[parts.count - 1]), partOfSpeech, weight: 20)
+                lexicon.add(String(parts[0]), String(parts[parts.count - 1]), partOfSpeech, weight: 100_000)
             }
         }
     }
@@ -38,6 +41,12 @@ struct OwnLexicon {
         for (word, parts) in dictionary.words {
             for part in parts { lemmas[part, default: []].insert(word) }
         }
+        for (list, part) in [
+            (ItalianLemmas.adjectives, PartOfSpeech.adjective), (ItalianLemmas.nouns, .noun), (ItalianLemmas.verbs, .verb),
+            (ItalianLemmas.adverbs, .adverb),
+        ] {
+            for word in list.split(whereSeparator: \.isWhitespace) { lemmas[part, default: []].insert(String(word)) }
+        }
         func weight(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> Int {
             let count = treebanks.lemmaCounts[LexiconReading(lemma: lemma, partOfSpeech: partOfSpeech, traits: [])] ?? 0
             return 2 + min(count, 8)
@@ -49,6 +58,7 @@ struct OwnLexicon {
                 let isPreferred = traits.contains(.participle) || traits.contains(.infinitive)
                 let weight = weight(infinitive, .verb) + (isPreferred ? 3 : 0)
                 lexicon.add(form, infinitive, .verb, traits, weight: weight)
+                if traits == .participle { silent.add(form, form.dropLast() + "o", .adjective) }
                 if auxiliaries.contains(infinitive), !["andare"].contains(infinitive) {
                     lexicon.add(form, infinitive, .auxiliary, traits, weight: weight)
                 }
