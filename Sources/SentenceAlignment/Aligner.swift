@@ -71,3 +71,10 @@ public struct Aligner: Sendable {
         return lattice
     }
 }
+
+extension Aligner {
+    package func chain(_ segments: Sides<[Segment]>) -> [(Int, Int, Float)] {
+        let model = DocumentModel(italian: DocumentSide(segments.italian), english: DocumentSide(segments.english), lexicon: lexicon, parameters: parameters)
+        return AnchorChain(italian: model.italian, english: model.english, evidence: model.evidence).anchors.map { (Int($0.italian), Int($0.english), $0.weight) }
+    }
+}
