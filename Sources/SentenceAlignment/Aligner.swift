@@ -65,16 +65,9 @@ public struct Aligner: Sendable {
         for round in 0..<max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
             model.learn(from: lattice.decode(threshold: parameters.decodingThreshold))
-            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
             lattice = Lattice(band: band, types: BeadType.all, model: model)
         }
         return lattice
-    }
-}
-
-extension Aligner {
-    package func chain(_ segments: Sides<[Segment]>) -> [(Int, Int, Float)] {
-        let model = DocumentModel(italian: DocumentSide(segments.italian), english: DocumentSide(segments.english), lexicon: lexicon, parameters: parameters)
-        return AnchorChain(italian: model.italian, english: model.english, evidence: model.evidence).anchors.map { (Int($0.italian), Int($0.english), $0.weight) }
     }
 }

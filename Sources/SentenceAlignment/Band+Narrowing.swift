@@ -1,11 +1,11 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    nonisolated(unsafe) package static var anchorsSpanned = 2
+    private static let anchorsSpanned = 2
     /// The number of segments around an anchor that are looked at in any case.
-    nonisolated(unsafe) package static var margin = 3
+    private static let margin = 3
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    nonisolated(unsafe) package static var fullArea = 4_000
+    static let fullArea = 4_000
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
 
@@ -65,5 +65,3 @@ extension Band {
         return Band(rows: rows, columns: columns, low: low, high: high)
     }
 }
-
-package enum EXP { package static func set(_ k: String, _ v: Int) { if k == "area" { Band.fullArea = v }; if k == "span" { Band.anchorsSpanned = v }; if k == "margin" { Band.margin = v } } }

@@ -48,19 +48,22 @@ struct LexicalScores {
             targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }
         }
         sums = [Float](repeating: 0, count: total)
-        var explained = ExplainedWords(
-            sources: sources, targets: targets, table: table, floors: floors, parameters: parameters)
+        let ceiling = Logarithms.exp(parameters.cap)
+        let texts = ExplainedWords.Texts(
+            sources: sources, targets: targets, table: table, ceilings: floors.map { ceiling / $0 },
+            inverseFloors: floors.map { 1 / $0 }, scale: 1 - parameters.unexplained,
+            commonWeight: Double(parameters.commonWeight))
+        var explained = ExplainedWords(targetWords: targets.vocabulary.count)
         let windows = (0..<count).map { Int(firstTargets[$0])..<Int(firstTargets[$0] + targetCounts[$0]) }
-        let offsets = offsets
+        let (offsets, unmatched) = (offsets, unmatched)
         sums.withUnsafeMutableBufferPointer { sums in
             for source in 0..<count {
                 let runs = min(longestRun, count - source)
-                let window = windows[source]
-                explained.begin(at: source, windows[source..<source + runs])
+                let width = windows[source].count + 1
+                explained.begin(at: source, windows[source..<source + runs], texts)
                 for run in 0..<runs {
-                    explained.add(source + run)
-                    explained.sum(
-                        unmatched, into: sums, from: offsets[source] + run * (window.count + 1))
+                    explained.add(source + run, texts)
+                    explained.sum(unmatched, into: sums, from: offsets[source] + run * width, texts)
                 }
             }
         }
