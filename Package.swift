@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "LanguageData", exclude: ["LICENSE", "NOTICE", "lexicon.it-en.bin"]),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
-        .target(name: "Segmentation", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "Segmentation", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Annotation", dependencies: ["BitextCore"], swiftSettings: strict),
         .target(name: "TranslationLexicon", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
         .target(

@@ -9,6 +9,7 @@ import TranslationLexicon
 /// How well segments of one side (the targets) are explained by runs of segments of the other (the sources).
 ///
 /// The value for a run and a target is the sum, over the target's words *t*, of log(φ(t) + (1−β)·p(t | run) / p(t)), where
+/// a common word counts for a fraction and
 /// p(t | run) is the mean of the translation probabilities of the run's words (IBM Model 1); a word earns `cap` at most. The
 /// floor φ(t) is 1 − (1−β)·c(t): of the share c(t) of the word's occurrences whose counterparts are known, free translation may
 /// leave β without any. So a word that nothing is known of says nothing.
@@ -20,13 +21,16 @@ struct LexicalScores {
     private var targetCounts: [Int32] = []
     /// For each source and length of run, the sums of the values up to each target.
     private var sums: [Float] = []
+    /// The value of each target if none of its words is matched.
+    private(set) var unmatched: [Float] = []
 
     /// Scores runs of up to `longestRun` sources that begin in a row of `band` against the targets within reach.
     init(
         sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], band: Band,
-        longestRun: Int, unexplained beta: Float, cap: Float
+        longestRun: Int, _ parameters: Parameters
     ) {
         self.longestRun = longestRun
+        let beta = parameters.unexplained
         let count = sources.count
         var total = 0
         offsets.reserveCapacity(count + 1)
@@ -39,7 +43,12 @@ struct LexicalScores {
             total += longestRun * Int(last - first + 1)
         }
         sums = [Float](repeating: 0, count: total)
-        fill(sources: sources, targets: targets, table: table, coverage: coverage, beta: beta, cap: cap)
+        let floors = coverage.map { 1 - (1 - beta) * min(1, $0) }
+        let unmatched = Self.unmatched(targets, floors, common: parameters.commonWeight)
+        self.unmatched = unmatched
+        fill(
+            sources: sources, targets: targets, table: table, floors: floors, unmatched: unmatched,
+            parameters)
     }
 
     /// The value of the targets `range` given the run of `length` sources from `source`.
@@ -49,16 +58,22 @@ struct LexicalScores {
         return sums[base + range.upperBound] - sums[base + range.lowerBound]
     }
 
+    /// Whether the value of `range` given runs from `source` is known.
+    @inline(__always) func isInReach(_ source: Int, _ range: Range<Int>) -> Bool {
+        range.lowerBound >= Int(firstTargets[source])
+            && range.upperBound <= Int(firstTargets[source] + targetCounts[source])
+    }
+
     private mutating func fill(
-        sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], beta: Float,
-        cap: Float
+        sources: DocumentSide, targets: DocumentSide, table: TranslationTable, floors: [Float],
+        unmatched: [Float], _ parameters: Parameters
     ) {
+        let beta = parameters.unexplained
+        let common = Double(parameters.commonWeight)
         let (longestRun, offsets, firstTargets, targetCounts) = (longestRun, offsets, firstTargets, targetCounts)
         var sums = sums.mutableSpan
         var ratios = RunTranslations(count: targets.vocabulary.count)
-        let floors = coverage.map { 1 - (1 - beta) * min(1, $0) }
-        let unmatched = Self.unmatched(targets, floors)
-        let ceiling = Logarithms.exp(cap)
+        let ceiling = Logarithms.exp(parameters.cap)
         var matches = Matches()
         for source in 0..<sources.count {
             let window = Int(firstTargets[source])..<Int(firstTargets[source] + targetCounts[source])
@@ -66,6 +81,7 @@ struct LexicalScores {
             matches.find(sources.words(source..<source + runs), table, in: targets, window, floors)
             let starts = matches.starts.span
             let words = matches.words.span
+            let isCommon = targets.isCommon.span
             let matchedFloors = matches.floors.span
             for run in 0..<runs {
                 ratios.add(sources.words(source + run), table)
@@ -75,17 +91,20 @@ struct LexicalScores {
                 var sum: Float = 0
                 for target in 0..<window.count {
                     var product = 1.0
+                    var commonProduct = 1.0
                     var logarithm = 0.0
                     for place in Int(starts[target])..<Int(starts[target + 1]) {
-                        let ratio = values[Int(words[place])]
+                        let word = Int(words[place])
                         let floor = matchedFloors[place]
-                        product *= Double(min(ceiling, floor + scale * ratio) / floor)
+                        let value = Double(min(ceiling, floor + scale * values[word]) / floor)
+                        if isCommon[word] { commonProduct *= value } else { product *= value }
                         // Products are cheaper than logarithms, as long as they stay within a Double's range.
-                        if product > 1e200 {
-                            logarithm += Logarithms.log(product)
-                            product = 1
+                        if max(product, commonProduct) > 1e200 {
+                            logarithm += Logarithms.log(product) + common * Logarithms.log(commonProduct)
+                            (product, commonProduct) = (1, 1)
                         }
                     }
+                    if commonProduct != 1 { logarithm += common * Logarithms.log(commonProduct) }
                     if product != 1 { logarithm += Logarithms.log(product) }
                     sum += Float(logarithm) + unmatched[window.lowerBound + target]
                     sums[base + target + 1] = sum
@@ -96,8 +115,8 @@ struct LexicalScores {
     }
 
     /// The value of each target if none of its words is matched.
-    private static func unmatched(_ targets: DocumentSide, _ floors: [Float]) -> [Float] {
-        let logarithms = floors.map { Logarithms.log($0) }
+    private static func unmatched(_ targets: DocumentSide, _ floors: [Float], common: Float) -> [Float] {
+        let logarithms = zip(floors, targets.isCommon).map { ($1 ? common : 1) * Logarithms.log($0) }
         return (0..<targets.count).map { target in
             targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }
         }

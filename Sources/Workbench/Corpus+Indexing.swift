@@ -46,7 +46,8 @@ extension Corpus {
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {
-        let tokenizers = Sides { Tokenizer(language: $0) }
+        let abbreviations = try segmentationRules().wholeTokens
+        let tokenizers = Sides { Tokenizer(language: $0, abbreviations: abbreviations) }
         let documents = try store.documents()
         var writer = IndexWriter()
         for (number, document) in documents.enumerated() {
@@ -88,7 +89,8 @@ extension Corpus {
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
         progress: Progress.Report = { _ in }
     ) throws -> Search {
-        let tokenizer = Tokenizer(language: language)
+        let tokenizer = Tokenizer(
+            language: language, abbreviations: try segmentationRules().wholeTokens)
         let parsed = try Query(
             query, tokenise: { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) })
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })

@@ -42,8 +42,8 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
     private let language: Language?
 
     /// Makes a pipeline; `language` is that of objects that don't say theirs, `nil` to judge by the text.
-    public init(_ options: ReadingOptions = ReadingOptions(), language: Language?) {
-        segmenter = TextSegmenter(options)
+    public init(_ options: ReadingOptions = ReadingOptions(), language: Language?) throws {
+        segmenter = try TextSegmenter(options)
         self.language = language
     }
 
@@ -57,7 +57,7 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
         var offsets = ScalarOffsets()
         var json = JSONWriter()
         json.beginArray()
-        for segment in segmenter.segments(of: utf8, language: language) {
+        for segment in try segmenter.segments(of: utf8, language: language) {
             json.beginObject()
             json.field("text", segment.text)
             json.field("start", offsets.scalars(before: segment.range.lowerBound, in: utf8))
@@ -76,7 +76,7 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
     private let aligner = Aligner()
 
     /// Makes a pipeline.
-    public init(_ options: ReadingOptions = ReadingOptions()) { segmenter = TextSegmenter(options) }
+    public init(_ options: ReadingOptions = ReadingOptions()) throws { segmenter = try TextSegmenter(options) }
 
     /// The `beads`, and perhaps the `sentences`, of an object.
     public func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])] {
@@ -126,7 +126,7 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
             )
         }
         let text = try object.string(language.code) ?? ""
-        return (segmenter.segments(of: Array(text.utf8), language: language), true)
+        return (try segmenter.segments(of: Array(text.utf8), language: language), true)
     }
 }
 

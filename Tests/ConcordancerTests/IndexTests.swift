@@ -115,8 +115,7 @@ import Testing
     @Test func documentsThatDontHoldTogetherAreRefused() {
         let segment = IndexSegment(utf8: Array("è tardi".utf8), tokens: [], paragraph: 0)
         func refusal(_ tokens: [Range<Int>], beads: [Bead]) -> String? {
-            var segment = segment
-            segment.tokens = tokens.map(Token.init)
+            let segment = IndexSegment(utf8: segment.utf8, tokens: tokens.map(Token.init), paragraph: 0)
             var writer = IndexWriter()
             let document = IndexDocument(
                 description: DocumentDescription(name: "d"), segments: Sides(italian: [segment], english: []),

@@ -69,7 +69,7 @@ struct CompiledPattern: Sendable {
         words = sets.flatMap(\.words)
         let types = sets.map { $0.isUniversal ? [] : $0.types }
         let frequencies = zip(sets, types).map { set, types in
-            set.isUniversal ? side.tokenCount : types.reduce(0) { $0 + side.postings(of: $1).count }
+            set.isUniversal ? side.tokenCount : types.reduce(0) { $0 + side.postings.frequency(of: $1) }
         }
         self.frequencies = frequencies
         maximumLength =

@@ -39,7 +39,7 @@ struct KeyReader {
     let search: Search
     let hits: [Hit]
     private let side: SideIndex
-    private var tables: [TokenAttribute: AttributeTable] = [:]
+    private var tables: [TokenAttribute: AttributeValues] = [:]
 
     init(_ search: Search, hits: [Hit]) {
         self.search = search
@@ -85,16 +85,16 @@ struct KeyReader {
     }
 
     /// The values of an attribute, made once.
-    mutating func table(of attribute: TokenAttribute) throws(ResultError) -> AttributeTable {
+    mutating func table(of attribute: TokenAttribute) throws(ResultError) -> AttributeValues {
         if let table = tables[attribute] { return table }
-        let table = try AttributeTable(attribute, in: search.language, of: search.index)
+        let table = try AttributeValues(attribute, in: search.language, of: search.index)
         tables[attribute] = table
         return table
     }
 
     /// The value at one position of each hit, plus one; 0 where there is no such position in its document.
     private func tokens(
-        _ table: AttributeTable, _ place: (_ node: Range<Int>, _ document: Range<Int>) -> Int?
+        _ table: AttributeValues, _ place: (_ node: Range<Int>, _ document: Range<Int>) -> Int?
     ) -> KeyColumn {
         var documents = StructureCursor(.document, side: side)
         let stream = side.stream
@@ -109,7 +109,7 @@ struct KeyReader {
     }
 
     /// The values of all tokens of each hit, numbered in their order token by token.
-    private func sequences(_ table: AttributeTable) -> KeyColumn {
+    private func sequences(_ table: AttributeValues) -> KeyColumn {
         var numbers: [[UInt32]: UInt32] = [:]
         var listed: [[UInt32]] = []
         var values: [UInt32] = []

@@ -14,7 +14,7 @@ extension Search {
         of hits: some Sequence<Hit>, context: ContextSize = .tokens(10), showing attributes: [TokenAttribute]
     ) throws(ResultError) -> [ConcordanceLine] {
         var maker = LineMaker(index: index, language: language, context: context)
-        for attribute in attributes { maker.shown.append(try AttributeTable(attribute, in: language, of: index)) }
+        for attribute in attributes { maker.shown.append(try AttributeValues(attribute, in: language, of: index)) }
         return hits.map { maker.line(of: $0) }
     }
 }
@@ -49,7 +49,7 @@ struct LineMaker {
     private var beads: StructureCursor
     private var paragraphs: StructureCursor
     /// The attributes whose values are given beside the text.
-    var shown: [AttributeTable] = []
+    var shown: [AttributeValues] = []
 
     init(index: Index, language: Language, context: ContextSize) {
         self.index = index
@@ -85,7 +85,7 @@ struct LineMaker {
             })
     }
 
-    private func values(_ positions: Range<Int>, _ table: AttributeTable) -> String {
+    private func values(_ positions: Range<Int>, _ table: AttributeValues) -> String {
         positions.map { table.text(of: Int(table.values[here.stream[$0]])) }.joined(separator: " ")
     }
 

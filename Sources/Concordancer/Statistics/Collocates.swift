@@ -49,7 +49,7 @@ public struct CollocateTable: Sendable {
     public let nodes: Int
     /// How many tokens the subcorpus has.
     public let tokenCount: Int
-    private let attribute: AttributeTable
+    private let attribute: AttributeValues
 
     /// What a collocate must have to be listed.
     public struct Thresholds: Sendable, Hashable {
@@ -66,7 +66,7 @@ public struct CollocateTable: Sendable {
     }
 
     init(
-        of hits: [Hit], in subcorpus: Subcorpus, window: CollocationWindow, attribute: AttributeTable,
+        of hits: [Hit], in subcorpus: Subcorpus, window: CollocationWindow, attribute: AttributeValues,
         thresholds: Thresholds
     ) {
         let side = subcorpus.side
@@ -131,7 +131,7 @@ extension Search {
         of hits: [Hit], window: CollocationWindow = CollocationWindow(), attribute: TokenAttribute = .word,
         thresholds: CollocateTable.Thresholds = .init(), sortedBy measure: AssociationMeasure? = .logDice
     ) throws(ResultError) -> CollocateTable {
-        let values = try AttributeTable(attribute, in: language, of: index)
+        let values = try AttributeValues(attribute, in: language, of: index)
         var table = CollocateTable(
             of: hits, in: subcorpus, window: window, attribute: values, thresholds: thresholds)
         table.sort(by: measure)

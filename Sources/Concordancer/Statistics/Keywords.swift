@@ -27,8 +27,8 @@ public struct KeywordTable: Sendable {
         of focus: Subcorpus, against reference: Subcorpus, attribute: TokenAttribute = .word,
         measure: KeynessMeasure = .simpleMaths(smoothing: 1), minimum: Int = 1
     ) throws(ResultError) {
-        let own = try AttributeTable(attribute, in: focus.language, of: focus.index)
-        let other = try AttributeTable(attribute, in: reference.language, of: reference.index)
+        let own = try AttributeValues(attribute, in: focus.language, of: focus.index)
+        let other = try AttributeValues(attribute, in: reference.language, of: reference.index)
         let frequencies = own.sums(of: focus.typeCounts())
         let referenceFrequencies = other.sums(of: reference.typeCounts())
         let isSame = focus.index === reference.index && focus.language == reference.language

@@ -36,7 +36,7 @@ public struct NgramTable: Sendable {
     /// How many tokens the subcorpus has.
     public let tokenCount: Int
     private let levels: [PairTable]
-    private let attribute: AttributeTable
+    private let attribute: AttributeValues
 
     /// Counts the n-grams that lie within a sentence of `subcorpus`.
     ///
@@ -46,7 +46,7 @@ public struct NgramTable: Sendable {
     public init(of subcorpus: Subcorpus, _ options: NgramOptions) throws(ResultError) {
         guard options.length >= 1 else { throw ResultError("an n-gram has at least one token") }
         let side = subcorpus.side
-        let attribute = try AttributeTable(options.attribute, in: subcorpus.language, of: subcorpus.index)
+        let attribute = try AttributeValues(options.attribute, in: subcorpus.language, of: subcorpus.index)
         let isMark = options.skipsMarks ? side.marks() : []
         let minimum = max(1, options.minimum)
         var levels: [PairTable] = []
@@ -92,7 +92,7 @@ private struct Runs {
     private var sentences: [(positions: Range<Int>, start: Int)] = []
     private var grams: [UInt32] = []
 
-    init(_ subcorpus: Subcorpus, side: SideIndex, isMark: [Bool], attribute: AttributeTable) {
+    init(_ subcorpus: Subcorpus, side: SideIndex, isMark: [Bool], attribute: AttributeValues) {
         var cursor = StructureCursor(.segment, side: side)
         grams.reserveCapacity(subcorpus.tokenCount)
         for run in subcorpus.runs {
@@ -128,7 +128,7 @@ private struct Runs {
 
     /// Makes the grams of one token less ones of `length`, counting them.
     mutating func extend(
-        to length: Int, attribute: AttributeTable, side: SideIndex, counting table: inout PairTable
+        to length: Int, attribute: AttributeValues, side: SideIndex, counting table: inout PairTable
     ) {
         for sentence in sentences {
             let count = sentence.positions.count
@@ -207,7 +207,7 @@ extension SideIndex {
     func marks() -> [Bool] {
         var marks = [Bool](repeating: false, count: typeLimit)
         for type in 0..<typeCount {
-            marks[type] = forms.string(type).unicodeScalars.allSatisfy {
+            marks[type] = String(decoding: forms[type], as: UTF8.self).unicodeScalars.allSatisfy {
                 !$0.properties.isAlphabetic && $0.properties.numericType == nil
             }
         }

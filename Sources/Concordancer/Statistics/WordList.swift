@@ -23,7 +23,7 @@ public struct WordList: Sendable {
     public let rows: [Row]
     /// How many tokens the subcorpus has.
     public let tokenCount: Int
-    private let attribute: AttributeTable
+    private let attribute: AttributeValues
 
     /// Lists the values of `attribute` that `pattern`, a regular expression for the whole value, matches.
     ///
@@ -32,7 +32,7 @@ public struct WordList: Sendable {
         of subcorpus: Subcorpus, attribute: TokenAttribute = .word, pattern: String? = nil, minimum: Int = 1,
         order: Order = .frequency
     ) throws(ResultError) {
-        let table = try AttributeTable(attribute, in: subcorpus.language, of: subcorpus.index)
+        let table = try AttributeValues(attribute, in: subcorpus.language, of: subcorpus.index)
         let counts = table.sums(of: subcorpus.typeCounts())
         var values = counts.indices.filter { counts[$0] >= max(1, minimum) }
         if let pattern { values = try WordList.filter(values, of: table, pattern, attribute.folding) }
@@ -52,7 +52,7 @@ public struct WordList: Sendable {
     public func text(of row: Row) -> String { attribute.text(of: row.value) }
 
     private static func filter(
-        _ values: [Int], of table: AttributeTable, _ pattern: String, _ folding: Folding
+        _ values: [Int], of table: AttributeValues, _ pattern: String, _ folding: Folding
     ) throws(ResultError) -> [Int] {
         do throws(RegularExpression.Failure) {
             var matcher = try FormMatcher(

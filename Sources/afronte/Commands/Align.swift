@@ -63,8 +63,8 @@ struct Align: ParsableCommand {
     }
 
     func run() throws {
-        let options = reading.options(isSegmented: segmented)
-        if jsonl { return try Stream.run(AlignPipeline(reading.options()), over: [italian ?? "-"]) }
+        let options = try reading.options(isSegmented: segmented)
+        if jsonl { return try Stream.run(try AlignPipeline(reading.options()), over: [italian ?? "-"]) }
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
         let aligned = try BitextReader(options).bitext(files)
         Console.report(aligned.findings)

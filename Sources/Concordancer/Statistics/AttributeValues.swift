@@ -4,7 +4,7 @@ import BitextCore
 ///
 /// Values are numbered in the alphabetical order of their texts, so that a sort by text is a sort by number. The table
 /// has an entry for every number that the token stream can hold; numbers that are no types have value 0.
-struct AttributeTable: Sendable {
+struct AttributeValues: Sendable {
     /// The value of each type.
     let values: [UInt32]
     /// How many values there are.
@@ -14,38 +14,46 @@ struct AttributeTable: Sendable {
     private let index: Index
 
     private enum Texts: Sendable {
-        case ofTypes(StringTable)
+        case inFile(StringTable)
         case listed([String])
     }
 
-    /// The table of `attribute` on one side of `index`; throws where the index has no such attribute.
+    /// The values of `attribute` on one side of `index`; throws where the index has no such attribute.
     init(_ attribute: TokenAttribute, in language: Language, of index: Index) throws(ResultError) {
         self.index = index
         let side = index.sides[language]
-        guard attribute.name == "word" else {
-            throw ResultError("this corpus has no attribute “\(attribute.name)”; it has word")
+        let numbers: PackedIntegers
+        let table: StringTable
+        if attribute.name == "word" {
+            (numbers, table) = (side.forms.numbers, side.distinctForms)
+        } else if let found = side.attributes.first(where: { $0.name == attribute.name }) {
+            (numbers, table) = (found.typeValues, found.values)
+        } else {
+            let names = (["word"] + side.attributes.map(\.name)).joined(separator: ", ")
+            throw ResultError("this corpus has no attribute “\(attribute.name)” in \(language.name); it has \(names)")
         }
         let limit = side.typeLimit
+        let last = UInt32(truncatingIfNeeded: max(0, table.count - 1))
+        var values = [UInt32](repeating: 0, count: limit)
+        for type in 0..<side.typeCount { values[type] = min(last, UInt32(truncatingIfNeeded: numbers[type])) }
         if attribute.folding.isEmpty {
-            let typeCount = UInt32(truncatingIfNeeded: side.typeCount)
-            values = (0..<UInt32(truncatingIfNeeded: limit)).map { $0 < typeCount ? $0 : 0 }
-            count = side.typeCount
-            texts = .ofTypes(side.forms)
+            self.values = values
+            count = max(1, table.count)
+            texts = .inFile(table)
             return
         }
-        var numbers: [[UInt8]: UInt32] = [:]
-        var values = [UInt32](repeating: 0, count: limit)
+        // Folded values are numbered by the first of the values that are folded to them.
+        var seen: [[UInt8]: UInt32] = [:]
         var listed: [String] = []
-        for type in 0..<side.typeCount {
-            let folded = attribute.folding.fold(side.forms[type])
-            if let number = numbers[folded] {
-                values[type] = number
-            } else {
-                values[type] = UInt32(truncatingIfNeeded: listed.count)
-                numbers[folded] = values[type]
-                listed.append(String(decoding: folded, as: UTF8.self))
-            }
+        let folded = (0..<max(1, table.count)).map { value in
+            let bytes = attribute.folding.fold(table[value])
+            if let number = seen[bytes] { return number }
+            let number = UInt32(truncatingIfNeeded: listed.count)
+            seen[bytes] = number
+            listed.append(String(decoding: bytes, as: UTF8.self))
+            return number
         }
+        for type in values.indices { values[type] = folded[Int(values[type])] }
         self.values = values
         count = listed.count
         texts = .listed(listed)
@@ -54,7 +62,7 @@ struct AttributeTable: Sendable {
     /// The text of a value.
     func text(of value: Int) -> String {
         switch texts {
-        case .ofTypes(let table): table.string(value)
+        case .inFile(let table): table.string(value)
         case .listed(let texts): texts.indices.contains(value) ? texts[value] : ""
         }
     }
@@ -83,7 +91,7 @@ extension SideIndex {
     /// How often each type occurs on the whole side, from the directory of postings.
     func typeFrequencies() -> [UInt32] {
         var frequencies = [UInt32](repeating: 0, count: typeLimit)
-        for type in 0..<typeCount { frequencies[type] = UInt32(truncatingIfNeeded: postings(of: type).count) }
+        for type in 0..<typeCount { frequencies[type] = UInt32(truncatingIfNeeded: postings.frequency(of: type)) }
         return frequencies
     }
 
