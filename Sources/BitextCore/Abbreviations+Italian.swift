@@ -29,7 +29,8 @@ extension Abbreviations {
             s.p.a s.r.l s.n.c s.a.s s.c.a.r.l s.c.r.l s.a s.c s.s.d a.s.d s.r.l.s coop soc soc.coop & c.ia co inc ltd corp llc gmbh al ibid ib id \
             cit citt art.cit op.cit loc.cit s.d s.l s.i.d succ mod modd modif succ.mod int pross temp seg segg ss.mm ss.mm.ii ecc.ti jr sr jun \
             a.m p.m m.q c.v h.p ph.d e.p.c r.s.v.p c.v.d q.b p.v p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr arrot occ \
-            occid orient corr rist s.f n.n ss
+            occid orient corr rist s.f n.n ss orizz autom dimens caratt separaz trasm inseg scost tecn biol chim filol geogr giur gramm impers \
+            intr mitol neol pitt recipr rifl scherz spreg superl teatr teol tosc volg zool
             """,
         closing: "ecc etc a.c d.c av.c e.v",
         units: "min sec h m s g l t ha")
