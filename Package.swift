@@ -43,7 +43,7 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
+                "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -24,7 +24,7 @@ struct Afronte: ParsableCommand {
         subcommands: [
             Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self,
             Index.self,
-            Train.self,
+            Train.self, Evaluate.self,
         ])
 
     static func main() {
