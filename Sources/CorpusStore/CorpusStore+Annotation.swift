@@ -51,7 +51,9 @@ public struct StoredAnnotation: Sendable {
     fileprivate let lines: [String?]
     fileprivate let structureLines: String
 
-    /// The tokens of a segment whose text is given; `nil` where it didn't come annotated. Throws where they aren't those of the text.
+    /// The tokens of a segment whose text is given, `nil` where it didn't come annotated.
+    ///
+    /// Throws where they aren't those of the text.
     public func tokens(ofSegment ordinal: Int, text: String) throws(CorpusStoreError) -> AnnotatedTokens? {
         guard lines.indices.contains(ordinal), let line = lines[ordinal] else { return nil }
         if let tokens = AnnotationText.tokens(in: line, of: text, attributeCount: side.attributes.count) {

@@ -97,7 +97,8 @@ import Testing
         try queue.write { database in
             try database.execute(
                 sql: """
-                    DROP TABLE annotated_segments; DROP TABLE annotations; DROP TABLE settings; DROP TRIGGER annotation_fits_its_text;
+                    DROP TABLE annotated_segments; DROP TABLE annotations; DROP TABLE settings;
+                    DROP TRIGGER annotation_fits_its_text;
                     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1
                     """)
         }
