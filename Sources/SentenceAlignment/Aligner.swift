@@ -65,7 +65,7 @@ public struct Aligner: Sendable {
         for round in 0..<max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
             model.learn(from: lattice.decode(threshold: parameters.decodingThreshold))
-            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
             lattice = Lattice(band: band, types: BeadType.all, model: model)
         }
         return lattice

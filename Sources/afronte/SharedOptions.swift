@@ -118,7 +118,7 @@ extension ListingWriter {
 
 extension ListingValue {
     /// The value with nothing in it that a terminal obeys instead of showing.
-    fileprivate var printable: ListingValue {
+    var printable: ListingValue {
         if case .text(let text) = self { return .text(DisplayText.printable(text)) }
         return self
     }

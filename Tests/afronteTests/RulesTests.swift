@@ -65,7 +65,7 @@ import Testing
         let english = try folder.write("The Zugf. Alpha model is new. It is cheap.\n", to: "a.en.txt")
         let list = try folder.write("Zugf.\n", to: "mie.txt")
         try Program.run("add", corpus, italian, english, "--name", "prima")
-        #expect(try Program.run("set", corpus).output == "abbreviations: not set\nsrx: not set\n")
+        #expect(try Program.run("set", corpus).output.hasPrefix("abbreviations: not set\nsrx: not set\n"))
         #expect(try Program.run("count", corpus, "[word=\"Zugf.\"]", "--in", "it").output == "0\n")
         #expect(try Program.run("set", corpus, "abbreviations", list).code == 0)
         #expect(try Program.run("set", corpus, "abbreviations").output == "Zugf.\n")

@@ -15,7 +15,14 @@ final class PerceptronRun {
     private var scores = [Int32](repeating: 0, count: 20)
     private var keys = [UInt64](repeating: 0, count: TaggingContext.keyCount)
 
-    init(set: TrainingSet, traits: [WordTraits], features: FeatureNumbering, margin: Int32) {
+    private let hidden: Int
+    private var random: SeededNumbers
+
+    init(
+        set: TrainingSet, traits: [WordTraits], features: FeatureNumbering, margin: Int32, hidden: Int, seed: UInt64
+    ) {
+        self.hidden = hidden
+        random = SeededNumbers(seed: seed &+ 77)
         self.set = set
         self.traits = traits + [WordTraits.boundary]
         self.features = features
@@ -63,6 +70,7 @@ final class PerceptronRun {
         for key in keys {
             if let number = features.number(of: key) { active.append(number) }
         }
+        if hidden > 0 { active.removeAll { _ in random.next(below: 100) < hidden } }
     }
 
     private func score() {

@@ -11,29 +11,30 @@ struct PerceptronTrainer {
     var margin: Int32 = 1
     /// How often a feature must occur to be learned.
     var minimumCount: UInt32 = 2
-    /// The seed of the order in which sentences are seen.
-    var seed: UInt64 = 1
+    /// How many perceptrons learn, each from the sentences in another order; their weights are averaged.
+    var runs = 1
+    /// How many of a hundred features are hidden at a step, so that none is relied on alone.
+    var hidden = 0
 
     static let tagCount = PartOfSpeech.allCases.count
-
-    /// The weights of one feature.
-    struct Feature {
-        var key: UInt64
-        /// For each tag, the sum of its weight over all steps.
-        var weights: [Int64]
-    }
 
     /// Learns from a set; `traits` has those of each of its words.
     func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
         let features = FeatureNumbering(set, traits: traits, minimumCount: minimumCount)
-        let run = PerceptronRun(set: set, traits: traits, features: features, margin: margin)
-        var random = SeededNumbers(seed: seed)
-        var order = Array(0..<set.sentenceCount)
-        for _ in 0..<epochs {
-            random.shuffle(&order)
-            for sentence in order { run.learn(from: sentence) }
+        var sum = TrainedWeights(keys: features.keys, weights: [])
+        for number in 0..<max(1, runs) {
+            let seed = UInt64(number + 1)
+            let run = PerceptronRun(
+                set: set, traits: traits, features: features, margin: margin, hidden: hidden, seed: seed)
+            var random = SeededNumbers(seed: seed)
+            var order = Array(0..<set.sentenceCount)
+            for _ in 0..<epochs {
+                random.shuffle(&order)
+                for sentence in order { run.learn(from: sentence) }
+            }
+            sum.add(run.averaged(), share: 1 / Float(max(1, runs)))
         }
-        return run.averaged()
+        return sum
     }
 }
 
@@ -41,6 +42,12 @@ struct PerceptronTrainer {
 struct TrainedWeights {
     var keys: [UInt64]
     var weights: [Float]
+
+    /// Adds a share of other weights for the same keys.
+    mutating func add(_ other: TrainedWeights, share: Float) {
+        if weights.isEmpty { weights = [Float](repeating: 0, count: other.weights.count) }
+        for index in weights.indices { weights[index] += other.weights[index] * share }
+    }
 }
 
 /// The features worth learning, numbered.

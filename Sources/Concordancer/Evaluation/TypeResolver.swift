@@ -94,7 +94,8 @@ struct TypeResolver {
         var (low, high) = (0, side.foldOrder.count)
         while low < high {
             let middle = (low + high) / 2
-            if TypeResolver.fullFolding.fold(side.distinctForms[side.foldOrder[middle]]).lexicographicallyPrecedes(key) {
+            if TypeResolver.fullFolding.fold(side.distinctForms[side.foldOrder[middle]]).lexicographicallyPrecedes(key)
+            {
                 low = middle + 1
             } else {
                 high = middle

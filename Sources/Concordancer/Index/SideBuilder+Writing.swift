@@ -32,8 +32,11 @@ extension SideBuilder {
         _ types: borrowing TypeTable, _ body: (UInt32) throws(IndexError) -> Void
     ) throws(IndexError) {
         let ranks = types.ranks
-        try stream.forEach { .unreadable(path: "a temporary file of the index", reason: $0) } _: {
-            (number) throws(IndexError) in try body(ranks[Int(number)])
+        try stream.forEach {
+            .unreadable(path: "a temporary file of the index", reason: $0)
+        } _: {
+            (number) throws(IndexError) in
+            try body(ranks[Int(number)])
         }
     }
 

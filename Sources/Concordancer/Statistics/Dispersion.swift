@@ -69,8 +69,10 @@ public struct Dispersion: Sendable, Hashable {
         return 1 - variance.squareRoot() / mean / (count - 1).squareRoot()
     }
 
-    /// ARF = 1/v Σ min(dᵢ, v) with v = N / f, where dᵢ is the distance from an occurrence to the next, the corpus taken
-    /// as a circle: P. Savický and J. Hlaváčová, “Measures of word commonness” (2002).
+    /// Average reduced frequency: 1/v Σ min(dᵢ, v) with v = N / f.
+    ///
+    /// dᵢ is the distance from an occurrence to the next, the corpus taken as a circle: P. Savický and J. Hlaváčová,
+    /// “Measures of word commonness” (2002).
     public static func averageReducedFrequency(of positions: some Collection<Int>, in size: Int) -> Double {
         guard let first = positions.first else { return 0 }
         let segment = Double(size) / Double(positions.count)
