@@ -19,27 +19,27 @@ extension CorpusStore {
             }
         }
     }
+}
 
+extension CorpusReader {
     /// The annotation that a side of a document came with.
     public func annotation(of side: AnnotatedSide, in document: StoredDocument) throws -> StoredAnnotation {
-        try read { database in
-            let key: StatementArguments = [side.document, side.language.code]
-            let structures = try String.fetchOne(
-                database.cachedStatement(
-                    sql: "SELECT structures FROM annotations WHERE document_id = ? AND language = ?"), arguments: key)
-            var lines = [String?](repeating: nil, count: document.segments[side.language])
-            let rows = try Row.fetchCursor(
-                database.cachedStatement(
-                    sql: """
-                        SELECT ordinal, tokens FROM annotated_segments WHERE document_id = ? AND language = ? ORDER BY ordinal
-                        """), arguments: key)
-            while let row = try rows.next() {
-                let ordinal: Int = row[0]
-                if lines.indices.contains(ordinal) { lines[ordinal] = row[1] }
-            }
-            return StoredAnnotation(
-                side: side, documentName: document.description.name, lines: lines, structureLines: structures ?? "")
+        let key: StatementArguments = [side.document, side.language.code]
+        let structures = try String.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT structures FROM annotations WHERE document_id = ? AND language = ?"), arguments: key)
+        var lines = [String?](repeating: nil, count: document.segments[side.language])
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: """
+                    SELECT ordinal, tokens FROM annotated_segments WHERE document_id = ? AND language = ? ORDER BY ordinal
+                    """), arguments: key)
+        while let row = try rows.next() {
+            let ordinal: Int = row[0]
+            if lines.indices.contains(ordinal) { lines[ordinal] = row[1] }
         }
+        return StoredAnnotation(
+            side: side, documentName: document.description.name, lines: lines, structureLines: structures ?? "")
     }
 }
 
@@ -51,7 +51,9 @@ public struct StoredAnnotation: Sendable {
     fileprivate let lines: [String?]
     fileprivate let structureLines: String
 
-    /// The tokens of a segment whose text is given; `nil` where it didn't come annotated. Throws where they aren't those of the text.
+    /// The tokens of a segment whose text is given, `nil` where it didn't come annotated.
+    ///
+    /// Throws where they aren't those of the text.
     public func tokens(ofSegment ordinal: Int, text: String) throws(CorpusStoreError) -> AnnotatedTokens? {
         guard lines.indices.contains(ordinal), let line = lines[ordinal] else { return nil }
         if let tokens = AnnotationText.tokens(in: line, of: text, attributeCount: side.attributes.count) {

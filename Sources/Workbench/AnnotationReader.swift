@@ -47,8 +47,12 @@ struct AnnotationReader: Sendable {
         var imported: Sides<StoredAnnotation?>
     }
 
-    /// Reads a document.
-    func source(of document: StoredDocument) throws -> Source {
+    /// Reads documents.
+    func sources(of documents: [StoredDocument]) throws -> [Source] {
+        try store.reading { store in try documents.map { try source(of: $0, in: store) } }
+    }
+
+    private func source(of document: StoredDocument, in store: CorpusReader) throws -> Source {
         let bitext = try store.bitext(of: document)
         let imported = try Sides { language -> StoredAnnotation? in
             guard let number = numbers[document.id], let side = self.imported[number][language] else { return nil }

@@ -60,7 +60,7 @@ private final class Preparation: Sendable {
     }
 
     private static func documents(_ reader: AnnotationReader, _ documents: [StoredDocument]) throws -> [IndexDocument] {
-        let sources = try documents.map(reader.source)
+        let sources = try reader.sources(of: documents)
         // Pieces of documents, so that a single long one is annotated by all processors too.
         let pieces = sources.indices.flatMap { number in
             Language.allCases.flatMap { language in

@@ -64,7 +64,7 @@ import Testing
         let stored = try #require(try store.documents().first)
         let sides = try store.annotatedSides()
         #expect(sides == [AnnotatedSide(document: stored.id, language: .italian, attributes: ["lemma", "pos"])])
-        #expect(try store.annotation(of: sides[0], in: stored).whole(segments) == annotation)
+        #expect(try store.reading { try $0.annotation(of: sides[0], in: stored).whole(segments) } == annotation)
         try store.write { try $0.remove("d") }
         #expect(try store.annotatedSides().isEmpty)
     }
@@ -83,7 +83,7 @@ import Testing
         let again = try CorpusStore.open(path)
         let stored = try #require(try again.documents().first)
         let side = try #require(try again.annotatedSides().first)
-        #expect(throws: CorpusStoreError.self) { try again.annotation(of: side, in: stored).whole(segments) }
+        #expect(throws: CorpusStoreError.self) { try again.reading { try $0.annotation(of: side, in: stored).whole(segments) } }
         let count = try DatabaseQueue(path: path).read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM annotated_segments")
         }
@@ -97,7 +97,8 @@ import Testing
         try queue.write { database in
             try database.execute(
                 sql: """
-                    DROP TABLE annotated_segments; DROP TABLE annotations; DROP TABLE settings; DROP TRIGGER annotation_fits_its_text;
+                    DROP TABLE annotated_segments; DROP TABLE annotations; DROP TABLE settings;
+                    DROP TRIGGER annotation_fits_its_text;
                     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1
                     """)
         }

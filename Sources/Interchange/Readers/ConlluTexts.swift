@@ -20,6 +20,7 @@ public struct ConlluTexts: Sendable {
     private var sourceOffset = 0
     private var tokenCount = 0
     private var emptyNodes = 0
+    private var metadata: [String: String] = [:]
 
     /// Reads a file; throws at the first line that can't be read.
     public init(of bytes: UnsafeBufferPointer<UInt8>, file: String) throws(InterchangeError) {
@@ -74,6 +75,7 @@ public struct ConlluTexts: Sendable {
                 id = comment.value.isEmpty ? nil : comment.value
             case "newpar", "newpar id": if !(texts.last?.segments.isEmpty ?? true) { paragraph += 1 }
             case "text": break
+            case let key where key.hasPrefix("meta::"): metadata[String(key.dropFirst(6))] = comment.value
             case "sent_id": attributes.append(TextStructure.Attribute(name: "id", value: comment.value))
             default: attributes.append(TextStructure.Attribute(name: comment.key, value: comment.value))
             }
@@ -82,6 +84,8 @@ public struct ConlluTexts: Sendable {
             texts.append(AnnotatedText(id: id, annotation: TextAnnotation(attributes: ConlluTexts.attributes)))
             (paragraph, sourceOffset, tokenCount) = (0, 0, 0)
         }
+        texts[texts.count - 1].metadata.merge(metadata) { $1 }
+        metadata = [:]
         return attributes
     }
 
@@ -124,16 +128,13 @@ public struct ConlluTexts: Sendable {
                 text: String(decoding: form, as: UTF8.self), paragraph: paragraph,
                 range: sourceOffset..<sourceOffset + form.count))
         sourceOffset += form.count + 1
-        if !comments.isEmpty {
+        let attributes = comments.filter { !$0.name.hasPrefix("bead") }
+        if !attributes.isEmpty {
             texts[number].annotation.structures.append(
-                TextStructure(name: "s", attributes: comments, tokens: tokenCount..<tokenCount + tokens.count))
+                TextStructure(name: "s", attributes: attributes, tokens: tokenCount..<tokenCount + tokens.count))
         }
         tokenCount += tokens.count
-        let mark = comments.first { $0.name == "parallel_id" } ?? comments.first { $0.name == "id" }
-        if let mark {
-            let ordinal = texts[number].segments.count - 1
-            texts[number].beads.append(MarkedBead(id: mark.value, segments: ordinal..<ordinal + 1))
-        }
+        texts[number].mark(comments)
         texts[number].annotation.segments.append(tokens)
     }
 
@@ -165,6 +166,25 @@ public struct ConlluTexts: Sendable {
             words.isEmpty ? value(.head, head) : "", words.isEmpty ? value(.deps, head) : "", value(.misc, line),
             rows.joined(separator: "\n"),
         ]
+    }
+}
+
+extension AnnotatedText {
+    /// Puts the last segment into the bead that its comments name, which it may share with the ones before it.
+    fileprivate mutating func mark(_ comments: [TextStructure.Attribute]) {
+        func value(_ name: String) -> String? { comments.first { $0.name == name }?.value }
+        guard let id = value("bead") ?? value("parallel_id") ?? value("id") else { return }
+        let ordinal = segments.count - 1
+        if value("bead") != nil, let last = beads.last, last.id == id, last.segments.upperBound == ordinal {
+            beads[beads.count - 1].segments = last.segments.lowerBound..<ordinal + 1
+            return
+        }
+        var mark = MarkedBead(id: id, segments: ordinal..<ordinal + 1)
+        if let probability = value("bead_probability").flatMap(Double.init), (0...1).contains(probability) {
+            mark.probability = probability
+        }
+        if let status = value("bead_status").flatMap(Bead.Status.init) { mark.status = status }
+        beads.append(mark)
     }
 }
 

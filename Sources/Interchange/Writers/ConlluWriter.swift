@@ -10,8 +10,8 @@ public struct ConlluWord: Sendable, Equatable {
         columns = [form, lemma, partOfSpeech.tag, "_", "_", "_", "_", "_", "_"]
     }
 
-    /// Makes a word of the columns behind its number.
-    init(columns: [String]) { self.columns = columns }
+    /// Makes a word of the columns behind its number, FORM to MISC.
+    public init(columns: [String]) { self.columns = columns }
 }
 
 /// Writes CoNLL-U, a sentence at a time, into bytes that the caller empties.

@@ -1,6 +1,6 @@
-/// Words of the same text that two analyses have in common, as the CoNLL 2018 shared task defines it (Zeman et al. 2018, section 5).
+/// Words of the same text that two analyses have in common.
 ///
-/// Words are compared by the characters they take of the text, white space not counted. Where a token holds several words, which have no
+/// As the CoNLL 2018 shared task defines it (Zeman and others 2018, section 5): words are compared by the characters they take of the text, white space not counted. Where a token holds several words, which have no
 /// places of their own, the words between two places that both analyses agree on are matched by the longest common subsequence of their
 /// forms, without regard to case.
 struct AlignedWords {

@@ -32,7 +32,9 @@ public struct AnnotationEvaluation: Sendable {
     /// Makes an evaluation that has seen nothing.
     public init(_ annotator: TextAnnotator) { self.annotator = annotator }
 
-    /// Evaluates on a treebank; `language` of `nil` is judged by the words. Throws where the file can't be read.
+    /// Evaluates on a treebank, whose language is judged by its words where it is `nil`.
+    ///
+    /// Throws where the file can't be read.
     public mutating func add(_ path: String, language: Language?) throws {
         let file = try MappedFile(path)
         let treebank = try Treebank(file.bytes, file: path)
