@@ -1,7 +1,7 @@
 /// Takes letters to lower case without accents, so that *Città*, *CITTA* and *citta* are one.
-enum LetterFolding {
+package enum LetterFolding {
     /// What a scalar is to a word.
-    enum Role {
+    package enum Role {
         /// A letter, folded.
         case letter(UInt32)
         /// Something that belongs to the letter before it or can't be seen: a combining accent, a soft hyphen.
@@ -11,7 +11,7 @@ enum LetterFolding {
     }
 
     /// The lower-case letter or digit of an ASCII byte; 0 for everything else.
-    @inline(__always) static func ascii(_ byte: UInt8) -> UInt8 {
+    package static func ascii(_ byte: UInt8) -> UInt8 {
         switch byte {
         case 0x61...0x7A, 0x30...0x39: byte
         case 0x41...0x5A: byte | 0x20
@@ -20,7 +20,7 @@ enum LetterFolding {
     }
 
     /// The scalar that begins at `index` of valid UTF-8 and its number of bytes.
-    static func decode(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    package static func decode(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
         func continuation(_ offset: Int) -> UInt32 {
             index + offset < utf8.count ? UInt32(utf8[index + offset] & 0x3F) : 0
         }
@@ -34,7 +34,7 @@ enum LetterFolding {
     }
 
     /// What a scalar outside ASCII is to a word.
-    static func fold(_ scalar: UInt32) -> Role {
+    package static func fold(_ scalar: UInt32) -> Role {
         switch scalar {
         case 0xC0...0x17F:
             let base = latin[Int(scalar - 0xC0)]

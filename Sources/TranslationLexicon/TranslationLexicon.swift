@@ -61,14 +61,17 @@ public struct TranslationLexicon: Sendable {
     }
 
     /// The place of a word among those of its language, if the lexicon knows it.
-    public func place(of word: Word, in language: Language) -> Int? {
+    public func place(of word: Word, in language: Language) -> Int? { place(ofStem: word.stem, in: language) }
+
+    /// The place of a stem among those of its language, if the lexicon knows it.
+    public func place(ofStem stem: UInt64, in language: Language) -> Int? {
         let start = stems[language]
         var (low, high) = (0, wordCounts[language])
         while low < high {
             let middle = (low + high) / 2
-            if memory.load64(start + 8 * middle) < word.stem { low = middle + 1 } else { high = middle }
+            if memory.load64(start + 8 * middle) < stem { low = middle + 1 } else { high = middle }
         }
-        return low < wordCounts[language] && memory.load64(start + 8 * low) == word.stem ? low : nil
+        return low < wordCounts[language] && memory.load64(start + 8 * low) == stem ? low : nil
     }
 
     /// How often the word at a place was met where the lexicon was learned, roughly.
@@ -87,6 +90,22 @@ public struct TranslationLexicon: Sendable {
                 toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + entry))],
                 toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + entry))])
         }
+    }
+
+    /// The entry that pairs the Italian word at one place with the English word at another, if there is one.
+    public func translation(italian: Int, english: Int) -> Translation? {
+        var low = Int(memory.load32(rows + 4 * italian))
+        let end = Int(memory.load32(rows + 4 * italian + 4))
+        var high = end
+        while low < high {
+            let middle = (low + high) / 2
+            if memory.load32(columns + 4 * middle) < UInt32(english) { low = middle + 1 } else { high = middle }
+        }
+        guard low < end, memory.load32(columns + 4 * low) == UInt32(english) else { return nil }
+        return Translation(
+            english: english,
+            toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + low))],
+            toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + low))])
     }
 
     /// An English word for an Italian one.

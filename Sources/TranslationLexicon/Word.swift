@@ -60,6 +60,17 @@ extension Word {
     }
 }
 
+extension Word {
+    /// The hash of the stem of a word given by its folded letters.
+    package static func stem(ofLetters letters: some Sequence<UInt8>) -> UInt64 {
+        var builder = WordBuilder()
+        var words: [Word] = []
+        for letter in letters { builder.append(letter: UInt32(letter), accented: false, to: &words) }
+        builder.finish(&words)
+        return words.first?.stem ?? 0
+    }
+}
+
 /// Takes a word's letters one by one and keeps nothing but running hashes.
 private struct WordBuilder {
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

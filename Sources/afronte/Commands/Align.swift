@@ -14,6 +14,7 @@ struct Align: ParsableCommand {
               afronte align a.it.txt a.en.txt --format tmx -o a.tmx
               afronte align --segmented a.it a.en --format beads
               afronte align --jsonl < pairs.jsonl      "it" and "en" get their "beads"
+              afronte align --jsonl --links < pairs.jsonl    and each bead the links of its words
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -45,12 +46,16 @@ struct Align: ParsableCommand {
     @Flag(help: "Pipeline mode: read an object a line, write it with “beads” added.")
     var jsonl = false
 
+    @Flag(help: "With --jsonl: give each bead its tokens and the links between them.")
+    var links = false
+
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
     var output: String?
 
     @OptionGroup var reading: ReadingFlags
 
     func validate() throws {
+        if links, !jsonl { throw ValidationError("--links goes with --jsonl; other formats have no place for links") }
         if jsonl {
             if output != nil || format != nil || segmented {
                 throw ValidationError(
@@ -64,7 +69,7 @@ struct Align: ParsableCommand {
 
     func run() throws {
         let options = try reading.options(isSegmented: segmented)
-        if jsonl { return try Stream.run(try AlignPipeline(reading.options()), over: [italian ?? "-"]) }
+        if jsonl { return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"]) }
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
         let aligned = try BitextReader(options).bitext(files)
         Console.report(aligned.findings)

@@ -1,0 +1,123 @@
+import BitextCore
+
+/// Chooses links from what the two directions say of them.
+struct LinkSelection {
+    private let italian: LinkSide
+    private let english: LinkSide
+    private let worth: LinkScores
+    private let parameters: LinkParameters
+    private let n: Int
+    private let m: Int
+    /// What both directions say together, and the higher of the two, by Italian and then English token.
+    private var agreed: [Float]
+    private var highest: [Float]
+    /// The probability of each link that is chosen; 0 for one that is not.
+    private var chosen: [Float]
+    private var isLinked: Sides<[Bool]>
+
+    init(
+        italian: LinkSide, english: LinkSide, toEnglish: [Float], toItalian: [Float], worth: LinkScores,
+        parameters: LinkParameters
+    ) {
+        self.italian = italian
+        self.english = english
+        self.worth = worth
+        self.parameters = parameters
+        (n, m) = (italian.count, english.count)
+        agreed = [Float](repeating: 0, count: n * m)
+        highest = agreed
+        for i in 0..<n {
+            for j in 0..<m {
+                let (a, b) = (toEnglish[j * n + i], toItalian[i * m + j])
+                agreed[i * m + j] = (a * b).squareRoot()
+                highest[i * m + j] = max(a, b)
+            }
+        }
+        chosen = [Float](repeating: 0, count: n * m)
+        isLinked = Sides(
+            italian: [Bool](repeating: false, count: n), english: [Bool](repeating: false, count: m))
+    }
+
+    /// The links chosen so far, in order.
+    var links: [WordLink] {
+        chosen.indices.filter { chosen[$0] > 0 }.map {
+            WordLink(italian: $0 / m, english: $0 % m, probability: min(1, chosen[$0]))
+        }
+    }
+
+    private mutating func choose(_ i: Int, _ j: Int, _ probability: Float) {
+        chosen[i * m + j] = probability
+        isLinked.italian[i] = true
+        isLinked.english[j] = true
+    }
+
+    /// Takes the links that both directions find likely.
+    mutating func takeAgreed() {
+        for i in 0..<n {
+            for j in 0..<m where agreed[i * m + j] >= parameters.threshold { choose(i, j, agreed[i * m + j]) }
+        }
+    }
+
+    /// Takes links that one direction is sure of and that stand beside one already taken.
+    mutating func grow() {
+        var found = true
+        var rounds = 0
+        while found, rounds < 4 {
+            found = false
+            rounds += 1
+            for i in 0..<n {
+                for j in 0..<m where chosen[i * m + j] == 0 && highest[i * m + j] >= parameters.grow {
+                    guard !isLinked.italian[i] || !isLinked.english[j], hasNeighbour(i, j),
+                        max(worth.italian[i * m + j], worth.english[j * n + i]) >= parameters.growWorth
+                    else { continue }
+                    choose(i, j, highest[i * m + j] * 0.6)
+                    found = true
+                }
+            }
+        }
+    }
+
+    private func hasNeighbour(_ i: Int, _ j: Int) -> Bool {
+        for row in max(0, i - 1)...min(n - 1, i + 1) {
+            for column in max(0, j - 1)...min(m - 1, j + 1) where chosen[row * m + column] > 0 { return true }
+        }
+        return false
+    }
+
+    /// Links content words that nothing explains to those that are left over at their place.
+    mutating func takeLeftovers() {
+        let spans = places()
+        for i in 0..<n where !isLinked.italian[i] && italian.kinds[i] == .content {
+            var best: (column: Int, distance: Float)?
+            for j in 0..<m where !isLinked.english[j] && english.kinds[j] == .content {
+                let distance = abs(Float(j) - spans[i])
+                guard distance <= parameters.leftoverReach, distance < best?.distance ?? .infinity else { continue }
+                best = (j, distance)
+            }
+            if let best { choose(i, best.column, 0.3) }
+        }
+    }
+
+    /// Where each Italian token's counterpart would be, between those of the linked tokens around it.
+    private func places() -> [Float] {
+        var anchors: [(row: Float, column: Float)] = [(-1, -1)]
+        for i in 0..<n {
+            var (sum, weight): (Float, Float) = (0, 0)
+            for j in 0..<m {
+                sum += chosen[i * m + j] * Float(j)
+                weight += chosen[i * m + j]
+            }
+            if weight > 0 { anchors.append((Float(i), sum / weight)) }
+        }
+        anchors.append((Float(n), Float(m)))
+        var places = [Float](repeating: 0, count: n)
+        var next = 1
+        for i in 0..<n {
+            while anchors[next].row <= Float(i), next < anchors.count - 1 { next += 1 }
+            let (before, after) = (anchors[next - 1], anchors[next])
+            let share = (Float(i) - before.row) / max(1, after.row - before.row)
+            places[i] = before.column + share * (after.column - before.column)
+        }
+        return places
+    }
+}

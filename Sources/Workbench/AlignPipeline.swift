@@ -1,0 +1,70 @@
+import BitextCore
+public import Interchange
+import Segmentation
+import SentenceAlignment
+
+/// Adds `beads: [{it, en, probability}]` to objects with an `it` and an `en`, each a text or a list of sentences;
+/// where one was a text, also `sentences: {it, en}`, the lists that the beads count in.
+public struct AlignPipeline: JSONLinePipeline, Sendable {
+    private let segmenter: TextSegmenter
+    private let aligner = Aligner()
+    private let links: LinkWriter?
+
+    /// Makes a pipeline; where it links, each bead also carries its `tokens` and `links`.
+    public init(_ options: ReadingOptions = ReadingOptions(), isLinking: Bool = false) throws {
+        segmenter = try TextSegmenter(options)
+        links = isLinking ? LinkWriter() : nil
+    }
+
+    /// The `beads`, and perhaps the `sentences`, of an object.
+    public func answer(to object: JSONLine) throws -> [(name: String, json: [UInt8])] {
+        var hasText = false
+        let segments = try Sides { language in
+            let side = try side(of: object, language)
+            hasText = hasText || side.wasText
+            return side.segments
+        }
+        var beads = JSONWriter()
+        beads.beginArray()
+        for bead in aligner.align(segments) {
+            beads.beginObject()
+            for language in Language.allCases {
+                beads.key(language.code)
+                beads.array(bead[language])
+            }
+            beads.key("probability")
+            beads.probability(bead.probability)
+            links?.write(bead, of: segments, into: &beads)
+            beads.endObject()
+        }
+        beads.endArray()
+        guard hasText else { return [("beads", beads.bytes)] }
+        var sentences = JSONWriter()
+        sentences.beginObject()
+        for language in Language.allCases {
+            sentences.key(language.code)
+            sentences.array(segments[language].map { $0.text })
+        }
+        sentences.endObject()
+        return [("sentences", sentences.bytes), ("beads", beads.bytes)]
+    }
+
+    private func side(of object: JSONLine, _ language: Language) throws -> (segments: [Segment], wasText: Bool) {
+        guard let value = object.value(language.code), value.kind != .null else {
+            throw InterchangeError.field(
+                name: language.code, expected: "a text or a list of sentences", found: "nothing")
+        }
+        if value.kind == .array {
+            var start = 0
+            let texts = try object.strings(language.code) ?? []
+            return (
+                texts.map { text in
+                    defer { start += text.utf8.count + 1 }
+                    return Segment(text: text, paragraph: 0, range: start..<start + text.utf8.count)
+                }, false
+            )
+        }
+        let text = try object.string(language.code) ?? ""
+        return (try segmenter.segments(of: Array(text.utf8), language: language), true)
+    }
+}
