@@ -45,6 +45,15 @@ struct AnchorChain {
         anchors.sort { $0.italian < $1.italian }
     }
 
+    /// Drops what anchors forbid, and takes in the nodes that they demand.
+    mutating func keep(_ constraints: Constraints) {
+        anchors = anchors.filter { constraints.allows($0) }
+        for node in constraints.nodes {
+            anchors.append(Anchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
+        }
+        anchors.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
+    }
+
     /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum.
     private static func heaviestChain(_ candidates: [Anchor], _ columns: Range<Int>, slope: Float) -> [Anchor] {
         // A Fenwick tree over the columns holds the heaviest chain that ends in each prefix of them.

@@ -46,6 +46,36 @@ extension Band {
         self.init(rows: rows, columns: columns, low: low, high: high)
     }
 
+    /// The same band with the nodes that anchors ask for, and without those that would cross a cut.
+    func keeping(_ constraints: Constraints) -> Band {
+        var (low, high) = (low, high)
+        for node in constraints.nodes {
+            low[node.italian] = min(low[node.italian], Int32(node.english))
+            high[node.italian] = max(high[node.italian], Int32(node.english))
+        }
+        var cuts = constraints.cuts[...]
+        var least: Int32 = 0
+        for row in 0...rows {
+            while let cut = cuts.first, cut.italian < row {
+                least = Int32(cut.english)
+                cuts.removeFirst()
+            }
+            low[row] = max(low[row], least)
+            high[row] = max(high[row], least)
+        }
+        cuts = constraints.cuts[...]
+        var most = Int32(columns)
+        for row in stride(from: rows, through: 0, by: -1) {
+            while let cut = cuts.last, cut.italian > row {
+                most = Int32(cut.english)
+                cuts.removeLast()
+            }
+            low[row] = min(low[row], most)
+            high[row] = min(high[row], most)
+        }
+        return Band(rows: rows, columns: columns, low: low, high: high)
+    }
+
     /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` of them.
     func narrowed(to probabilities: [Float], least: Float, margin: Int) -> Band {
         var low = [Int32](repeating: Int32(columns), count: rows + 1)

@@ -32,6 +32,16 @@ package struct Lattice {
         var toItalian: (Double, Double, Double)
         var toEnglish: (Double, Double, Double)
 
+        /// What it costs to go from an English segment alone to an Italian one where anchors may leave no other way.
+        private static let detour = -20.0
+
+        /// The same, with a way to go from an English segment alone to an Italian one.
+        var withDetours: Transitions {
+            var transitions = self
+            transitions.toItalian.2 = Self.detour
+            return transitions
+        }
+
         /// The probability of a first and of a further segment without counterpart.
         init(omission: Float, further: Float) {
             let (first, next) = (Double(omission), Double(further))
@@ -43,10 +53,14 @@ package struct Lattice {
     }
 
     /// Scores every bead of the types given that stays within the band, and sums over the alignments.
-    init(band: Band, types: [BeadType], model: DocumentModel, coarse: Bool = false) {
+    ///
+    /// A `coarse` lattice is for a first look: it keeps between the cuts that anchors demand, and leaves groups to later.
+    init(
+        band: Band, types: [BeadType], model: DocumentModel, constraints: Constraints? = nil, coarse: Bool = false
+    ) {
         self.band = band
         self.types = types
-        transitions = model.transitions
+        transitions = constraints == nil ? model.transitions : model.transitions.withDetours
         priors = model.priors(types)
         scorer = BeadScorer(
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
@@ -59,7 +73,20 @@ package struct Lattice {
             (0..<band.columns).map { (omitted * scorer.features(withoutCounterpart: $0, in: .english)).sum() }
         )
         forEachBead { place, number, row, column in
-            beads[place] = priors[number] + (bead * scorer.features(types[number], row: row, column: column)).sum()
+            let type = types[number]
+            if let constraints {
+                let (italian, english) = (row..<row + type.italian, column..<column + type.english)
+                guard constraints.allows(italian, english, coarse: coarse) else { return }
+            }
+            beads[place] = priors[number] + (bead * scorer.features(type, row: row, column: column)).sum()
+        }
+        if let constraints, !coarse {
+            for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {
+                unaligned.italian[row] = -.infinity
+            }
+            for column in 0..<band.columns where !constraints.allowsAlone(column, in: .english) {
+                unaligned.english[column] = -.infinity
+            }
         }
         sum()
     }

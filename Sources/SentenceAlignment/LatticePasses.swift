@@ -69,7 +69,7 @@ struct LatticePasses {
                                 italian
                                 + Logarithms.sum(
                                     states[before] + t.toItalian.0, states[before + 1] + t.toItalian.1,
-                                    Self.impossible)
+                                    states[before + 2] + t.toItalian.2)
                         }
                         if column > Int(band.low[row]) {
                             states[place + 2] =
@@ -133,7 +133,7 @@ struct LatticePasses {
                     let (a, b, c) = (states[node * 3], states[node * 3 + 1], states[node * 3 + 2])
                     if below.contains(column) {
                         alone = ends[(below.base + column) * 3 + 1] + italian
-                        let arriving = Logarithms.sum(a + t.toItalian.0, b + t.toItalian.1, Self.impossible)
+                        let arriving = Logarithms.sum(a + t.toItalian.0, b + t.toItalian.1, c + t.toItalian.2)
                         posteriors.italian[row] += Self.probability(arriving + alone - total)
                     }
                     if column < Int(band.high[row]) {
@@ -144,7 +144,7 @@ struct LatticePasses {
                     let place = node * 3
                     ends[place] = Logarithms.sum(bead + t.toBead.0, alone + t.toItalian.0, added + t.toEnglish.0)
                     ends[place + 1] = Logarithms.sum(bead + t.toBead.1, alone + t.toItalian.1, added + t.toEnglish.1)
-                    ends[place + 2] = Logarithms.sum(bead + t.toBead.2, Self.impossible, added + t.toEnglish.2)
+                    ends[place + 2] = Logarithms.sum(bead + t.toBead.2, alone + t.toItalian.2, added + t.toEnglish.2)
                     let through = Logarithms.sum(a + ends[place], b + ends[place + 1], c + ends[place + 2])
                     passing[node] = Self.probability(through - total)
                 }
