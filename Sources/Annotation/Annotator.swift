@@ -15,7 +15,7 @@ public struct Annotator: Sendable {
     public init(language: Language, lexicon: UserLexicon = UserLexicon(), abbreviations: [String] = []) {
         self.language = language
         tokenizer = Tokenizer(language: language, abbreviations: abbreviations)
-        knowledge = AnnotationModel.embedded(language).map { WordKnowledge(model: $0, lexicon: lexicon) }
+        knowledge = AnnotationModel.embedded(language).map { WordKnowledge(language: language, model: $0, lexicon: lexicon) }
     }
 
     /// Makes an annotator with a model from memory that stays for ever, such as a mapped file; throws `ModelError` where it is none.
@@ -24,7 +24,7 @@ public struct Annotator: Sendable {
     ) throws(ModelError) {
         self.language = language
         tokenizer = Tokenizer(language: language)
-        knowledge = WordKnowledge(model: try AnnotationModel(permanent: model), lexicon: lexicon)
+        knowledge = WordKnowledge(language: language, model: try AnnotationModel(permanent: model), lexicon: lexicon)
     }
 
     /// Cuts a segment into tokens and appends them with `lemma`, `pos` and `parts` to a result whose attribute count is 3.

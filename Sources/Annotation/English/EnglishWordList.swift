@@ -60,11 +60,11 @@ enum EnglishWordList {
     static let words = """
         PRON i/I me/I my mine/my you your yours/your he him/he his it its she her hers/her we us/we our ours/our they them/they their
         PRON theirs/their myself yourself himself herself itself ourselves yourselves themselves who whom whose which what that this
-        PRON these/these those/those 'em/they y'all/y'all 's/we whoever whatever whichever none one oneself something anything nothing
+        PRON these those 'em/they y'all/y'all 's/we whoever whatever whichever none one oneself something anything nothing
         PRON everything someone anyone everyone somebody anybody nobody everybody there
         AUX be am/be is/be are/be was/be were/be been/be being/be 's/be 're/be 'm/be have has/have had/have having/have 've/have do does/do
         AUX did/do will would can could shall should may might must ought 'll/will 'd/would ca/can wo/will sha/shall ai/be
-        PART not n't/not to 's ' na/to ta/to
+        PART not n't/not to 's '/'s na/to ta/to
         DET a an/a the this that these those every each either neither another some any no all both such
         ADP of in to for on with at from by about as into like through after over between out against during without before under
         ADP around among per than vs./vs. upon via despite towards toward within along across behind beyond onto off up down

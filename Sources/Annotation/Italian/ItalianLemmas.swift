@@ -112,7 +112,7 @@ enum ItalianLemmas {
         parrocchia partecipante partecipazione partenza partito partner passaggio passato passeggero passione passo patrimonio patto paura pausa paziente
         pena pensiero pensionato pensione percentuale percorso perdita pericolo periferia periodo permanenza permesso persona personaggio personale
         pezzo piano piazza piede pietra pittore plesso poesia poeta polemica politica politico polizia popolazione popolo porta portata portavoce posizione
-        possesso possibilità posto potenza potere pranzo pratica precedente preferenza premio preoccupazione preparazione presa presenza presentazione
+        possesso possibilità posto potenza potere pranzo pratica preferenza premio preoccupazione preparazione presa presenza presentazione
         presidente presidenza presidio pressione prestazione prestito prevenzione previsione prezzo principe principio priorità privilegio probabilità
         problema procedimento procedura processo procura procuratore prodotto produttore produzione professionista professione professore profitto
         profondità profugo progetto programma programmazione progresso proiezione promessa promozione pronuncia proposito proposta proprietà proprietario

@@ -9,8 +9,8 @@ struct WordCache {
     static let scoreCount = 20
 
     private(set) var traits: [WordTraits] = []
-    /// For each word, role and tag, the sum of the static features' weights.
-    private(set) var scores: [Int32] = []
+    /// For each word, pass, role and tag, the sum of the static features' weights.
+    private(set) var scores: [Int16] = []
     /// The tags that a word may have, as bits.
     private(set) var allowed: [UInt32] = []
     private(set) var classes: [Int32] = []
@@ -100,12 +100,14 @@ struct WordCache {
     private mutating func addScores(_ wordTraits: WordTraits, _ knowledge: WordKnowledge) {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
             guard let base = buffer.baseAddress else { return }
-            for role in WordRole.allCases {
-                scratch.removeAll(keepingCapacity: true)
-                wordTraits.appendStaticFeatures(role, to: &scratch)
-                for index in 0..<32 { base[index] = 0 }
-                for key in scratch { knowledge.model.addWeights(of: key, to: base) }
-                scores.append(contentsOf: buffer[..<WordCache.scoreCount])
+            for pass in TaggingPass.allCases {
+                for role in WordRole.allCases {
+                    scratch.removeAll(keepingCapacity: true)
+                    wordTraits.appendStaticFeatures(role, in: pass, to: &scratch)
+                    for index in 0..<32 { base[index] = 0 }
+                    for key in scratch { knowledge.model.addWeights(of: key, to: base) }
+                    for score in buffer[..<WordCache.scoreCount] { scores.append(Int16(clamping: score)) }
+                }
             }
         }
     }

@@ -5,8 +5,12 @@ struct WordKnowledge: Sendable {
     let model: AnnotationModel
     private let userWords: [String: [WordAnnotation]]
 
-    init(model: AnnotationModel, lexicon: UserLexicon) {
+    /// Whether adjectives are used as nouns with the same lemma, as Italian does.
+    private let nominalises: Bool
+
+    init(language: Language, model: AnnotationModel, lexicon: UserLexicon) {
         self.model = model
+        nominalises = language == .italian
         var userWords: [String: [WordAnnotation]] = [:]
         for entry in lexicon.entries {
             userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(entry.annotation)
@@ -47,7 +51,7 @@ struct WordKnowledge: Sendable {
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)
                 if reading.tag == tag { return reading.rule }
-                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < relative?.rank ?? .max {
+                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < 2 || nominalises, rank < relative?.rank ?? .max {
                     relative = (rank, reading.rule)
                 }
             }
@@ -68,15 +72,16 @@ extension PartOfSpeech {
     static let keepingCase: UInt32 = [PartOfSpeech.properNoun, .other, .symbol, .punctuation, .numeral]
         .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
 
-    /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; `nil` where it hasn't.
+    /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; 2 only in Italian; `nil` where it
+    /// hasn't.
     static func rank(of other: UInt8, besides tag: UInt8) -> Int? {
         guard let tag = PartOfSpeech(rawValue: tag), let other = PartOfSpeech(rawValue: other) else { return nil }
         let relatives: [PartOfSpeech]
         switch tag {
         case .verb: relatives = [.auxiliary]
         case .auxiliary: relatives = [.verb]
-        case .noun: relatives = [.adjective, .numeral]
-        case .adjective: relatives = [.determiner, .pronoun, .noun]
+        case .noun: return other == .adjective ? 2 : nil
+        case .adjective: return other == .determiner ? 0 : other == .pronoun ? 1 : other == .noun ? 2 : nil
         case .determiner: relatives = [.pronoun, .adjective]
         case .pronoun: relatives = [.determiner, .adjective]
         case .adposition: relatives = [.subordinatingConjunction, .adverb]

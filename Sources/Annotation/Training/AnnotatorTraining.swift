@@ -22,6 +22,8 @@ public struct AnnotatorTraining {
         public var threshold: Float = 0.1
         /// How often a word must occur for the tagger to rely on the tags it had.
         public var frequent = 5
+        /// How many passes.
+        public var passes = 2
         /// How many perceptrons are averaged.
         public var runs = 1
         /// How many of a hundred features are hidden at a step.
@@ -70,6 +72,7 @@ public struct AnnotatorTraining {
         }
         var perceptron = PerceptronTrainer()
         perceptron.epochs = trainer.epochs
+        perceptron.passes = trainer.passes
         perceptron.runs = trainer.runs
         perceptron.hidden = trainer.hidden
         perceptron.margin = trainer.margin

@@ -10,21 +10,22 @@ struct OwnLexicon {
     init(_ language: Language, treebanks: TagCounts, dictionary: DictionaryWords) {
         switch language {
         case .italian:
-            addList(ItalianWordList.words)
+            // The treebanks differ in the lemmas of the closed classes: the list decides.
+            addList(ItalianWordList.words, weight: 100_000)
             addItalian(treebanks, dictionary)
         case .english:
-            addList(EnglishWordList.words)
+            addList(EnglishWordList.words, weight: 2)
             addEnglish()
         }
     }
 
-    private mutating func addList(_ list: String) {
+    private mutating func addList(_ list: String, weight: Int) {
         for line in list.split(separator: "\n") {
             let fields = line.split(separator: " ")
             guard let tag = fields.first, let partOfSpeech = PartOfSpeech(tag: tag) else { continue }
             for field in fields.dropFirst() {
                 let parts = field == "/" ? [field, field] : field.split(separator: "/", maxSplits: 1)
-                lexicon.add(String(parts[0]), String(parts[parts.count - 1]), partOfSpeech, weight: 100_000)
+                lexicon.add(String(parts[0]), String(parts[parts.count - 1]), partOfSpeech, weight: weight)
             }
         }
     }

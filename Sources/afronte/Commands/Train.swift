@@ -10,7 +10,7 @@ struct Train: ParsableCommand {
             EXAMPLE
               afronte train lexicon pairs.tsv -o lexicon.bin
             """,
-        subcommands: [TrainLexicon.self])
+        subcommands: [TrainLexicon.self, TrainTagger.self])
 }
 
 /// The command `afronte train lexicon`.
