@@ -6,11 +6,11 @@ extension Abbreviations {
             cmdr cdr sgt cpl pvt adm brig supt insp ste ven msgr mgr amb asst assoc ph
             """,
         connectors: """
-            e.g i.e eg ie cf vs v viz c ca approx incl esp resp repr trans transl introd p.s n.b nb tel ext mob attn mt mts hwy rte s.ct p.p.s
+            e.g i.e eg ie cf vs v viz c approx incl esp resp repr trans transl introd p.s n.b nb tel ext mob attn mt mts hwy rte s.ct p.p.s
             """,
         references: """
             nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects arts cl para paras pt pts cols l ll n nn fn ex div \
-            jan feb apr jun jul aug sep sept tue tues thu thur thurs fri supp f.supp encl encls exh sched reg regs
+            jan feb apr jun jul aug sep sept tue tues thu thur thurs fri supp f.supp encl encls exh ca sched reg regs
             """,
         numbered:
             "no fig art mar sat sun wed mon sec par dec nov oct tab ref col ms app ep mod temp diam ht wt len qty dim max min",

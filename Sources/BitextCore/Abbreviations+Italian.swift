@@ -7,10 +7,10 @@ extension Abbreviations {
             comm.re uff gen.le magg cap.no col.lo ten.col serg mar.llo m.llo brig amm s.ten mons card em s.em s.e s.ecc ecc.mo ecc.za rev \
             rev.do rev.mo rev.da rev.mi r.p fr f.llo s.s s.a.r s.m s.a.s.m pres segr min.ro cons cons.re sost proc dir direz ill ill.mo ill.ma \
             gent gent.mo gent.ma gent.mi gent.me egr egr.io egr.gi spett spett.le spett.li chiar.mo chiar.ma chiar.mi stim.mo stim.ma \
-            preg preg.mo preg.ma preg.mi dist.mo dist.ma mr mrs mme mlle st ste m.o sup ved co.nte march p.ssa pr
+            preg preg.mo preg.ma preg.mi dist.mo dist.ma mr mrs mme mlle st ste m.o sup ved co.nte march p.ssa pr fam famm
             """,
         connectors: """
-            cfr cf conf vd vds ad.es p.es per.es es i.e e.g vs rif ril viz op loc l.c cosid cosidd c.a ca circ alleg rich trad introd pref curat \
+            cfr cf conf vd vds ad.es p.es per.es es i.e e.g vs rif ril viz op loc l.c cosid cosidd c.a circ alleg rich trad introd pref curat \
             tel telef cell p.zza p.za p.le c.so v.le l.go vic b.go loc.tà fraz prov q.tà n.b nb p.s n.d.r ndr n.d.t n.d.a d.lgs d.lg dlgs d.leg \
             d.l d.m d.p.r d.p.c.m d.p.c d.g.r d.d.l d.r d.d l.r l.cost l.n l.p o.m r.d r.d.l r.g c.d cass sent sentt decr deliber \
             rep repert mapp fogl partic lett max.le f.lli ff.ss pl masc femm ingl franc ted spagn bibl append approx fasc fascc \
@@ -22,7 +22,7 @@ extension Abbreviations {
             genn gen febb feb febbr apr lugl lug sett set ott nov dic giu ago mart merc giov ven sab dom lun sec secc ca min ms mss disp prel deter delib racc suppl
             """,
         numbered: """
-            tit est mar mag lat gr lungh largh alt diam spess prof pot vel dim capac sup quant temp press pos matr mod lott sched scad mapp sub part \
+            tit est mar mag max lat gr lungh largh alt diam spess prof pot vel dim capac sup quant temp press pos matr mod lott sched scad mapp sub part \
             cons civ pen sess estr pubbl prat fatt boll ddt
             """,
         final: """

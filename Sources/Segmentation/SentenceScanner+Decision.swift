@@ -51,9 +51,8 @@ extension SentenceScanner {
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
-            if following.start == .capital && wordBefore(word.range.lowerBound).traits.contains(.labelled) {
-                return true
-            }
+            let before = wordBefore(word.range.lowerBound)
+            if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
@@ -97,6 +96,8 @@ extension SentenceScanner {
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
+        // A key: *Ctrl+I.*
+        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") { return true }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) && before.beginsSmall { return true }
         guard following.start == .capital, !following.isInitial else { return false }
@@ -134,7 +135,7 @@ extension SentenceScanner {
         let noun = PrecedingWord(
             endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
         return noun.range.lowerBound == start && !noun.beginsSmall
-            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber])
+            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
     }
 
     /// A full stop or the like with no space behind it.

@@ -8,6 +8,10 @@ import Testing
     @Test(arguments: cases) func everyEndIsFoundAndNoOther(_ marked: String) { expect(marked, .english) }
 
     private static let cases = [
+        "Press Ctrl+I.❘ Bold text is Ctrl+B.",
+        "No. 1.❘ I made it when I was nineteen.",
+        "She wrote it without the c.❘ (The word is spelt with one.)",
+        "Open File > Import… or press Ctrl+I.❘ Names appear.",
         "Dr. Brown and Ms. Lee arrived late.❘ Prof. Kaye was already there.",
         "Rep. John Lewis (D-Ga.) spoke first.❘ Sen. Warren followed.",
         "Capt. Kirk called Lt. Cmdr. Data.❘ Nobody answered.",

@@ -8,6 +8,10 @@ import Testing
     @Test(arguments: cases) func everyEndIsFoundAndNoOther(_ marked: String) { expect(marked, .italian) }
 
     private static let cases = [
+        "Premere Ctrl+I.❘ Il testo diventa corsivo.",
+        "Risale al 1200 a.C. ca.❘ Vi si leggono le eruzioni.",
+        "Una (5 V, max. 2 W) basta.❘ Due no.",
+        "La fam. De Luca è partita.❘ Tornerà.",
         "La dott.ssa Ferri e l'ing. Bassi sono in riunione.❘ Torneranno alle tre.",
         "Gent.ma Sig.ra Rossi, le scrivo per informarLa del rinvio.❘ Cordiali saluti.",
         "L'on. Moro e il sen. Taviani presero la parola.❘ Seguì un lungo applauso.",

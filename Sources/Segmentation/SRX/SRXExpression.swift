@@ -29,7 +29,7 @@ final class SRXExpression: @unchecked Sendable {
             throw SRXError(line: line, "there is no memory for the rule")
         }
         // Steps of some milliseconds: a search that needs more has gone astray, whatever the text.
-        icu_regex_set_limits(clone, 2_000, 32 << 20, &status)
+        icu_regex_set_limits(clone, 2_000, 256 << 20, &status)
         return SRXMatcher(clone, line: line)
     }
 
