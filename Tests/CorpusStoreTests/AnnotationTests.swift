@@ -83,7 +83,9 @@ import Testing
         let again = try CorpusStore.open(path)
         let stored = try #require(try again.documents().first)
         let side = try #require(try again.annotatedSides().first)
-        #expect(throws: CorpusStoreError.self) { try again.reading { try $0.annotation(of: side, in: stored).whole(segments) } }
+        #expect(throws: CorpusStoreError.self) {
+            try again.reading { try $0.annotation(of: side, in: stored).whole(segments) }
+        }
         let count = try DatabaseQueue(path: path).read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM annotated_segments")
         }
