@@ -203,7 +203,7 @@ private struct Line {
         """
         il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle \
         dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o che se ma \
-        non si ci ad od mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
+        non si ci ad od è era erano sono fu furono ha hanno aveva avevano mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
         sigg. dott. dott.ssa prof. prof.ssa avv. mons. artt. pag. pagg. cfr. nn. figg. \
         the an of to at by for from with and or but that which his her their our your my its is are was were has had mr. \
         mrs. ms. dr. prof. mr mrs ms dr

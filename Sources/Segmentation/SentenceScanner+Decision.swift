@@ -100,6 +100,7 @@ extension SentenceScanner {
         if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") { return true }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) && before.beginsSmall { return true }
+        if isCopula(before.range) && wordBefore(before.range.lowerBound).traits.contains(.labelled) { return true }
         guard following.start == .capital, !following.isInitial else { return false }
         if before.shape == .number && before.range.count <= 3 && "VWK".utf8.contains(bytes[word.range.lowerBound]) {
             return true
@@ -197,6 +198,12 @@ extension SentenceScanner {
         let following = FollowingText(
             from: bytes.skippingSpace(from: close + 1, to: end), to: end, in: bytes, words: rules.words)
         return bytes[close + 1] == UInt8(ascii: ".") || following.start == .continuation || following.start == .small
+    }
+
+    /// Whether a word is one that says what something is: *the answer is B.*
+    private func isCopula(_ range: Range<Int>) -> Bool {
+        let word = bytes[range]
+        return ["is", "was", "è", "era"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Whether a name and a verb of saying follow.

@@ -16,6 +16,9 @@ import Testing
         "Visto il T.U. delle leggi sanitarie, R.D. n. 1265/1934;\n❘Vista la L. 7 agosto 1990, n. 241;\n❘DELIBERA\n❘di approvare il regolamento.",
         "Egr. Sig. Ing. Rossi,\n❘in riferimento alla Vs. del 3 c.m., Vi comunichiamo che la merce è pronta.❘ Distinti saluti.",
         "Prof.ssa Anna Bo\n❘Dip. di Fisica\n❘Univ. di Pavia",
+        "Allegato A\n\n❘Elenco dei documenti richiesti.",
+        "1.2 Obiettivi\n\n❘Il progetto mira a ridurre i costi.",
+        "La notte era\nbuia e tempestosa.❘ Un lupo\nululava.",
     ])
     func italianLinesAreReadAsTheyAreMeant(_ marked: String) throws { try expect(marked, .italian) }
 
@@ -27,6 +30,9 @@ import Testing
         "The rain fell on the\nroof all night.❘ We did not\nsleep.",
         "Whereas the Parties wish to co-operate;\n❘Now, therefore, they agree as follows:",
         "Dear Sir:\n\n❘Thank you for your letter of Jan. 5.❘ We are sorry.\n\n❘Yours truly,\n❘J. Doe",
+        "Preface\n\n❘This book took ten years.",
+        "The old man walked\nslowly home.❘ His dog\nfollowed.",
+        "II. Methods\n\n❘We asked 40 people.",
     ])
     func englishLinesAreReadAsTheyAreMeant(_ marked: String) throws { try expect(marked, .english) }
 
