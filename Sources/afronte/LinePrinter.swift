@@ -1,6 +1,7 @@
 import BitextCore
 import Concordancer
 import Interchange
+import Workbench
 
 /// Writes concordance lines, streaming.
 struct LinePrinter {
@@ -10,6 +11,7 @@ struct LinePrinter {
     let shown: [TokenAttribute]
     let results: ResultFlags
     let isCollapsed: Bool
+    let showsEquivalents: Bool
 
     /// Writes the lines of `hits`; `counts` tells for collapsed lines how many each stands for.
     func write(_ hits: [Hit], counts: [Int]) throws {
@@ -23,6 +25,7 @@ struct LinePrinter {
         let width = Console.width
         let layout = KWICLayout(width: width)
         let colour = Console.hasColour
+        let finder = colour || showsEquivalents ? EquivalentFinder(search) : nil
         try forEachLine(of: hits, context ?? (isCollapsed ? .segments(0) : .characters(width))) { number, line in
             let pieces = layout.fit(line)
             let node = colour ? "\u{1B}[1;31m\(pieces.node)\u{1B}[0m" : pieces.node
@@ -30,6 +33,7 @@ struct LinePrinter {
             if !counts.isEmpty { place += " (\(counts[number])×)" }
             let reference = colour ? "\u{1B}[36m\(place)\u{1B}[0m" : place
             let translation = line.translation.isEmpty ? "(not translated)" : DisplayText.printable(line.translation)
+            let equivalent = finder?.equivalent(of: hits[number])
             if number > 0 { Output.standard.line("") }
             Output.standard.line(pieces.left + node + pieces.right)
             for values in line.shown {
@@ -41,8 +45,24 @@ struct LinePrinter {
             let indented =
                 Console.isTerminal
                 ? wrapped(translation, after: DisplayWidth.columns(of: place) + 2, width) : translation
-            Output.standard.line("\(reference)  \(indented)")
+            let marked = colour ? LinePrinter.highlighted(indented, equivalent?.words ?? []) : indented
+            Output.standard.line("\(reference)  \(marked)")
+            if showsEquivalents, let text = equivalent?.text {
+                Output.standard.line("  = \(DisplayText.printable(text))")
+            }
         }
+    }
+
+    /// The words in colour, found in their order; a terminal's line may end between them.
+    private static func highlighted(_ text: String, _ words: [String]) -> String {
+        var marked = ""
+        var rest = text[...]
+        for word in words {
+            guard let found = rest.firstRange(of: DisplayText.printable(word)) else { continue }
+            marked += rest[..<found.lowerBound] + "\u{1B}[1;32m" + rest[found] + "\u{1B}[0m"
+            rest = rest[found.upperBound...]
+        }
+        return marked + rest
     }
 
     /// The text broken at its blanks into lines of a terminal; the first has room only after `used` columns.
@@ -67,14 +87,17 @@ struct LinePrinter {
     private func writeTable(_ hits: [Hit], _ counts: [Int]) throws {
         let more = shown.flatMap { attribute in ["left", "node", "right"].map { "\($0).\(attribute)" } }
         var writer = ResultWriter(
-            ["document", "segment", "bead", "left", "node", "right", "translation"] + more
+            ["document", "segment", "bead", "left", "node", "right", "translation"]
+                + (showsEquivalents ? ["equivalent"] : []) + more
                 + (counts.isEmpty ? [] : ["count"]), results, query: query)
         let context = context ?? (isCollapsed ? .segments(0) : .tokens(10))
+        let finder = showsEquivalents ? EquivalentFinder(search) : nil
         try forEachLine(of: hits, context) { number, line in
             var row: [ListingValue] = [
                 .text(line.name), .integer(line.segment), .integer(line.bead), .text(line.left), .text(line.node),
                 .text(line.right), .text(line.translation),
             ]
+            if let finder { row.append(.text(finder.equivalent(of: hits[number]).text)) }
             for values in line.shown { row += [.text(values.left), .text(values.node), .text(values.right)] }
             if !counts.isEmpty { row.append(.integer(counts[number])) }
             writer.write(row)

@@ -24,7 +24,7 @@ struct Afronte: ParsableCommand {
         subcommands: [
             Segment.self, Align.self, Annotate.self, Add.self, Import.self, List.self, Info.self, Remove.self,
             Search.self, Count.self, Frequencies.self, Collocates.self, Ngrams.self, Keywords.self, Dispersion.self,
-            Words.self, Export.self, Index.self, SetCommand.self, Evaluate.self, Train.self,
+            Words.self, Translations.self, Export.self, Index.self, SetCommand.self, Evaluate.self, Train.self,
         ])
 
     static func main() {

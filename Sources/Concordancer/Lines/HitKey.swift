@@ -6,6 +6,7 @@
 /// - `left`, `right`: the context, beginning with the token next to the node (for sorting);
 /// - `document`, `meta.KEY`: the document's name, a value of its metadata;
 /// - `translation`: what faces the hit on the other side;
+/// - `equivalent`: the words on the other side that translate the hit, where the caller knows them;
 /// - `frequency`, `frequency:KEY`: how many of the hits have the same node, or the same value of another key, most first.
 public struct HitKey: Sendable, Hashable, CustomStringConvertible {
     /// The property of a hit.
@@ -20,6 +21,7 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         case document
         case metadata(String)
         case translation
+        case equivalent
         case frequency(HitKey)
     }
 
@@ -72,6 +74,7 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         switch place {
         case "document" where parts.count == 1: subject = .document
         case "translation" where parts.count == 1: subject = .translation
+        case "equivalent" where parts.count == 1: subject = .equivalent
         case "left": subject = .leftContext(attribute)
         case "right": subject = .rightContext(attribute)
         case "node": subject = .node(attribute)
@@ -108,6 +111,15 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// Whether it asks what translates the hit.
+    public var needsEquivalents: Bool {
+        switch subject {
+        case .equivalent: true
+        case .frequency(let key): key.needsEquivalents
+        default: false
+        }
+    }
+
     /// Whether it is a property of the document, so that each value has its own number of tokens.
     var isOfDocument: Bool {
         switch subject {
@@ -122,7 +134,7 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         case .before(_, let attribute), .after(_, let attribute), .first(let attribute), .last(let attribute),
             .node(let attribute), .leftContext(let attribute), .rightContext(let attribute):
             attribute
-        case .document, .metadata, .translation, .frequency: nil
+        case .document, .metadata, .translation, .equivalent, .frequency: nil
         }
     }
 }

@@ -39,11 +39,13 @@ struct KeyReader {
     let search: Search
     let hits: [Hit]
     private let side: SideIndex
+    private let equivalent: ((Hit) -> String)?
     private var tables: [TokenAttribute: AttributeValues] = [:]
 
-    init(_ search: Search, hits: [Hit]) {
+    init(_ search: Search, hits: [Hit], equivalent: ((Hit) -> String)? = nil) {
         self.search = search
         self.hits = hits
+        self.equivalent = equivalent
         side = search.side
     }
 
@@ -76,7 +78,13 @@ struct KeyReader {
         case .metadata(let key):
             return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
         case .translation:
-            return translations()
+            var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
+            return texts { lines.translation(of: $0.positions) }
+        case .equivalent:
+            guard let equivalent else {
+                throw ResultError("“equivalent” can't be asked for here; the words aren't linked")
+            }
+            return texts(equivalent)
         case .frequency(let inner):
             return frequencies(try column(of: inner))
         case .leftContext, .rightContext:
@@ -136,13 +144,12 @@ struct KeyReader {
         return hits.map { UInt32(truncatingIfNeeded: documents.number(at: $0.positions.lowerBound)) }
     }
 
-    /// The texts of the beads that face the hits.
-    private func translations() -> KeyColumn {
-        var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
+    /// The texts that the hits have, one each.
+    private func texts(_ text: (Hit) -> String) -> KeyColumn {
         var numbers: [String: UInt32] = [:]
         var texts: [String] = []
         let places = hits.map { (hit) -> UInt32 in
-            let text = lines.translation(of: hit.positions)
+            let text = text(hit)
             if let number = numbers[text] { return number }
             numbers[text] = UInt32(truncatingIfNeeded: texts.count)
             texts.append(text)

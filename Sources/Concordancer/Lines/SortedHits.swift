@@ -5,10 +5,13 @@ extension Search {
     /// `hits` in the order of `keys`, the first the most important: the alphabetical order of the language, token by
     /// token.
     ///
-    /// Throws `ResultError` where a key names an attribute that the corpus doesn't have.
-    public func sorted(_ hits: [Hit], by keys: [HitKey]) throws(ResultError) -> [Hit] {
+    /// `equivalent` tells what translates a hit. Throws `ResultError` where a key names an attribute that the corpus
+    /// doesn't have.
+    public func sorted(
+        _ hits: [Hit], by keys: [HitKey], equivalent: ((Hit) -> String)? = nil
+    ) throws(ResultError) -> [Hit] {
         let hits = Search.inOrder(hits)
-        var reader = KeyReader(self, hits: hits)
+        var reader = KeyReader(self, hits: hits, equivalent: equivalent)
         var words = SortWords(count: hits.count)
         for key in keys {
             for simple in key.columns {

@@ -36,9 +36,12 @@ public struct FrequencyTable {
 extension Search {
     /// How often the values of `keys`, taken together, occur among `hits`.
     ///
-    /// Throws `ResultError` where a key names an attribute that the corpus doesn't have, or isn't a single value.
-    public func frequencies(of hits: [Hit], by keys: [HitKey]) throws(ResultError) -> FrequencyTable {
-        var reader = KeyReader(self, hits: hits)
+    /// `equivalent` tells what translates a hit. Throws `ResultError` where a key names an attribute that the corpus
+    /// doesn't have, or isn't a single value.
+    public func frequencies(
+        of hits: [Hit], by keys: [HitKey], equivalent: ((Hit) -> String)? = nil
+    ) throws(ResultError) -> FrequencyTable {
+        var reader = KeyReader(self, hits: hits, equivalent: equivalent)
         var columns: [KeyColumn] = []
         for key in keys { columns.append(try reader.column(of: key)) }
         let subcorpus = subcorpus

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Concordancer
 import Interchange
+import Workbench
 
 /// The command `afronte frequencies`.
 struct Frequencies: ParsableCommand {
@@ -14,7 +15,7 @@ struct Frequencies: ParsableCommand {
               afronte frequencies novelle luce --by node,meta.year --table
 
             Keys: node, first, last, 1L, 2L…, 1R, 2R…, each alone (the word) or with an attribute \
-            (1R.lemma, node.word%c); lemma, pos… for those of the node; document, meta.KEY, translation. \
+            (1R.lemma, node.word%c); lemma, pos… for those of the node; document, meta.KEY, translation, equivalent. \
             A million is one of the documents searched, or of those that have the row's metadata.
             """)
 
@@ -41,7 +42,8 @@ struct Frequencies: ParsableCommand {
     func run() throws {
         let search = try query.search()
         let keys = HitKey.list(by) ?? []
-        let found = try search.frequencies(of: search.hits(), by: keys)
+        let finder = keys.contains { $0.needsEquivalents } ? EquivalentFinder(search) : nil
+        let found = try search.frequencies(of: search.hits(), by: keys) { finder?.equivalent(of: $0).text ?? "" }
         if table { return try writeTable(found, keys) }
         let rows = found.rows.prefix { $0.count >= min }
         try ResultWriter.write(

@@ -15,6 +15,7 @@ struct Search: ParsableCommand {
               afronte search novelle '"mano" within en: "hand"'
               afronte search novelle '[word="citta"%cd]' --sort 1R,-meta.year --format csv
               afronte search novelle light --in en --where genre=news --sample 20
+              afronte search novelle prendere --translated-by 'take|took' --sort equivalent
               afronte search novelle mano --with '"destra"' --window 0,3 --context 1s
 
             A query that begins with [, ", ( or < is CQL; anything else is words that \
@@ -22,7 +23,7 @@ struct Search: ParsableCommand {
             csv and jsonl give the context asked for with --context in full.
 
             Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
-            word, lemma, pos… of the node, document, meta.KEY, translation, frequency, frequency:KEY; \
+            word, lemma, pos… of the node, document, meta.KEY, translation, equivalent, frequency, frequency:KEY; \
             “-” before a key turns its order round.
             """)
 
@@ -50,6 +51,14 @@ struct Search: ParsableCommand {
     var seed: UInt64 = 1
 
     @OptionGroup var filters: ContextFlags
+
+    @Option(
+        help: ArgumentHelp(
+            "Take only hits that this word, or words, translate; * and ? are wildcards.", valueName: "words"))
+    var translatedBy: String?
+
+    @Flag(help: "Give the words that translate each hit in a column of tsv, csv and jsonl.")
+    var equivalents = false
 
     @Flag(help: "Take the first hit of each document only.")
     var onePerDocument = false
@@ -84,13 +93,18 @@ struct Search: ParsableCommand {
         let keys = sort.flatMap(HitKey.list) ?? []
         // Without sorting and the like the first hits are all that is needed; one more tells whether there are others.
         let isWhole =
-            !keys.isEmpty || sample != nil || shuffle || reverse || onePerDocument || collapse || !filters.areEmpty
+            !keys.isEmpty || sample != nil || shuffle || reverse || onePerDocument || collapse || translatedBy != nil
+            || !filters.areEmpty
         var hits = search.hits(limit: isWhole || limit == .max ? nil : limit + 1)
         hits = try filters.apply(to: hits, of: query)
+        if let translatedBy { hits = Search.filter(hits, of: search, translatedBy: translatedBy) }
         if onePerDocument { hits = search.onePerDocument(hits) }
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
         if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
-        if !keys.isEmpty { hits = try search.sorted(hits, by: keys) }
+        if !keys.isEmpty {
+            let finder = keys.contains { $0.needsEquivalents } ? EquivalentFinder(search) : nil
+            hits = try search.sorted(hits, by: keys) { finder?.equivalent(of: $0).text ?? "" }
+        }
         if reverse { hits.reverse() }
         if hits.isEmpty {
             Console.error("nothing found")
@@ -98,7 +112,7 @@ struct Search: ParsableCommand {
         }
         let printer = LinePrinter(
             search: search, query: query.query, context: context?.size, shown: shown ?? [], results: results,
-            isCollapsed: collapse)
+            isCollapsed: collapse, showsEquivalents: equivalents)
         if collapse {
             let lines = search.collapsed(hits, context: context?.size ?? .segments(0))
             try printer.write(lines.prefix(limit).map(\.hit), counts: lines.prefix(limit).map(\.count))
@@ -108,6 +122,18 @@ struct Search: ParsableCommand {
         try printer.write(Array(hits.prefix(limit)), counts: [])
         if hits.count > limit {
             Console.error("\(limit) of \(isWhole ? hits.count : search.count()) hits; --limit 0 shows all")
+        }
+    }
+}
+
+extension Search {
+    /// The hits whose equivalent has one of the words or phrases that `words` lists with | between, in any case.
+    private static func filter(_ hits: [Hit], of search: Concordancer.Search, translatedBy words: String) -> [Hit] {
+        let patterns = words.split(separator: "|").map { WordPattern(String($0)) }
+        let finder = EquivalentFinder(search)
+        return hits.filter { hit in
+            let text = finder.equivalent(of: hit).text
+            return patterns.contains { $0.occurs(in: text) }
         }
     }
 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Concordancer
+import Interchange
+import Workbench
+
+/// The command `afronte translations`.
+struct Translations: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the words that the hits of a query are translated by, with examples.",
+        discussion: """
+            EXAMPLES
+              afronte translations novelle prendere
+              afronte translations novelle 'in considerazione' --examples 3
+              afronte translations novelle light --in en --format csv
+
+            The words of each sentence pair are linked with each other, so a translation is a word \
+            or a phrase, not the sentence. Hits that are linked with nothing are in the row without \
+            a translation.
+            """)
+
+    @OptionGroup var query: QueryArguments
+
+    @Option(help: ArgumentHelp("Take this many hits at random, the same ones each time.", valueName: "count"))
+    var sample: Int?
+
+    @Option(help: ArgumentHelp("Another number takes another sample.", valueName: "number"))
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "count"))
+    var min = 1
+
+    @Option(help: ArgumentHelp("Give so many examples of each.", valueName: "count"))
+    var examples = 1
+
+    @OptionGroup var results: ResultFlags
+
+    func validate() throws {
+        if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
+        if examples < 0 { throw ValidationError("--examples takes a number from 0 up") }
+    }
+
+    func run() throws {
+        let search = try query.search()
+        var hits = search.hits()
+        if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
+        let table = TranslationTable(of: hits, in: search, examples: examples, progress: Console.progress)
+        let rows = table.rows.prefix { $0.count >= min }
+        let columns = (0..<examples).flatMap { number in
+            let suffix = examples > 1 ? "_\(number + 1)" : ""
+            return ["example\(suffix)", "example_translation\(suffix)"]
+        }
+        try ResultWriter.write(
+            ["translation", "count", "percent"] + columns, rows, results, query: query.query
+        ) { row in
+            let lines = search.lines(of: row.examples, context: .segments(0))
+            let text = row.text.isEmpty && results.listing.format == .text ? "(none)" : row.text
+            return [
+                .text(text), .integer(row.count), .decimal(Double(row.count) * 100 / Double(table.total), places: 2),
+            ] + lines.flatMap { [.text($0.left + $0.node + $0.right), .text($0.translation)] }
+        }
+    }
+}
