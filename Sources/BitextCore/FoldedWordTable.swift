@@ -27,6 +27,13 @@ public struct FoldedWordTable: Sendable {
         return slots[find(bytes, range)].flags
     }
 
+    /// The words that have any of the flags asked for, folded, in order.
+    public func words(with flags: UInt16) -> [String] {
+        slots.filter { $0.length > 0 && $0.flags & flags != 0 }.map { slot in
+            String(decoding: letters[Int(slot.start)..<Int(slot.start) + Int(slot.length)], as: UTF8.self)
+        }.sorted()
+    }
+
     /// Gives the words of a list, which white space separates, more flags.
     public mutating func insert(_ flags: UInt16, _ list: String) {
         for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {

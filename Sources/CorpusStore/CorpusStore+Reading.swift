@@ -45,7 +45,8 @@ extension CorpusStore {
     public func bitext(of document: StoredDocument) throws -> Bitext {
         try read { database in
             var beads = try Row.fetchAll(
-                database, sql: "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal",
+                database.cachedStatement(
+                    sql: "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal"),
                 arguments: [document.id]
             ).map { row in
                 Bead(
@@ -68,13 +69,14 @@ extension CorpusStore {
         of document: StoredDocument, _ language: Language, placingIn beads: inout [Bead], from database: Database
     ) throws -> [Segment] {
         var segments: [Segment] = []
+        segments.reserveCapacity(document.segments[language])
         var ends = [Int](repeating: 0, count: beads.count)
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT bead, paragraph, start_byte, end_byte, text FROM segments
-                WHERE document_id = ? AND language = ? ORDER BY ordinal
-                """, arguments: [document.id, language.code])
+            database.cachedStatement(
+                sql: """
+                    SELECT bead, paragraph, start_byte, end_byte, text FROM segments
+                    WHERE document_id = ? AND language = ? ORDER BY ordinal
+                    """), arguments: [document.id, language.code])
         while let row = try rows.next() {
             let bead: Int = row[0]
             let range = (row[2] as Int)..<max(row[2] as Int, row[3] as Int)

@@ -66,9 +66,16 @@ public struct CorpusStore: Sendable {
             // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either.
             queue = try DatabaseQueue(
                 path: isWritable ? path : "file:\(CorpusStore.escaped(path))?immutable=1", configuration: configuration)
+            if isWritable { try bringUpToDate() }
         } catch {
             throw CorpusStore.explained(error, path)
         }
+    }
+
+    /// Gives a corpus of an older version of the program what it lacks.
+    private func bringUpToDate() throws {
+        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        if version < Schema.version { try Schema.migrator.migrate(queue) }
     }
 
     /// The path as a file URI wants it.

@@ -73,6 +73,9 @@ public struct CorpusWriter {
                         ])
                 }
             }
+            if let annotation = document.annotations[language] {
+                try insert(annotation, of: language, document: id, in: document)
+            }
         }
     }
 

@@ -8,8 +8,8 @@ import GRDB
 enum Schema {
     /// `AFRO` in ASCII, SQLite's `application_id` of every corpus: `file` and others can tell one from any database.
     static let applicationID = 0x4146_524F
-    /// SQLite's `user_version` of a corpus of this program: the number of steps below.
-    static let version = 1
+    /// SQLite's `user_version` of a corpus of this program: the number of the last step below.
+    static let version = 3
 
     /// The steps in order.
     static var migrator: DatabaseMigrator {
@@ -19,6 +19,14 @@ enum Schema {
             try database.execute(sql: documents)
             try database.execute(sql: bitexts)
             try database.execute(sql: order)
+        }
+        migrator.registerMigration("2 imported annotation") { database in
+            try database.execute(sql: "PRAGMA user_version = 2")
+            try database.execute(sql: annotation)
+        }
+        migrator.registerMigration("3 settings") { database in
+            try database.execute(sql: settings)
+            try database.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }
@@ -78,6 +86,14 @@ enum Schema {
         CREATE INDEX segments_by_bead ON segments (document_id, bead);
         """
 
+    private static let settings = """
+        -- What was set for this corpus: abbreviations, rules of segmentation.
+        CREATE TABLE settings (
+            key TEXT PRIMARY KEY CHECK (key <> ''),
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
     private static let order = """
         CREATE TRIGGER segments_follow_each_other BEFORE INSERT ON segments WHEN NEW.ordinal > 0 BEGIN
             SELECT RAISE(ABORT, 'a segment must follow the one before it, in the same bead or a later one')
@@ -92,6 +108,35 @@ enum Schema {
                 SELECT 1 FROM segments
                 WHERE document_id = NEW.document_id AND language = NEW.language
                     AND (ordinal = NEW.ordinal - 1 AND bead > NEW.bead OR ordinal = NEW.ordinal + 1 AND bead < NEW.bead));
+        END;
+        """
+
+    private static let annotation = """
+        -- A text that came annotated: what its tokens' values are called (a JSON array), and its structures, one a line: name, first
+        -- token, token behind the last, then key=value, all parted by tabs; tabs, line ends and backslashes in them as \\t, \\n and \\\\.
+        CREATE TABLE annotations (
+            document_id INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            attributes TEXT NOT NULL CHECK (json_valid(attributes) AND json_type(attributes) = 'array'),
+            structures TEXT NOT NULL,
+            PRIMARY KEY (document_id, language),
+            FOREIGN KEY (document_id, language) REFERENCES texts (document_id, language) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        -- The tokens of a segment of such a text, one a line: the form, then its values, parted by tabs, escaped alike.
+        CREATE TABLE annotated_segments (
+            document_id INTEGER NOT NULL,
+            language TEXT NOT NULL,
+            ordinal INTEGER NOT NULL,
+            tokens TEXT NOT NULL,
+            PRIMARY KEY (document_id, language, ordinal),
+            FOREIGN KEY (document_id, language, ordinal) REFERENCES segments (document_id, language, ordinal)
+                ON DELETE CASCADE ON UPDATE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TRIGGER annotation_fits_its_text AFTER UPDATE OF text ON segments WHEN NEW.text <> OLD.text BEGIN
+            DELETE FROM annotated_segments
+            WHERE document_id = NEW.document_id AND language = NEW.language AND ordinal = NEW.ordinal;
         END;
         """
 }

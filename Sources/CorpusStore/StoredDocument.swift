@@ -44,11 +44,17 @@ public struct NewDocument: Sendable, Equatable {
     public var origins: Sides<TextOrigin>
     /// Its segments and beads.
     public var bitext: Bitext
+    /// The annotation of the sides that came annotated.
+    public var annotations: Sides<TextAnnotation?>
 
     /// Makes a document.
-    public init(description: DocumentDescription, origins: Sides<TextOrigin>, bitext: Bitext) {
+    public init(
+        description: DocumentDescription, origins: Sides<TextOrigin>, bitext: Bitext,
+        annotations: Sides<TextAnnotation?> = Sides(italian: nil, english: nil)
+    ) {
         self.description = description
         self.origins = origins
         self.bitext = bitext
+        self.annotations = annotations
     }
 }

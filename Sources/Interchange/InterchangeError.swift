@@ -9,6 +9,8 @@ public enum InterchangeError: Error, Equatable, CustomStringConvertible {
     case json(byte: Int, expected: String, found: String)
     /// A field of a JSON object that holds another kind of value than is needed.
     case field(name: String, expected: String, found: String)
+    /// A line of a file, from 1, that can't be read, and why.
+    case line(file: String, number: Int, reason: String)
 
     /// The reason in words.
     public var description: String {
@@ -19,6 +21,7 @@ public enum InterchangeError: Error, Equatable, CustomStringConvertible {
             "both languages have the tag “\(tag)”, and nobody could tell source from target; give them different tags"
         case .json(let byte, let expected, let found): "byte \(byte): expected \(expected), found \(found)"
         case .field(let name, let expected, let found): "field “\(name)”: expected \(expected), found \(found)"
+        case .line(let file, let number, let reason): "\(file):\(number): \(reason)"
         }
     }
 }

@@ -20,29 +20,12 @@ public struct Segmenter: Sendable {
             self.abbreviations = abbreviations
             self.finalAbbreviations = finalAbbreviations
         }
-
-        /// Reads abbreviations from a text that holds one a line.
-        ///
-        /// A question mark behind one says that it may end a sentence (`Sdl.?`); blank lines and lines that begin with `#` are
-        /// passed over.
-        public init(listing text: String) {
-            self.init()
-            for line in text.split(whereSeparator: \.isNewline) {
-                let words = line.split(whereSeparator: \.isWhitespace)
-                guard let word = words.first, !word.hasPrefix("#") else { continue }
-                if word.hasSuffix("?") {
-                    finalAbbreviations.append(String(word.dropLast()))
-                } else {
-                    abbreviations.append(String(word))
-                }
-            }
-        }
     }
 
     /// The language whose rules are followed.
     public let language: Language
 
-    private let rules: LanguageRules
+    let rules: LanguageRules
 
     /// Makes a segmenter for a language, with a user's additions to its rules.
     public init(language: Language, configuration: Configuration = Configuration()) {
@@ -90,7 +73,10 @@ public struct Segmenter: Sendable {
         while let sentence = scanner.next() { sentences.append(sentence) }
     }
 
-    private static func withoutStop(_ word: String) -> String {
+    /// The most bytes an abbreviation may have.
+    static let longestAbbreviation = FoldedWordTable.longest
+
+    static func withoutStop(_ word: String) -> String {
         word.hasSuffix(".") ? String(word.dropLast()) : word
     }
 }

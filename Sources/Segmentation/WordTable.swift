@@ -9,6 +9,9 @@ struct WordTable: Sendable {
         WordTraits(rawValue: words.flags(of: range, in: bytes))
     }
 
+    /// The words that have any of the traits asked for, in small letters and in order.
+    func words(with traits: WordTraits) -> [String] { words.words(with: traits.rawValue) }
+
     /// Gives the words of a list, which white space separates, more traits.
     mutating func add(_ traits: WordTraits, _ list: String) {
         words.insert(traits.rawValue, list)

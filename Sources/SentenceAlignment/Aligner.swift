@@ -44,6 +44,15 @@ public struct Aligner: Sendable {
     /// Segments without counterpart are beads of their own with an empty other side, one for each. `progress` is told now
     /// and then how much of the work is done, from 0 to 1.
     public func align(_ segments: Sides<[Segment]>, progress: (Double) -> Void = { _ in }) -> [Bead] {
+        let beads = lattice(segments, progress: progress).decode(threshold: parameters.decodingThreshold)
+        progress(1)
+        return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
+    }
+
+    /// All alignments, as likely as everything that is known makes them.
+    package func lattice(_ segments: Sides<[Segment]>, coarse: Bool = false, progress: (Double) -> Void = { _ in })
+        -> Lattice
+    {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
         let steps = Double(configuration.rounds + 2)
@@ -51,16 +60,14 @@ public struct Aligner: Sendable {
         let chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
         let wide = Band(rows: italian.count, columns: english.count, around: chain.anchors)
         progress(0.5 / steps)
-        var lattice = Lattice(band: wide, types: BeadType.coarse, model: model)
-        var beads = lattice.decode(threshold: parameters.decodingThreshold)
-        for round in 0...max(1, configuration.rounds) {
+        var lattice = Lattice(band: wide, types: BeadType.coarse, model: model, coarse: true)
+        if coarse { return lattice }
+        for round in 0..<max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
-            if round > 0 { model.learn(from: beads) }
-            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
+            model.learn(from: lattice.decode(threshold: parameters.decodingThreshold))
+            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
             lattice = Lattice(band: band, types: BeadType.all, model: model)
-            beads = lattice.decode(threshold: parameters.decodingThreshold)
         }
-        progress(1)
-        return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
+        return lattice
     }
 }

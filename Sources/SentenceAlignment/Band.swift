@@ -3,15 +3,15 @@
 ///
 /// Row `i` holds the nodes (i, `low[i]`) … (i, `high[i]`), numbered from `starts[i]`. Both bounds never fall, neighbouring
 /// rows overlap, the first row begins at 0 and the last one ends at the number of English segments, so a path always exists.
-struct Band {
-    let rows: Int
-    let columns: Int
-    private(set) var low: [Int32]
-    private(set) var high: [Int32]
-    private(set) var starts: [Int]
+package struct Band {
+    package let rows: Int
+    package let columns: Int
+    package private(set) var low: [Int32]
+    package private(set) var high: [Int32]
+    package private(set) var starts: [Int]
 
     /// The number of nodes.
-    var nodeCount: Int { starts[rows + 1] }
+    package var nodeCount: Int { starts[rows + 1] }
 
     /// The whole lattice of `rows` × `columns` segments.
     init(rows: Int, columns: Int) {
@@ -47,7 +47,7 @@ struct Band {
     }
 
     /// The columns of a row.
-    func range(_ row: Int) -> ClosedRange<Int> { Int(low[row])...Int(high[row]) }
+    package func range(_ row: Int) -> ClosedRange<Int> { Int(low[row])...Int(high[row]) }
 
     /// The same band with the languages' roles exchanged.
     func transposed() -> Band {

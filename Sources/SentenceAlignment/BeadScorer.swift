@@ -1,3 +1,4 @@
+package import BitextCore
 import TranslationLexicon
 
 #if canImport(Glibc)
@@ -7,7 +8,7 @@ import TranslationLexicon
 #endif
 
 /// Scores beads: the logarithm of how much likelier their two sides are as translations of each other than by chance.
-struct BeadScorer {
+package struct BeadScorer {
     private let italian: DocumentSide
     private let english: DocumentSide
     private let lengths: LengthModel
@@ -34,12 +35,10 @@ struct BeadScorer {
             english.shapes.lazy.map(\.opening.rawValue), outliers: parameters.openingOutliers)
         toEnglish = LexicalScores(
             sources: italian, targets: english, table: evidence.toEnglish,
-            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, unexplained: parameters.unexplained,
-            cap: parameters.cap)
+            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, parameters)
         toItalian = LexicalScores(
             sources: english, targets: italian, table: evidence.toItalian,
-            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun,
-            unexplained: parameters.unexplained, cap: parameters.cap)
+            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun, parameters)
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -52,35 +51,90 @@ struct BeadScorer {
         englishLengths = sums(english.shapes)
     }
 
-    /// The value of the bead of `type` that begins with the Italian segment `row` and the English one `column`.
-    func score(_ type: BeadType, row: Int, column: Int) -> Float {
+    /// What speaks for and against the bead of `type` that begins with the Italian segment `row` and the English one `column`.
+    package func features(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-        var words =
-            toEnglish.value(row, length: type.italian, column..<columnEnd)
-            + toItalian.value(column, length: type.english, row..<rowEnd)
+        var features = BeadFeatures()
+        features[0] = toEnglish.value(row, length: type.italian, column..<columnEnd)
+        features[1] = toItalian.value(column, length: type.english, row..<rowEnd)
+        features[2] = lengths.score(
+            italian: italianLengths[rowEnd] - italianLengths[row],
+            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
+        features[3] = closings.score(
+            italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
+        features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        var bracketed: Int32 = 0
         if type.italian > 1 {
             for segment in row..<rowEnd {
-                words -= unsupported(toItalian.value(column, length: type.english, segment..<segment + 1))
+                add(
+                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.words(segment).count,
+                    &features)
+                if italian.shapes[segment].isBracketed { bracketed += 1 }
             }
+            features[7] = Float(type.italian - 1)
+        } else if italian.shapes[row].isBracketed {
+            bracketed += 1
         }
         if type.english > 1 {
             for segment in column..<columnEnd {
-                words -= unsupported(toEnglish.value(row, length: type.italian, segment..<segment + 1))
+                add(
+                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.words(segment).count,
+                    &features)
+                if english.shapes[segment].isBracketed { bracketed -= 1 }
             }
+            features[8] = Float(type.english - 1)
+        } else if english.shapes[column].isBracketed {
+            bracketed -= 1
         }
-        let length = lengths.score(
-            italian: italianLengths[rowEnd] - italianLengths[row],
-            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
-        let marks =
-            closings.score(
-                italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
-            + openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
-        return parameters.lexicalWeight * words + parameters.lengthWeight * length + parameters.markWeight * marks
+        features[9] = type.italian > 1 && type.english > 1 ? 1 : 0
+        features[10] = bracketed != 0 ? 1 : 0
+        features[11] = type.italian + type.english > 2 && bracketed != 0 ? 1 : 0
+        if type.italian > 1 {
+            let whole = features[0]
+            addMarginal(whole, toEnglish, row + 1, type.italian - 1, column..<columnEnd, &features)
+            addMarginal(whole, toEnglish, row, type.italian - 1, column..<columnEnd, &features)
+        }
+        if type.english > 1 {
+            let whole = features[1]
+            addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
+            addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
+        }
+        return features
     }
 
-    /// What a segment costs that is joined to others although its own words (worth `evidence`) don't ask for it: it had
-    /// better stay alone.
-    private func unsupported(_ evidence: Float) -> Float {
-        parameters.unsupported * (1 - min(1, max(0, evidence / parameters.support)))
+    /// What the segment at the edge of a run adds to what the others explain.
+    @inline(__always) private func addMarginal(
+        _ whole: Float, _ scores: LexicalScores, _ source: Int, _ length: Int, _ range: Range<Int>,
+        _ features: inout BeadFeatures
+    ) {
+        guard scores.isInReach(source, range) else { return }
+        let gain = whole - scores.value(source, length: length, range)
+        features[12] += min(4, max(-4, gain))
+        features[13] += gain < 0.5 ? 1 : 0
+    }
+
+    @inline(__always) private func add(_ evidence: Float, _ words: Int, _ features: inout BeadFeatures) {
+        features[5] += 1 - min(1, max(0, evidence / parameters.support))
+        features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
+    }
+
+    /// What speaks for and against an Italian segment's having no counterpart.
+    package func features(withoutCounterpart segment: Int, in language: Language) -> OmissionFeatures {
+        let side = language == .italian ? italian : english
+        let shape = side.shapes[segment]
+        var features = OmissionFeatures()
+        features[0] = 1
+        features[1] = Float(shape.length) / 100
+        features[2] = shape.isBracketed ? 1 : 0
+        features[3] = shape.closing == .word ? 1 : 0
+        features[4] = language == .italian ? toItalian.unmatched[segment] : toEnglish.unmatched[segment]
+        features[5] = shape.opening == .lowerCase ? 1 : 0
+        features[6] = shape.length < 25 ? 1 : 0
+        return features
     }
 }
+
+/// What is known of a bead, each a number that its weight in `Parameters` is for.
+package typealias BeadFeatures = SIMD16<Float>
+/// What is known of a segment without counterpart, each a number that its weight in `Parameters` is for.
+package typealias OmissionFeatures = SIMD8<Float>

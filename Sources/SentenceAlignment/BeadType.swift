@@ -1,8 +1,8 @@
 /// A number of Italian segments that may be translated together by a number of English ones.
-struct BeadType: Equatable {
+package struct BeadType: Equatable {
     /// The numbers of segments, both at least one: segments without counterpart are no type but states of the lattice.
-    let italian: Int
-    let english: Int
+    package let italian: Int
+    package let english: Int
 
     /// The most segments a bead takes of either side.
     static let longestSide = 6

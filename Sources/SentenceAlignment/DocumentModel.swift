@@ -42,7 +42,7 @@ struct DocumentModel {
         var pairs = TokenPairs()
         for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
             pairs.append(
-                italian: italian.contentWords(bead.italian), english: english.contentWords(bead.english),
+                italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english),
                 weight: bead.probability)
         }
         var lookup = PriorLookup(prior, columns: english.vocabulary.count)

@@ -14,15 +14,17 @@ struct DocumentSide {
     /// The words by number.
     var vocabulary: Vocabulary
 
-    /// Whether each word makes up a good part of a long text, as articles do, where learning without them saves most of the time.
-    var isFrequent: [Bool] = []
+    /// Whether each word makes up a good part of the text, as articles do: such words say little of a segment.
+    private(set) var isCommon: [Bool] = []
+    /// Whether the document is asked what a word means: words met once teach nothing, and frequent ones cost much and teach little.
+    private(set) var isTaught: [Bool] = []
 
     /// The number of segments.
     var count: Int { shapes.count }
 
-    /// The number of words from which a text is long enough to spare its frequent words, and every how many words those occur.
-    private static let longText = 100_000
-    private static let frequentWord = 100
+    /// The shares of a text's words from which a word is common, and too frequent to be learned.
+    private static let commonShare: Float = 0.002
+    private static let frequentShare: Float = 0.005
 
     /// Reads the segments.
     init(_ segments: [Segment]) {
@@ -45,8 +47,10 @@ struct DocumentSide {
             beginsParagraph.append(segment.paragraph != paragraph)
             paragraph = segment.paragraph
         }
-        let frequent = tokens.count > Self.longText ? UInt32(tokens.count / Self.frequentWord) : .max
-        isFrequent = vocabulary.frequencies.map { $0 > frequent }
+        let common = UInt32(Float(tokens.count) * Self.commonShare) + 2
+        isCommon = vocabulary.frequencies.map { $0 > common }
+        let frequent = UInt32(Float(tokens.count) * Self.frequentShare) + 2
+        isTaught = vocabulary.frequencies.map { $0 > 1 && $0 <= frequent }
     }
 
     /// The words of a run of segments.
@@ -57,6 +61,6 @@ struct DocumentSide {
     /// The words of one segment.
     func words(_ segment: Int) -> ArraySlice<UInt32> { words(segment..<segment + 1) }
 
-    /// The words of a run of segments, without the frequent ones.
-    func contentWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { !isFrequent[Int($0)] } }
+    /// The words of a run of segments that the document is asked about.
+    func taughtWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { isTaught[Int($0)] } }
 }

@@ -6,6 +6,8 @@ struct SegmentShape {
     var closing = Closing.word
     /// How the segment begins.
     var opening = Opening.other
+    /// Whether the segment stands in brackets, as notes do that are nobody's translation.
+    var isBracketed = false
 
     /// The last mark of a segment.
     enum Closing: UInt8, CaseIterable { case word, period, question, exclamation, colon, semicolon, comma, ellipsis }
@@ -23,7 +25,11 @@ struct SegmentShape {
             if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
             length += 1
             if byte < 0x80 {
-                if isFirst { opening = Self.opening(byte) }
+                if isFirst {
+                    opening = Self.opening(byte)
+                    isBracketed = byte == 0x28 || byte == 0x5B
+                }
+                if isBracketed { bracket(byte) }
                 close(with: byte)
             } else {
                 let second = index < utf8.count ? utf8[index] : 0
@@ -37,6 +43,17 @@ struct SegmentShape {
                 }
             }
             isFirst = false
+        }
+        isBracketed = isBracketed && depth == 0
+    }
+
+    private var depth: Int32 = 0
+    private mutating func bracket(_ byte: UInt8) {
+        // A bracket that closes before the end is not around the segment; points after it are.
+        switch byte {
+        case 0x28, 0x5B: depth += 1
+        case 0x29, 0x5D: depth -= 1
+        default: if depth <= 0, byte > 0x20, byte != 0x2E { isBracketed = false }
         }
     }
 

@@ -11,8 +11,8 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
     private let links: LinkWriter?
 
     /// Makes a pipeline; where it links, each bead also carries its `tokens` and `links`.
-    public init(_ options: ReadingOptions = ReadingOptions(), isLinking: Bool = false) {
-        segmenter = TextSegmenter(options)
+    public init(_ options: ReadingOptions = ReadingOptions(), isLinking: Bool = false) throws {
+        segmenter = try TextSegmenter(options)
         links = isLinking ? LinkWriter() : nil
     }
 
@@ -65,6 +65,6 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
             )
         }
         let text = try object.string(language.code) ?? ""
-        return (segmenter.segments(of: Array(text.utf8), language: language), true)
+        return (try segmenter.segments(of: Array(text.utf8), language: language), true)
     }
 }

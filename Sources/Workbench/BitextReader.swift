@@ -20,8 +20,8 @@ public struct BitextReader: Sendable {
     private let aligner = Aligner()
 
     /// Makes a reader.
-    public init(_ options: ReadingOptions = ReadingOptions()) {
-        segmenter = TextSegmenter(options)
+    public init(_ options: ReadingOptions = ReadingOptions()) throws {
+        segmenter = try TextSegmenter(options)
         reader = DocumentReader(encoding: options.encoding)
     }
 
@@ -32,7 +32,7 @@ public struct BitextReader: Sendable {
         }
         let documents = try Sides { try reader.read(files[$0]) }
         var findings = Language.allCases.flatMap { documents[$0].decoded.findings }
-        let segments = Sides { segmenter.segments(of: documents[$0].decoded.utf8, language: $0) }
+        let segments = try Sides { try segmenter.segments(of: documents[$0].decoded.utf8, language: $0) }
         for language in Language.allCases {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }

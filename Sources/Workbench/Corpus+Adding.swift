@@ -36,8 +36,10 @@ extension Corpus {
         replace: Bool = false,
         progress: Progress.Report = { _ in }
     ) throws -> AddingReport {
-        // Read before the corpus is opened, so that a wrong file name makes no file.
-        let reader = BitextReader(options)
+        // Read before the corpus is made, so that a wrong file name makes no file.
+        var options = options
+        options.rules = try options.rules.added(to: rules(ofCorpusAt: path))
+        let reader = try BitextReader(options)
         let first = pairs.count == 1 ? try reader.bitext(pairs[0].files) : nil
         let corpus = try Corpus(openingOrCreating: path)
         defer { try? corpus.close() }

@@ -46,20 +46,14 @@ extension Corpus {
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {
-        let tokenizers = Sides { Tokenizer(language: $0) }
         let documents = try store.documents()
-        var writer = IndexWriter()
-        for (number, document) in documents.enumerated() {
-            let bitext = try store.bitext(of: document)
-            let segments = Sides { language in
-                bitext.segments[language].map { segment in
-                    let utf8 = Array(segment.text.utf8)
-                    return IndexSegment(
-                        utf8: utf8, tokens: tokenizers[language].tokens(in: utf8), paragraph: segment.paragraph)
-                }
-            }
-            try writer.add(IndexDocument(description: document.description, segments: segments, beads: bitext.beads))
-            progress(Progress(activity: "indexing", done: number + 1, total: documents.count))
+        let reader = try AnnotationReader(self, documents)
+        var writer = IndexWriter(attributes: reader.attributes)
+        var done = 0
+        try IndexFeed(reader, documents).forEach { document in
+            try writer.add(document)
+            done += 1
+            progress(Progress(activity: "indexing", done: done, total: documents.count))
         }
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -88,7 +82,8 @@ extension Corpus {
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
         progress: Progress.Report = { _ in }
     ) throws -> Search {
-        let tokenizer = Tokenizer(language: language)
+        let tokenizer = Tokenizer(
+            language: language, abbreviations: try segmentationRules().wholeTokens)
         let parsed = try Query(
             query, tokenise: { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) })
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })

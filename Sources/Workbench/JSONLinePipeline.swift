@@ -41,8 +41,8 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
     private let language: Language?
 
     /// Makes a pipeline; `language` is that of objects that don't say theirs, `nil` to judge by the text.
-    public init(_ options: ReadingOptions = ReadingOptions(), language: Language?) {
-        segmenter = TextSegmenter(options)
+    public init(_ options: ReadingOptions = ReadingOptions(), language: Language?) throws {
+        segmenter = try TextSegmenter(options)
         self.language = language
     }
 
@@ -56,7 +56,7 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
         var offsets = ScalarOffsets()
         var json = JSONWriter()
         json.beginArray()
-        for segment in segmenter.segments(of: utf8, language: language) {
+        for segment in try segmenter.segments(of: utf8, language: language) {
             json.beginObject()
             json.field("text", segment.text)
             json.field("start", offsets.scalars(before: segment.range.lowerBound, in: utf8))
@@ -70,7 +70,7 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
 
 extension JSONLine {
     /// The `language` an object says it is in.
-    fileprivate var language: Language? {
+    var language: Language? {
         get throws {
             guard let code = try string("language") else { return nil }
             guard let language = Language(rawValue: code.lowercased()) else {

@@ -8,11 +8,17 @@ public struct ReadingOptions: Sendable, Equatable {
     public var newline: NewlineHandling
     /// Whether the files hold one segment a line already.
     public var isSegmented: Bool
+    /// What the user adds to the rules that find sentences.
+    public var rules: SegmentationRules
 
     /// Makes options.
-    public init(encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false) {
+    public init(
+        encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false,
+        rules: SegmentationRules = SegmentationRules()
+    ) {
         self.encoding = encoding
         self.newline = newline
         self.isSegmented = isSegmented
+        self.rules = rules
     }
 }

@@ -4,19 +4,42 @@ import Segmentation
 
 /// From the characters of a text to its segments: paragraphs first, then the sentences in each.
 public struct TextSegmenter: Sendable {
-    private let segmenters: Sides<Segmenter>
-    private let options: ReadingOptions
-
-    /// Makes a segmenter for both languages.
-    public init(_ options: ReadingOptions = ReadingOptions()) {
-        self.options = options
-        segmenters = Sides { Segmenter(language: $0) }
+    private enum Rules {
+        case own(Sides<Segmenter>)
+        case srx(Sides<SRXSegmenter>, name: String)
     }
 
-    /// The segments of a text in valid UTF-8.
-    public func segments(of utf8: [UInt8], language: Language) -> [Segment] {
+    private let rules: Rules
+    private let options: ReadingOptions
+
+    /// Makes a segmenter for both languages; throws `DocumentError` where SRX rules are wrong.
+    public init(_ options: ReadingOptions = ReadingOptions()) throws {
+        self.options = options
+        let own = options.rules
+        guard let srx = own.srx else {
+            rules = .own(Sides { Segmenter(language: $0, configuration: own.abbreviations) })
+            return
+        }
+        do {
+            rules = .srx(try Sides { try SRXSegmenter(srx, language: $0) }, name: own.srxName)
+        } catch {
+            throw DocumentError(file: own.srxName, reason: "\(error)")
+        }
+    }
+
+    /// The segments of a text in valid UTF-8; throws `DocumentError` where a rule of an SRX file takes too long on it.
+    public func segments(of utf8: [UInt8], language: Language) throws -> [Segment] {
         if options.isSegmented { return SegmentedLines.segments(of: utf8) }
         let paragraphs = ParagraphFinder(newline: options.newline).paragraphs(in: utf8)
-        return segmenters[language].segments(of: SourceText(utf8: utf8, paragraphs: paragraphs))
+        let text = SourceText(utf8: utf8, paragraphs: paragraphs)
+        switch rules {
+        case .own(let segmenters): return segmenters[language].segments(of: text)
+        case .srx(let segmenters, let name):
+            do throws(SRXError) {
+                return try segmenters[language].segments(of: text)
+            } catch {
+                throw DocumentError(file: name, reason: "\(error)")
+            }
+        }
     }
 }

@@ -22,9 +22,9 @@ struct Afronte: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Segment.self, Align.self, Add.self, List.self, Info.self, Remove.self, Search.self, Count.self, Export.self,
-            Index.self,
-            Train.self, Evaluate.self,
+            Segment.self, Align.self, Annotate.self, Add.self, Import.self, List.self, Info.self, Remove.self,
+            Search.self, Count.self, Frequencies.self, Collocates.self, Ngrams.self, Keywords.self, Dispersion.self,
+            Words.self, Export.self, Index.self, SetCommand.self, Evaluate.self, Train.self,
         ])
 
     static func main() {
@@ -61,7 +61,7 @@ struct Afronte: ParsableCommand {
             Glibc.exit(isUsage ? 2 : code.rawValue)
         }
         Console.error("afronte: \(error)")
-        Glibc.exit(error is QueryError ? 2 : 1)
+        Glibc.exit(error is QueryError || error is ResultError ? 2 : 1)
     }
 }
 

@@ -37,8 +37,16 @@ struct ReadingFlags: ParsableArguments {
             "What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
     var newline: NewlineHandling = .auto
 
-    func options(isSegmented: Bool = false) -> ReadingOptions {
-        ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented)
+    @Option(help: ArgumentHelp("Abbreviations to know besides the built-in ones, one a line.", valueName: "file"))
+    var abbreviations: String?
+
+    @Option(help: ArgumentHelp("Find sentences by the rules of this SRX 2.0 file instead.", valueName: "file"))
+    var srx: String?
+
+    func options(isSegmented: Bool = false) throws -> ReadingOptions {
+        ReadingOptions(
+            encoding: encoding, newline: newline, isSegmented: isSegmented,
+            rules: try SegmentationRules(abbreviations: abbreviations, srx: srx))
     }
 }
 
@@ -110,7 +118,7 @@ extension ListingWriter {
 
 extension ListingValue {
     /// The value with nothing in it that a terminal obeys instead of showing.
-    fileprivate var printable: ListingValue {
+    var printable: ListingValue {
         if case .text(let text) = self { return .text(DisplayText.printable(text)) }
         return self
     }

@@ -75,7 +75,7 @@ enum RandomText {
             var numbers: [Structure: [Int]] = [:]
             for (number, segment) in document.segments[language].enumerated() {
                 let bead = document.beads.firstIndex { $0[language].contains(number) } ?? 0
-                for token in segment.tokens {
+                for token in segment.tokens.tokens {
                     forms.append(String(decoding: segment.utf8[token.range], as: UTF8.self))
                     numbers[.segment, default: []].append(number)
                     numbers[.paragraph, default: []].append(segment.paragraph)

@@ -29,12 +29,13 @@ import Workbench
     }
 
     @Test(arguments: Language.allCases) func nearlyEverySentenceIsFoundExactly(language: Language) throws {
-        let segmenter = TextSegmenter()
+        let segmenter = try TextSegmenter()
         var right = 0
         var all = 0
         var wrong: [String] = []
         for name in SampleCorpus.names {
-            let found = segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(\.line)
+            let found = try segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(
+                \.line)
             let gold = try SampleCorpus.sentences(name, language)
             right += Set(found).intersection(gold).count
             all += Set(gold).count
@@ -54,11 +55,11 @@ import Workbench
     }
 
     @Test(arguments: Language.allCases) func everySegmentIsFoundAgainInItsSource(language: Language) throws {
-        let segmenter = TextSegmenter()
+        let segmenter = try TextSegmenter()
         for name in SampleCorpus.names {
             let utf8 = try SampleCorpus.utf8(name, language)
             var end = 0
-            for segment in segmenter.segments(of: utf8, language: language) {
+            for segment in try segmenter.segments(of: utf8, language: language) {
                 #expect(segment.text.utf8.elementsEqual(utf8[segment.range]))
                 #expect(utf8[end..<segment.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x0A })
                 end = segment.range.upperBound

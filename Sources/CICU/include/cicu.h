@@ -5,6 +5,8 @@
 // ICU object is an opaque pointer, a UErrorCode an int32_t of which values above 0 are failures, text is UTF-16 with its length.
 #ifndef AFRONTE_CICU_H
 #define AFRONTE_CICU_H
+#include "cicu_break.h"
 #include "cicu_charset.h"
+#include "cicu_regex.h"
 #include "cicu_text.h"
 #endif

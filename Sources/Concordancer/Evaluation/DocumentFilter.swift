@@ -2,7 +2,7 @@ import BitextCore
 
 /// The documents that a search is confined to by their metadata.
 struct DocumentFilter {
-    private var isSelected: [Bool]
+    private(set) var isSelected: [Bool]
     private var cursor: StructureCursor
     /// The positions from the first selected document to the last.
     let span: Range<Int>

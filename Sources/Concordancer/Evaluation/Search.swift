@@ -57,6 +57,12 @@ public struct Search: Sendable {
         return hits
     }
 
+    /// The side that is searched.
+    var side: SideIndex { index.sides[language] }
+
+    /// Which documents can hold hits; nil for all.
+    var selectedDocuments: [Bool]? { filters.documents?.isSelected }
+
     /// Calls `body` with each hit in document order until it returns false.
     public func forEachHit(_ body: (Hit) -> Bool) {
         let side = index.sides[language]

@@ -47,9 +47,9 @@ struct TypeResolver {
         let wanted = folding.fold(literal)
         var rank = lowerBound(of: key)
         while rank < side.foldOrder.count {
-            let type = side.foldOrder[rank]
-            if TypeResolver.fullFolding.fold(side.forms[type]) != key { return }
-            if folding.fold(side.forms[type]) == wanted { set.insert(type) }
+            let form = side.foldOrder[rank]
+            if TypeResolver.fullFolding.fold(side.distinctForms[form]) != key { return }
+            if folding.fold(side.distinctForms[form]) == wanted { set.insert(side.types(ofForm: form)) }
             rank += 1
         }
     }
@@ -58,31 +58,31 @@ struct TypeResolver {
         matching matcher: inout FormMatcher, into set: inout TypeSet
     ) throws(RegularExpression.Failure) {
         let deadline = TypeResolver.now() + TypeResolver.secondsAllowed
-        func test(_ type: Int, _ set: inout TypeSet, _ matcher: inout FormMatcher) throws(RegularExpression.Failure) {
-            if try matcher.matches(side.forms[type]) { set.insert(type) }
-            if type & 0xFF == 0 && TypeResolver.now() > deadline { throw .tooExpensive }
+        func test(_ form: Int, _ set: inout TypeSet, _ matcher: inout FormMatcher) throws(RegularExpression.Failure) {
+            if try matcher.matches(side.distinctForms[form]) { set.insert(side.types(ofForm: form)) }
+            if form & 0xFF == 0 && TypeResolver.now() > deadline { throw .tooExpensive }
         }
         let prefix = matcher.foldedPrefix
         if prefix.isEmpty && matcher.literal.count > 1 {
-            let scan = LiteralScan(side.forms)
-            try scan.forEachForm(holding: matcher.literal) { (type) throws(RegularExpression.Failure) in
-                try test(type, &set, &matcher)
+            let scan = LiteralScan(side.distinctForms)
+            try scan.forEachForm(holding: matcher.literal) { (form) throws(RegularExpression.Failure) in
+                try test(form, &set, &matcher)
             }
             // Forms with other letters may be written otherwise than they are compared.
-            try scan.forEachNonASCIIForm { (type) throws(RegularExpression.Failure) in
-                try test(type, &set, &matcher)
+            try scan.forEachNonASCIIForm { (form) throws(RegularExpression.Failure) in
+                try test(form, &set, &matcher)
             }
             return
         }
         if prefix.isEmpty {
-            for type in 0..<side.typeCount { try test(type, &set, &matcher) }
+            for form in 0..<side.distinctForms.count { try test(form, &set, &matcher) }
             return
         }
         var rank = lowerBound(of: prefix)
         while rank < side.foldOrder.count {
-            let type = side.foldOrder[rank]
-            if !TypeResolver.fullFolding.fold(side.forms[type]).starts(with: prefix) { return }
-            try test(type, &set, &matcher)
+            let form = side.foldOrder[rank]
+            if !TypeResolver.fullFolding.fold(side.distinctForms[form]).starts(with: prefix) { return }
+            try test(form, &set, &matcher)
             rank += 1
         }
     }
@@ -94,7 +94,8 @@ struct TypeResolver {
         var (low, high) = (0, side.foldOrder.count)
         while low < high {
             let middle = (low + high) / 2
-            if TypeResolver.fullFolding.fold(side.forms[side.foldOrder[middle]]).lexicographicallyPrecedes(key) {
+            if TypeResolver.fullFolding.fold(side.distinctForms[side.foldOrder[middle]]).lexicographicallyPrecedes(key)
+            {
                 low = middle + 1
             } else {
                 high = middle

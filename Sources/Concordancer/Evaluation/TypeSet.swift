@@ -24,6 +24,10 @@ struct TypeSet: Sendable {
         words[type >> 6] |= 1 << UInt64(type & 63)
     }
 
+    mutating func insert(_ types: Range<Int>) {
+        for type in types { insert(type) }
+    }
+
     func contains(_ type: Int) -> Bool {
         type >= 0 && type < typeCount && words[type >> 6] >> UInt64(type & 63) & 1 != 0
     }

@@ -31,6 +31,20 @@ struct DocumentTable: Sendable {
         return DocumentDescription(name: names.string(number), title: titles.string(number), metadata: metadata)
     }
 
+    /// The value that each document has for `key`; empty where it has none.
+    func values(of key: String) -> [String] {
+        if key == "name" { return (0..<count).map { names.string($0) } }
+        let bytes = Array(key.utf8)
+        let keyNumber = (0..<keys.count).first { keys[$0].equals(bytes) }
+        if keyNumber == nil && key == "title" { return (0..<count).map { titles.string($0) } }
+        return (0..<count).map { document in
+            let pair = metadataStarts.range(document, limit: metadataKeys.count).first {
+                metadataKeys[$0] == keyNumber
+            }
+            return pair.map { values.string(metadataValues[$0]) } ?? ""
+        }
+    }
+
     /// Which documents have a value for `key` that `isWanted`; each distinct value is asked for once.
     func having<Failure: Error>(
         _ key: String, where isWanted: (UnsafeRawBufferPointer) throws(Failure) -> Bool

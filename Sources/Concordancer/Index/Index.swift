@@ -49,8 +49,11 @@ public final class Index: Sendable {
     /// How many tokens a side has.
     public func tokenCount(in language: Language) -> Int { sides[language].tokenCount }
 
-    /// How many distinct forms a side has.
+    /// How many types a side has: distinct combinations of a form and its attributes.
     public func typeCount(in language: Language) -> Int { sides[language].typeCount }
+
+    /// The names of the attributes of a side's tokens besides `word`.
+    public func attributes(in language: Language) -> [String] { sides[language].attributes.map(\.name) }
 
     /// How many segments a side has.
     public func segmentCount(in language: Language) -> Int { sides[language].segmentCount }

@@ -8,12 +8,18 @@ public struct IndexDocument: Sendable {
     public var segments: Sides<[IndexSegment]>
     /// The beads; together they cover every segment exactly once, in order.
     public var beads: [Bead]
+    /// The structures marked in each text, whose tokens are counted over all its segments.
+    public var structures: Sides<[TextStructure]>
 
     /// Makes a document.
-    public init(description: DocumentDescription, segments: Sides<[IndexSegment]>, beads: [Bead]) {
+    public init(
+        description: DocumentDescription, segments: Sides<[IndexSegment]>, beads: [Bead],
+        structures: Sides<[TextStructure]> = Sides(italian: [], english: [])
+    ) {
         self.description = description
         self.segments = segments
         self.beads = beads
+        self.structures = structures
     }
 }
 
@@ -21,15 +27,23 @@ public struct IndexDocument: Sendable {
 public struct IndexSegment: Sendable {
     /// The segment's text, in UTF-8.
     public var utf8: [UInt8]
-    /// The tokens in order; text between them that isn't white space becomes tokens of its own.
-    public var tokens: [Token]
+    /// The tokens in order, each with a value for each attribute that the writer was told of, or all without values;
+    /// text between them that isn't white space becomes tokens of its own, without values.
+    public var tokens: AnnotatedTokens
     /// The number of the paragraph in its text; a new paragraph begins where it changes.
     public var paragraph: Int
 
     /// Makes a segment.
-    public init(utf8: [UInt8], tokens: [Token], paragraph: Int) {
+    public init(utf8: [UInt8], tokens: AnnotatedTokens, paragraph: Int) {
         self.utf8 = utf8
         self.tokens = tokens
         self.paragraph = paragraph
+    }
+
+    /// Makes a segment whose tokens have no values.
+    public init(utf8: [UInt8], tokens: [Token], paragraph: Int) {
+        var annotated = AnnotatedTokens(attributeCount: 0)
+        for token in tokens { annotated.append(token) }
+        self.init(utf8: utf8, tokens: annotated, paragraph: paragraph)
     }
 }

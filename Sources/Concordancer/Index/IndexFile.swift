@@ -99,28 +99,34 @@ final class IndexFile: @unchecked Sendable {
     }
 
     /// The integers of a section.
-    func integers(_ section: SectionCode, of side: UInt32? = nil) throws(IndexError) -> PackedIntegers {
-        let entry = try entry(section, of: side)
+    func integers(
+        _ section: SectionCode, of side: UInt32? = nil, attribute: Int = 0
+    ) throws(IndexError) -> PackedIntegers {
+        let entry = try entry(section, of: side, attribute)
         guard let base = entry.bytes.baseAddress else { throw lacking(section) }
         return PackedIntegers(base: base, count: entry.count, width: entry.width)
     }
 
     /// The bytes of a section.
-    func bytes(_ section: SectionCode, of side: UInt32? = nil) throws(IndexError) -> UnsafeRawBufferPointer {
-        let entry = try entry(section, of: side)
+    func bytes(
+        _ section: SectionCode, of side: UInt32? = nil, attribute: Int = 0
+    ) throws(IndexError) -> UnsafeRawBufferPointer {
+        let entry = try entry(section, of: side, attribute)
         if entry.width != 8 { throw lacking(section) }
         return UnsafeRawBufferPointer(rebasing: entry.bytes[..<entry.count])
     }
 
     /// The strings of two sections.
     func strings(
-        _ section: SectionCode, _ starts: SectionCode, of side: UInt32? = nil
+        _ section: SectionCode, _ starts: SectionCode, of side: UInt32? = nil, attribute: Int = 0
     ) throws(IndexError) -> StringTable {
-        StringTable(bytes: try bytes(section, of: side), starts: try integers(starts, of: side))
+        StringTable(
+            bytes: try bytes(section, of: side, attribute: attribute),
+            starts: try integers(starts, of: side, attribute: attribute))
     }
 
-    private func entry(_ section: SectionCode, of side: UInt32?) throws(IndexError) -> Entry {
-        guard let entry = sections[section.code(of: side)] else { throw lacking(section) }
+    private func entry(_ section: SectionCode, of side: UInt32?, _ attribute: Int) throws(IndexError) -> Entry {
+        guard let entry = sections[section.code(of: side, attribute: attribute)] else { throw lacking(section) }
         return entry
     }
 

@@ -12,6 +12,10 @@ struct IndexFileWriter: ~Copyable {
     private var entries: [UInt8] = []
     private var checksum = Checksum()
     private var isFinished = false
+    private var sectionStart = 0
+    /// Bits that don't fill a word yet.
+    private var pending: UInt64 = 0
+    private var pendingBits = 0
     private static let bufferSize = 1 << 20
 
     /// Begins a file of so many sections in `directory`, which is made if there is none, and removes what an
@@ -59,21 +63,39 @@ struct IndexFileWriter: ~Copyable {
         _ code: UInt32, count: Int, maximum: Int, _ value: (Int) -> Int
     ) throws(IndexError) {
         let width = PackedIntegers.width(for: maximum)
-        let start = offset
-        var pending: UInt64 = 0
-        var bits = 0
-        for index in 0..<count {
-            pending |= UInt64(truncatingIfNeeded: value(index)) &<< UInt64(bits)
-            bits &+= width
-            if bits >= 32 {
-                append(UInt32(truncatingIfNeeded: pending))
-                pending &>>= 32
-                bits &-= 32
-                if buffer.count >= IndexFileWriter.bufferSize { try flush() }
-            }
+        begin()
+        for index in 0..<count { try put(value(index), width: width) }
+        try end(code, width: width, count: count)
+    }
+
+    /// Begins a section that is written value after value.
+    mutating func begin() { sectionStart = offset }
+
+    /// Writes the next value of the section, in so many bits (at most 32).
+    @inline(__always)
+    mutating func put(_ value: Int, width: Int) throws(IndexError) {
+        pending |= UInt64(truncatingIfNeeded: value) &<< UInt64(truncatingIfNeeded: pendingBits)
+        pendingBits &+= width
+        if pendingBits >= 32 {
+            append(UInt32(truncatingIfNeeded: pending))
+            pending &>>= 32
+            pendingBits &-= 32
+            if buffer.count >= IndexFileWriter.bufferSize { try flush() }
         }
-        if bits > 0 { append(UInt32(truncatingIfNeeded: pending)) }
-        try endSection(code, width: width, count: count, start: start)
+    }
+
+    /// Goes on with the next whole byte; how many bytes the section has so far.
+    mutating func align() throws(IndexError) -> Int {
+        if pendingBits & 7 != 0 { try put(0, width: 8 - pendingBits & 7) }
+        return offset + buffer.count + pendingBits / 8 - sectionStart
+    }
+
+    /// Ends a section of `count` values of `width` bits.
+    mutating func end(_ code: UInt32, width: Int, count: Int) throws(IndexError) {
+        if pendingBits > 0 { append(UInt32(truncatingIfNeeded: pending)) }
+        pending = 0
+        pendingBits = 0
+        try endSection(code, width: width, count: count, start: sectionStart)
     }
 
     /// Writes a section of bytes.
@@ -139,23 +161,12 @@ struct IndexFileWriter: ~Copyable {
     }
 
     private func write(_ bytes: some Collection<UInt8>, at offset: Int) throws(IndexError) {
-        let failure: String? =
-            bytes.withContiguousStorageIfAvailable { storage in
-                var done = 0
-                while done < storage.count, let base = storage.baseAddress {
-                    let written = pwrite(descriptor, base + done, storage.count - done, off_t(offset + done))
-                    if written < 0 && errno == EINTR { continue }
-                    if written <= 0 { return systemError() }
-                    done += written
-                }
-                return nil
-            } ?? nil
-        if let failure { throw .unwritable(path: path, reason: failure) }
+        let failure = bytes.withContiguousStorageIfAvailable { storage in
+            FilePiece.write(UnsafeRawBufferPointer(storage), to: descriptor, at: offset)
+        }
+        if let failure = failure ?? nil { throw .unwritable(path: path, reason: failure) }
     }
 }
-
-/// What the last failed system call says of its failure.
-func systemError() -> String { String(cString: strerror(errno)) }
 
 extension [UInt8] {
     /// Appends the bytes of a number, lowest first.

@@ -1,4 +1,4 @@
-/// The index file, to the byte (version 1).
+/// The index file, to the byte (version 2).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
 /// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it. All
@@ -6,13 +6,14 @@
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
-///          8      4   format version, 1
+///          8      4   format version, 2
 ///         12      4   number of sections, n
 ///         16      8   size of the file
 ///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
 ///         32     32   zero, reserved
 ///         64   48·n   the sections, 48 bytes each:
-///                       0  4   code (SectionCode; + 256 for the Italian side, + 512 for the English)
+///                       0  4   code (SectionCode; + 256 for the Italian side, + 512 for the English; of an attribute
+///                              + 65536 times its number, the first after the form being 1)
 ///                       4  4   bits a value, 0...32; 8 for bytes
 ///                       8  8   number of values
 ///                      16  8   offset in the file, a multiple of 32
@@ -25,7 +26,7 @@
 /// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerSize = 64
     static let entrySize = 48
     static let alignment = Checksum.blockSize
@@ -59,15 +60,24 @@ enum SectionCode: UInt32, CaseIterable {
 
     // One of each for either side.
 
-    /// The distinct forms as they stand in the text, in collation order: the types.
+    /// The distinct forms as they stand in the text, in collation order.
     case forms = 64
     case formStarts
-    /// The types ordered by their form folded for case and diacritics, then by number.
+    /// The forms ordered by their text folded for case and diacritics, then by number.
     case foldOrder
-    /// Where each type's positions begin in `postings`: the difference of two is the type's frequency.
+    /// The types are the distinct combinations of a form and the values of all attributes, ordered by form, then by
+    /// the first attribute's value, then by the second's…. Here: the first type of each form, and the form of each type.
+    case formTypes, typeForms
+    /// The names of the attributes besides the form, in the order of their numbers.
+    case attributeNames, attributeNameStarts
+    /// The number of postings of all types before each: the difference of two is the type's frequency.
     case postingStarts
-    /// The positions of each type, ascending, type after type.
-    case postings
+    /// The postings of a type are cut into blocks of 128 (`PostingLists`): the first block of each type….
+    case typeBlocks
+    /// …the first position of each block, where its gaps begin in `gaps` (a byte), and how many bits each has….
+    case blockPositions, blockStarts, blockWidths
+    /// …and the gaps themselves: the distance of a position from the one before it in the block, less one.
+    case gaps
     /// The type at each position.
     case stream
     /// 1 where no white space stands before the token at the position.
@@ -76,10 +86,33 @@ enum SectionCode: UInt32, CaseIterable {
     case segmentStarts, paragraphStarts, beadStarts, documentStarts
     /// The first segment of each document.
     case documentSegments
+    /// The names of the structures marked in the texts, and how many structures there are of the names before each.
+    case structureNames, structureNameStarts, structureStarts
+    /// The first position of each structure and the one after its last, by name and then by place.
+    case structureLowers, structureUppers
+    /// Where each structure's attributes begin in the two sections after it: key numbers and value numbers.
+    case structurePairStarts, structurePairKeys, structurePairValues
 
-    /// How many sections a file has.
-    static var sectionCount: Int { allCases.reduce(0) { $0 + ($1.rawValue < SectionCode.forms.rawValue ? 1 : 2) } }
+    // One of each for every attribute of either side.
 
-    /// The code in the file, for a section of one side.
-    func code(of sideNumber: UInt32?) -> UInt32 { rawValue + (sideNumber.map { ($0 + 1) << 8 } ?? 0) }
+    /// The distinct values in collation order.
+    case attributeValues = 128
+    case attributeValueStarts
+    /// The value of each type.
+    case typeValues
+    /// The types ordered by value, then by number, and where those of each value begin.
+    case valueTypes, valueTypeStarts
+
+    /// How many sections a file has whose sides have so many attributes besides the form.
+    static func sectionCount(attributes: [Int]) -> Int {
+        let common = allCases.count { $0.rawValue < SectionCode.forms.rawValue }
+        let ofAttribute = allCases.count { $0.rawValue >= SectionCode.attributeValues.rawValue }
+        let ofSide = allCases.count - common - ofAttribute
+        return attributes.reduce(common) { $0 + ofSide + $1 * ofAttribute }
+    }
+
+    /// The code in the file, for a section of one side or of one attribute of it, counted from 1.
+    func code(of sideNumber: UInt32?, attribute: Int = 0) -> UInt32 {
+        rawValue + (sideNumber.map { ($0 + 1) << 8 } ?? 0) + UInt32(truncatingIfNeeded: attribute) << 16
+    }
 }

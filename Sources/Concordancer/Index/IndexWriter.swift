@@ -2,9 +2,10 @@ public import BitextCore
 
 /// Builds the index of a corpus, document by document.
 ///
-/// What is given stays in memory (about nine bytes a token and the distinct forms) until `finish` writes it all.
+/// The distinct tokens and where segments and beads begin stay in memory until `finish` writes it all; the texts
+/// themselves wait in nameless files under `TMPDIR` (or `/var/tmp`) once they are long.
 public struct IndexWriter {
-    private var sides = Sides<SideBuilder>(italian: SideBuilder(), english: SideBuilder())
+    private var sides: Sides<SideBuilder>
     private var names = StringList()
     private var titles = StringList()
     private var keys = LexiconBuilder()
@@ -14,8 +15,16 @@ public struct IndexWriter {
     private var metadataValues: [UInt32] = []
     private var documentBeads: [UInt32] = [0]
 
-    /// Begins an index without documents.
-    public init() {}
+    /// The attributes besides the form that tokens have where the program annotated them.
+    public static let annotationAttributes = ["lemma", "pos", "parts"]
+
+    /// Begins an index without documents, whose tokens have besides their form the attributes of these names.
+    public init(
+        attributes: Sides<[String]> = Sides(
+            italian: IndexWriter.annotationAttributes, english: IndexWriter.annotationAttributes)
+    ) {
+        sides = attributes.map { SideBuilder(attributes: $0) }
+    }
 
     /// How many tokens of a language have been added.
     public func tokenCount(in language: Language) -> Int { sides[language].tokenCount }
@@ -37,8 +46,10 @@ public struct IndexWriter {
                 let sizes = document.beads.lazy.map { $0[language].count }
                 // By their properties the builders change in place; the subscript would copy them.
                 switch language {
-                case .italian: try sides.italian.add(segments, beadSizes: sizes)
-                case .english: try sides.english.add(segments, beadSizes: sizes)
+                case .italian:
+                    try sides.italian.add(segments, beadSizes: sizes, structures: document.structures.italian)
+                case .english:
+                    try sides.english.add(segments, beadSizes: sizes, structures: document.structures.english)
                 }
             } catch {
                 let place = "\(language.name) segment \(error.number + 1)"
@@ -58,9 +69,18 @@ public struct IndexWriter {
     /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database
     /// in it.
     public func finish(directory: String, state: String) throws(IndexError) {
-        var file = try IndexFileWriter(directory: directory, sections: SectionCode.sectionCount)
+        let counts = Language.allCases.map { sides[$0].attributes.count }
+        var file = try IndexFileWriter(
+            directory: directory, sections: SectionCode.sectionCount(attributes: counts))
         try file.write(SectionCode.state.rawValue, bytes: Array(state.utf8))
         try file.write(SectionCode.library.rawValue, bytes: Array(Collation.version.utf8))
+        var (keys, values) = (keys, values)
+        for (number, language) in Language.allCases.enumerated() {
+            let side = sides[language]
+            try side.write(to: &file, side: UInt32(number), language: language.code)
+            try side.structures.write(
+                to: &file, side: UInt32(number), tokenCount: side.tokenCount, keys: &keys, values: &values)
+        }
         try write(names.bytes, names.starts, .names, .nameStarts, to: &file)
         try write(titles.bytes, titles.starts, .titles, .titleStarts, to: &file)
         try write(keys.bytes, keys.starts, .keys, .keyStarts, to: &file)
@@ -69,9 +89,6 @@ public struct IndexWriter {
         try file.write(SectionCode.metadataKeys.rawValue, metadataKeys, maximum: keys.count)
         try file.write(SectionCode.metadataValues.rawValue, metadataValues, maximum: values.count)
         try file.write(SectionCode.documentBeads.rawValue, documentBeads, maximum: Int(documentBeads.last ?? 0))
-        for (number, language) in Language.allCases.enumerated() {
-            try sides[language].write(to: &file, side: UInt32(number), language: language.code)
-        }
         try file.finish()
     }
 

@@ -2,20 +2,34 @@ import BitextCore
 
 /// Collects one side of a corpus for its index: the lexicon, the stream of tokens and where its pieces begin.
 struct SideBuilder {
-    private var lexicon = LexiconBuilder()
-    private var stream: [UInt32] = []
-    private var joined: [UInt8] = []
-    private var segmentStarts: [UInt32] = []
-    private var paragraphStarts: [UInt32] = []
-    private var beadStarts: [UInt32] = []
-    private var documentStarts: [UInt32] = []
-    private var documentSegments: [UInt32] = []
+    /// The names of the attributes besides the form.
+    let attributes: [String]
+    /// The distinct tokens as `TypeTable` reads them.
+    private(set) var lexicon = LexiconBuilder()
+    let stream = SpillFile()
+    private(set) var joined = BitArray()
+    private(set) var structures = StructureList()
+    private(set) var segmentStarts: [UInt32] = []
+    private(set) var paragraphStarts: [UInt32] = []
+    private(set) var beadStarts: [UInt32] = []
+    private(set) var documentStarts: [UInt32] = []
+    private(set) var documentSegments: [UInt32] = []
 
-    /// How many tokens and distinct forms there are.
+    /// The bytes of the token that is being added.
+    private var key: [UInt8] = []
+    /// The positions of the document's tokens, where structures must find them.
+    private var positions: [UInt32] = []
+
+    init(attributes: [String]) { self.attributes = attributes }
+
+    /// How many tokens there are.
     var tokenCount: Int { stream.count }
 
     /// Adds a document's segments; `beadSizes` are the numbers of segments of its beads.
-    mutating func add(_ segments: [IndexSegment], beadSizes: some Sequence<Int>) throws(BadSegment) {
+    mutating func add(
+        _ segments: [IndexSegment], beadSizes: some Sequence<Int>, structures: [TextStructure]
+    ) throws(BadSegment) {
+        positions.removeAll(keepingCapacity: true)
         documentSegments.append(UInt32(segmentStarts.count))
         documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
         let firstSegment = segmentStarts.count
@@ -24,7 +38,11 @@ struct SideBuilder {
             if segment.paragraph != paragraph { paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count)) }
             paragraph = segment.paragraph
             segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
-            let reason = segment.utf8.withUnsafeBytes { add($0, segment.tokens) }
+            let reason = segment.utf8.withUnsafeBytes { text in
+                segment.tokens.bytes.withUnsafeBytes { values in
+                    add(text, segment.tokens, values, keepsPositions: !structures.isEmpty)
+                }
+            }
             if let reason { throw BadSegment(number: number, reason: reason) }
         }
         var segment = firstSegment
@@ -32,6 +50,11 @@ struct SideBuilder {
             let isLast = segment >= segmentStarts.count
             beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : segmentStarts[segment])
             segment += size
+        }
+        for structure in structures {
+            let tokens = structure.tokens.clamped(to: 0..<positions.count)
+            guard let first = tokens.first, let last = tokens.last else { continue }
+            self.structures.append(structure, positions: positions[first]..<positions[last] + 1)
         }
     }
 
@@ -42,10 +65,17 @@ struct SideBuilder {
     }
 
     /// Adds the tokens of a segment, or says what is wrong with them.
-    private mutating func add(_ text: UnsafeRawBufferPointer, _ tokens: [Token]) -> String? {
+    private mutating func add(
+        _ text: UnsafeRawBufferPointer, _ tokens: borrowing AnnotatedTokens, _ values: UnsafeRawBufferPointer,
+        keepsPositions: Bool
+    ) -> String? {
+        let valueCount = tokens.attributeCount
+        if valueCount != 0 && valueCount != attributes.count {
+            return "its tokens have \(valueCount) values each instead of \(attributes.count)"
+        }
         var end = 0
-        for token in tokens {
-            let range = token.range
+        for number in 0..<tokens.count {
+            let range = tokens.tokens[number].range
             guard range.lowerBound >= end, !range.isEmpty, range.upperBound <= text.count else {
                 return
                     "its token at the bytes \(range) is empty, out of order or beyond the text’s \(text.count) bytes"
@@ -54,7 +84,15 @@ struct SideBuilder {
                 range.upperBound == text.count || text[range.upperBound] & 0xC0 != 0x80
             else { return "its token at the bytes \(range) cuts a character in two" }
             let isJoined = end == range.lowerBound ? end > 0 : addStray(text, end..<range.lowerBound)
-            append(text, range, isJoined: isJoined)
+            if keepsPositions { positions.append(UInt32(truncatingIfNeeded: stream.count)) }
+            begin(text, range)
+            for attribute in 0..<attributes.count {
+                key.append(TypeTable.divider)
+                if valueCount > 0 {
+                    key.append(contentsOf: values[tokens.valueRange(of: attribute, at: number)])
+                }
+            }
+            appendToken(isJoined: isJoined)
             end = range.upperBound
         }
         if end < text.count { _ = addStray(text, end..<text.count) }
@@ -85,81 +123,21 @@ struct SideBuilder {
     }
 
     private mutating func append(_ text: UnsafeRawBufferPointer, _ range: Range<Int>, isJoined: Bool) {
-        stream.append(lexicon.number(of: UnsafeRawBufferPointer(rebasing: text[range])))
-        joined.append(isJoined ? 1 : 0)
+        begin(text, range)
+        for _ in attributes { key.append(TypeTable.divider) }
+        appendToken(isJoined: isJoined)
     }
 
-    /// Writes the sections of this side.
-    func write(to file: inout IndexFileWriter, side: UInt32, language: String) throws(IndexError) {
-        func code(_ section: SectionCode) -> UInt32 { section.code(of: side) }
-        let types = lexicon.count
-        if stream.count >= UInt32.max || lexicon.bytes.count >= UInt32.max { throw .tooLarge(what: "tokens") }
-
-        let order = alphabeticalOrder(language: language)
-        var rank = [UInt32](repeating: 0, count: types)
-        for (position, number) in order.enumerated() { rank[Int(number)] = UInt32(position) }
-        var forms: [UInt8] = []
-        forms.reserveCapacity(lexicon.bytes.count)
-        var formStarts: [UInt32] = [0]
-        var folded = ByteStrings(capacity: types)
-        lexicon.bytes.withUnsafeBytes { bytes in
-            for number in order {
-                let form = UnsafeRawBufferPointer(rebasing: bytes[formRange(number)])
-                forms.append(contentsOf: form)
-                formStarts.append(UInt32(forms.count))
-                folded.append(Folding([.letterCase, .diacritics]).fold(form))
-            }
-        }
-        let foldOrder = folded.order { $0 < $1 }
-        try file.write(code(.forms), bytes: forms)
-        try file.write(code(.formStarts), formStarts, maximum: forms.count)
-        try file.write(code(.foldOrder), foldOrder, maximum: types)
-
-        var starts = [UInt32](repeating: 0, count: types + 1)
-        for number in stream { starts[Int(rank[Int(number)]) + 1] += 1 }
-        for type in 0..<types { starts[type + 1] += starts[type] }
-        try file.write(code(.postingStarts), starts, maximum: stream.count)
-        var positions = [UInt32](repeating: 0, count: stream.count)
-        for (position, number) in stream.enumerated() {
-            let type = Int(rank[Int(number)])
-            positions[Int(starts[type])] = UInt32(position)
-            starts[type] += 1
-        }
-        try file.write(code(.postings), positions, maximum: stream.count)
-        try file.write(code(.stream), count: stream.count, maximum: types) { Int(rank[Int(stream[$0])]) }
-        try file.write(code(.joined), count: joined.count, maximum: 1) { Int(joined[$0]) }
-        let end = [UInt32(stream.count)]
-        try file.write(code(.segmentStarts), segmentStarts + end, maximum: stream.count)
-        try file.write(code(.paragraphStarts), paragraphStarts + end, maximum: stream.count)
-        try file.write(code(.beadStarts), beadStarts + end, maximum: stream.count)
-        try file.write(code(.documentStarts), documentStarts + end, maximum: stream.count)
-        let segments = segmentStarts.count
-        try file.write(code(.documentSegments), documentSegments + [UInt32(segments)], maximum: segments)
+    @inline(__always)
+    private mutating func begin(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
+        key.removeAll(keepingCapacity: true)
+        key.append(contentsOf: text[range])
     }
 
-    private func formRange(_ number: UInt32) -> Range<Int> {
-        Int(lexicon.starts[Int(number)])..<Int(lexicon.starts[Int(number) + 1])
-    }
-
-    private func alphabeticalOrder(language: String) -> [UInt32] {
-        var collation = Collation(code: language)
-        var keys = ByteStrings(capacity: lexicon.count)
-        return lexicon.bytes.withUnsafeBytes { bytes in
-            for number in 0..<UInt32(lexicon.count) {
-                keys.append(collation.sortKey(of: UnsafeRawBufferPointer(rebasing: bytes[formRange(number)])))
-            }
-            // Forms that collate alike, such as é in NFC and in NFD, go by their bytes.
-            return keys.order { left, right in
-                bytes[formRange(left)].lexicographicallyPrecedes(bytes[formRange(right)])
-            }
-        }
-    }
-}
-
-extension IndexFileWriter {
-    /// Writes a section of integers.
-    mutating func write(_ code: UInt32, _ values: [UInt32], maximum: Int) throws(IndexError) {
-        try write(code, count: values.count, maximum: maximum) { Int(values[$0]) }
+    @inline(__always)
+    private mutating func appendToken(isJoined: Bool) {
+        stream.append(key.withUnsafeBytes { lexicon.number(of: $0) })
+        joined.append(isJoined)
     }
 }
 

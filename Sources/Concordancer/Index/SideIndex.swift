@@ -1,9 +1,15 @@
 /// One side of an index as it lies in the file: a view, valid as long as its `Index` lives.
 struct SideIndex: Sendable {
-    let forms: StringTable
+    /// The distinct forms in collation order, and the form of each type.
+    let distinctForms: StringTable
+    let forms: TypeForms
+    /// The distinct forms by their text folded for case and diacritics, and the first type of each.
     let foldOrder: PackedIntegers
-    let postingStarts: PackedIntegers
-    let postings: PackedIntegers
+    let formTypes: PackedIntegers
+    /// The attributes besides the form.
+    let attributes: [AttributeTable]
+    let structures: StructureTable
+    let postings: PostingLists
     let stream: PackedIntegers
     let joined: PackedIntegers
     let segmentStarts: PackedIntegers
@@ -13,10 +19,18 @@ struct SideIndex: Sendable {
     let documentSegments: PackedIntegers
 
     init(_ file: IndexFile, side: UInt32) throws(IndexError) {
-        forms = try file.strings(.forms, .formStarts, of: side)
+        distinctForms = try file.strings(.forms, .formStarts, of: side)
+        forms = TypeForms(distinctForms: distinctForms, numbers: try file.integers(.typeForms, of: side))
         foldOrder = try file.integers(.foldOrder, of: side)
-        postingStarts = try file.integers(.postingStarts, of: side)
-        postings = try file.integers(.postings, of: side)
+        formTypes = try file.integers(.formTypes, of: side)
+        let names = try file.strings(.attributeNames, .attributeNameStarts, of: side)
+        var attributes: [AttributeTable] = []
+        for number in 0..<min(names.count, 0xFFFF) {
+            attributes.append(try AttributeTable(file, side: side, number: number + 1, name: names.string(number)))
+        }
+        self.attributes = attributes
+        structures = try StructureTable(file, side: side)
+        postings = try PostingLists(file, side: side)
         stream = try file.integers(.stream, of: side)
         joined = try file.integers(.joined, of: side)
         segmentStarts = try file.integers(.segmentStarts, of: side)
@@ -26,14 +40,13 @@ struct SideIndex: Sendable {
         documentSegments = try file.integers(.documentSegments, of: side)
     }
 
-    /// How many tokens, distinct forms and segments there are.
+    /// How many tokens, types and segments there are.
     var tokenCount: Int { stream.count }
-    var typeCount: Int { forms.count }
+    var typeCount: Int { forms.numbers.count }
     var segmentCount: Int { max(0, segmentStarts.count - 1) }
 
-    /// Where a type's positions stand in `postings`.
-    @inline(__always)
-    func postings(of type: Int) -> Range<Int> { postingStarts.range(type, limit: postings.count) }
+    /// The types of a distinct form.
+    func types(ofForm form: Int) -> Range<Int> { formTypes.range(form, limit: typeCount) }
 
     /// Where the pieces of a kind begin.
     func starts(of structure: Structure) -> PackedIntegers {

@@ -22,7 +22,21 @@ public struct ConcordanceLine: Sendable, Equatable {
     /// The hit's positions in the corpus.
     public var positions: Range<Int>
     /// The segments on the other side of the hit's beads, joined by a space; empty where it is untranslated.
+    ///
+    /// Where the context is measured in segments or paragraphs, those of all beads of the line.
     public var translation: String
+    /// The values of the attributes that were asked for, in their order.
+    public var shown: [ShownValues] = []
+
+    /// The values of an attribute over a line, token by token with a space between.
+    public struct ShownValues: Sendable, Hashable {
+        /// Before the hit.
+        public var left: String
+        /// Of the hit.
+        public var node: String
+        /// After the hit.
+        public var right: String
+    }
 }
 
 /// How much text a concordance line shows on either side of its node.
@@ -33,4 +47,6 @@ public enum ContextSize: Sendable, Equatable {
     case characters(Int)
     /// The segments in which the node lies, and so many more on each side.
     case segments(Int)
+    /// The paragraphs in which the node lies, and so many more on each side.
+    case paragraphs(Int)
 }

@@ -6,6 +6,36 @@ extension Search {
         var maker = LineMaker(index: index, language: language, context: context)
         return hits.map { maker.line(of: $0) }
     }
+
+    /// The lines of `hits`, in their order, with the values of some attributes beside the text.
+    ///
+    /// Throws `ResultError` where the corpus doesn't have an attribute.
+    public func lines(
+        of hits: some Sequence<Hit>, context: ContextSize = .tokens(10), showing attributes: [TokenAttribute]
+    ) throws(ResultError) -> [ConcordanceLine] {
+        var maker = LineMaker(index: index, language: language, context: context)
+        for attribute in attributes { maker.shown.append(try AttributeValues(attribute, in: language, of: index)) }
+        return hits.map { maker.line(of: $0) }
+    }
+}
+
+extension Search {
+    /// The first hit of each text of a line, with how many lines have the same text and the same node in it.
+    public func collapsed(_ hits: some Sequence<Hit>, context: ContextSize) -> [(hit: Hit, count: Int)] {
+        var maker = LineMaker(index: index, language: language, context: context)
+        var numbers: [[UInt32]: Int] = [:]
+        var collapsed: [(hit: Hit, count: Int)] = []
+        for hit in hits {
+            let text = maker.types(of: hit)
+            if let number = numbers[text] {
+                collapsed[number].count += 1
+            } else {
+                numbers[text] = collapsed.count
+                collapsed.append((hit, 1))
+            }
+        }
+        return collapsed
+    }
 }
 
 /// Makes concordance lines; remembers where the last one was.
@@ -17,6 +47,9 @@ struct LineMaker {
     private var documents: StructureCursor
     private var segments: StructureCursor
     private var beads: StructureCursor
+    private var paragraphs: StructureCursor
+    /// The attributes whose values are given beside the text.
+    var shown: [AttributeValues] = []
 
     init(index: Index, language: Language, context: ContextSize) {
         self.index = index
@@ -26,17 +59,15 @@ struct LineMaker {
         documents = StructureCursor(.document, side: here)
         segments = StructureCursor(.segment, side: here)
         beads = StructureCursor(.bead, side: here)
+        paragraphs = StructureCursor(.paragraph, side: here)
     }
 
     mutating func line(of hit: Hit) -> ConcordanceLine {
         let node = hit.positions.clamped(to: 0..<here.tokenCount)
-        let last = max(node.lowerBound, node.upperBound - 1)
         let document = documents.number(at: node.lowerBound)
         let bounds = documents.bounds(at: node.lowerBound)
         let firstBead = beads.number(at: node.lowerBound)
-        let lastBead = node.count > 1 ? beads.number(at: last) : firstBead
         let extent = extent(of: node, in: bounds)
-        let translated = there.positions(of: firstBead...max(firstBead, lastBead), .bead)
         return ConcordanceLine(
             document: document, name: index.documents.names.string(document),
             title: index.documents.titles.string(document),
@@ -46,7 +77,43 @@ struct LineMaker {
             node: here.text(of: node),
             right: text(after: node.upperBound, node.upperBound..<extent.upperBound),
             positions: node,
-            translation: there.text(of: translated))
+            translation: translation(of: translatesContext ? extent : node),
+            shown: shown.map { table in
+                ConcordanceLine.ShownValues(
+                    left: values(extent.lowerBound..<node.lowerBound, table), node: values(node, table),
+                    right: values(node.upperBound..<extent.upperBound, table))
+            })
+    }
+
+    private func values(_ positions: Range<Int>, _ table: AttributeValues) -> String {
+        positions.map { table.text(of: Int(table.values[here.stream[$0]])) }.joined(separator: " ")
+    }
+
+    /// Whether the translation is that of the whole line.
+    private var translatesContext: Bool {
+        switch context {
+        case .tokens, .characters: false
+        case .segments(let count), .paragraphs(let count): count > 0
+        }
+    }
+
+    /// Where the node stands in its line, and the types of the line.
+    mutating func types(of hit: Hit) -> [UInt32] {
+        let node = hit.positions.clamped(to: 0..<here.tokenCount)
+        let extent = extent(of: node, in: documents.bounds(at: node.lowerBound))
+        let place = [node.lowerBound - extent.lowerBound, node.count].map { UInt32(truncatingIfNeeded: $0) }
+        return place + extent.map { UInt32(truncatingIfNeeded: here.stream[$0]) }
+    }
+
+    /// The text of the beads that face some positions.
+    mutating func translation(of node: Range<Int>) -> String { there.text(of: translated(node)) }
+
+    /// The positions on the other side of the beads that face some positions.
+    mutating func translated(_ node: Range<Int>) -> Range<Int> {
+        let node = node.clamped(to: 0..<here.tokenCount)
+        let first = beads.number(at: node.lowerBound)
+        let last = node.count > 1 ? beads.number(at: max(node.lowerBound, node.upperBound - 1)) : first
+        return there.positions(of: first...max(first, last), .bead)
     }
 
     private func isJoined(_ position: Int) -> Bool { position >= here.tokenCount || here.joined[position] != 0 }
@@ -84,15 +151,27 @@ struct LineMaker {
                 upper += 1
             }
         case .segments(let count):
-            let count = min(max(0, count), here.segmentCount)
-            let first = segments.number(at: node.lowerBound)
-            let last = segments.number(at: max(node.lowerBound, node.upperBound - 1))
-            let segments = max(0, first - count)...max(first, min(here.segmentCount - 1, last + count))
-            let extent = here.positions(of: segments, .segment)
+            let extent = LineMaker.pieces(.segment, &segments, here, around: node, count)
+            (lower, upper) = (extent.lowerBound, extent.upperBound)
+        case .paragraphs(let count):
+            let extent = LineMaker.pieces(.paragraph, &paragraphs, here, around: node, count)
             (lower, upper) = (extent.lowerBound, extent.upperBound)
         }
         lower = min(node.lowerBound, max(lower, bounds.lowerBound))
         return lower..<max(node.upperBound, min(upper, bounds.upperBound))
+    }
+
+    /// The positions of the pieces in which the node lies and of `count` more on each side.
+    private static func pieces(
+        _ structure: Structure, _ cursor: inout StructureCursor, _ here: SideIndex, around node: Range<Int>,
+        _ count: Int
+    ) -> Range<Int> {
+        let last = max(0, here.starts(of: structure).count - 2)
+        let count = min(max(0, count), last + 1)
+        let first = cursor.number(at: node.lowerBound)
+        let final = cursor.number(at: max(node.lowerBound, node.upperBound - 1))
+        let lower = max(0, first - count)
+        return here.positions(of: lower...max(lower, min(last, final + count)), structure)
     }
 
     /// The characters that the token at a position adds to a line, with a space where there is one before it.

@@ -17,6 +17,18 @@ extension Search {
         }
         return sample
     }
+
+    /// `hits` in an order by chance, each as likely as any other; the same one whenever `seed` is the same.
+    ///
+    /// Fisher and Yates' shuffle (Knuth, algorithm 3.4.2P).
+    public static func shuffled(_ hits: [Hit], seed: UInt64 = 1) -> [Hit] {
+        var random = SplitMix64(state: seed)
+        var hits = hits
+        for last in hits.indices.dropFirst().reversed() {
+            hits.swapAt(last, Int(random.next().multipliedFullWidth(by: UInt64(last + 1)).high))
+        }
+        return hits
+    }
 }
 
 /// A small random generator that gives the same numbers everywhere.

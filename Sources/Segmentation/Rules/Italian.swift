@@ -16,6 +16,7 @@ extension LanguageRules {
         words.add(
             .ordinary,
             "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw")
+        words.add(.introducing, "ps pps nb oss ogg")
         words.add(.leaning, leaning)
         return LanguageRules(
             words: words,

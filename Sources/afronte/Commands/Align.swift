@@ -68,8 +68,10 @@ struct Align: ParsableCommand {
     }
 
     func run() throws {
-        let options = reading.options(isSegmented: segmented)
-        if jsonl { return try Stream.run(AlignPipeline(reading.options(), isLinking: links), over: [italian ?? "-"]) }
+        let options = try reading.options(isSegmented: segmented)
+        if jsonl {
+            return try Stream.run(try AlignPipeline(reading.options(), isLinking: links), over: [italian ?? "-"])
+        }
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
         let aligned = try BitextReader(options).bitext(files)
         Console.report(aligned.findings)

@@ -6,7 +6,9 @@ struct Evaluate: ParsableCommand {
         abstract: "Measure against gold data.",
         discussion: """
             EXAMPLE
+              afronte evaluate segmentation --language it gold.jsonl
               afronte evaluate alignment gold.beads test.beads
+              afronte evaluate annotation it_isdt-test.conllu
             """,
-        subcommands: [EvaluateAlignment.self])
+        subcommands: [EvaluateSegmentation.self, EvaluateTokens.self, EvaluateAlignment.self, EvaluateAnnotation.self])
 }

@@ -4,31 +4,6 @@ import Concordancer
 import Interchange
 import Workbench
 
-/// What is looked for, and where: shared by `search` and `count`.
-struct QueryArguments: ParsableArguments {
-    @OptionGroup var corpus: CorpusArgument
-
-    @Argument(help: ArgumentHelp("Words, or CQL such as '[word=\"cas[ae]\"] []{0,2} \"bianca\"'.", valueName: "query"))
-    var query: String
-
-    @Option(name: .customLong("in"), help: "The side to search.")
-    var language: Language = .italian
-
-    @OptionGroup var documents: DocumentFlags
-
-    func validate() throws {
-        for condition in documents.conditions
-        where documents.conditions.contains(where: { $0.key == condition.key && $0.value != condition.value }) {
-            throw ValidationError("--where asks for two different values of “\(condition.key)”; no document has both")
-        }
-    }
-
-    func search() throws -> Concordancer.Search {
-        try Corpus(opening: corpus.path).search(
-            query, in: language, where: documents.conditions, progress: Console.progress)
-    }
-}
-
 /// The command `afronte search`.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,138 +13,161 @@ struct Search: ParsableCommand {
               afronte search novelle prendere              a word, in any case
               afronte search novelle 'cas* bianc?'         with wildcards
               afronte search novelle '"mano" within en: "hand"'
-              afronte search novelle '[word="citta"%cd]' --sort right --format csv
+              afronte search novelle '[word="citta"%cd]' --sort 1R,-meta.year --format csv
               afronte search novelle light --in en --where genre=news --sample 20
+              afronte search novelle mano --with '"destra"' --window 0,3 --context 1s
 
             A query that begins with [, ", ( or < is CQL; anything else is words that \
             follow each other. Each line ends where the terminal does; --format tsv, \
             csv and jsonl give the context asked for with --context in full.
+
+            Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
+            word, lemma, pos… of the node, document, meta.KEY, translation, frequency, frequency:KEY; \
+            “-” before a key turns its order round.
             """)
 
     @OptionGroup var query: QueryArguments
 
     @Option(
         help: ArgumentHelp(
-            "Tokens of context on each side; in text, as many as fit where it isn't given.", valueName: "tokens"))
-    var context: Int?
+            "Context on each side: tokens, or sentences (1s) or paragraphs (1p), then of both languages.",
+            valueName: "size"))
+    var context: ContextArgument?
 
-    @Option(help: ArgumentHelp("Sort by left, right or node; several separated by commas.", valueName: "keys"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Sort by these, separated by commas.", valueName: "keys"))
     var sort: String?
+
+    @Flag(help: "Turn the whole order round.")
+    var reverse = false
+
+    @Flag(help: "Put the hits in an order by chance, the same one each time.")
+    var shuffle = false
 
     @Option(help: ArgumentHelp("Take this many hits at random, the same ones each time.", valueName: "count"))
     var sample: Int?
 
-    @Option(help: ArgumentHelp("Another number takes another sample.", valueName: "number"))
+    @Option(help: ArgumentHelp("Another number takes another sample or order.", valueName: "number"))
     var seed: UInt64 = 1
 
-    @OptionGroup var listing: ListingFlags
+    @OptionGroup var filters: ContextFlags
+
+    @Flag(help: "Take the first hit of each document only.")
+    var onePerDocument = false
+
+    @Flag(help: "Show identical lines once, with their number.")
+    var collapse = false
+
+    @Option(
+        help: ArgumentHelp("Show these attributes too: word, lemma, pos…, separated by commas.", valueName: "names"))
+    var show: String?
+
+    @OptionGroup var results: ResultFlags
+
+    private var shown: [TokenAttribute]? {
+        let names = show?.split(separator: ",", omittingEmptySubsequences: false) ?? []
+        let attributes = names.compactMap { TokenAttribute($0) }
+        return attributes.count == names.count ? attributes : nil
+    }
 
     func validate() throws {
-        if let sort, SortKey.list(sort) == nil {
-            throw ValidationError("--sort takes left, right and node, separated by commas, not “\(sort)”")
+        if let sort, HitKey.list(sort) == nil {
+            throw ValidationError("--sort takes keys such as left, 1R.lemma or -meta.year, not “\(sort)”")
         }
-        if let context, context < 0 { throw ValidationError("--context takes a number from 0 up") }
         if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
+        if shuffle && sort != nil { throw ValidationError("take --sort or --shuffle, not both") }
+        if shown == nil { throw ValidationError("--show takes attributes such as lemma,pos, not “\(show ?? "")”") }
     }
 
     func run() throws {
         let search = try query.search()
-        let keys = sort.flatMap(SortKey.list) ?? []
-        let limit = listing.most()
-        // Without sorting or sampling the first hits are all that is needed; one more tells whether there are others.
-        let isWhole = !keys.isEmpty || sample != nil
+        let limit = results.listing.most()
+        let keys = sort.flatMap(HitKey.list) ?? []
+        // Without sorting and the like the first hits are all that is needed; one more tells whether there are others.
+        let isWhole =
+            !keys.isEmpty || sample != nil || shuffle || reverse || onePerDocument || collapse || !filters.areEmpty
         var hits = search.hits(limit: isWhole || limit == .max ? nil : limit + 1)
+        hits = try filters.apply(to: hits, of: query)
+        if onePerDocument { hits = search.onePerDocument(hits) }
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
-        if !keys.isEmpty { hits = search.sorted(hits, by: keys) }
+        if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
+        if !keys.isEmpty { hits = try search.sorted(hits, by: keys) }
+        if reverse { hits.reverse() }
         if hits.isEmpty {
             Console.error("nothing found")
             throw Outcome.failed
         }
-        let printer = LinePrinter(format: listing.format, context: context)
-        printer.write(search, hits.prefix(limit))
+        let printer = LinePrinter(
+            search: search, query: query.query, context: context?.size, shown: shown ?? [], results: results,
+            isCollapsed: collapse)
+        if collapse {
+            let lines = search.collapsed(hits, context: context?.size ?? .segments(0))
+            try printer.write(lines.prefix(limit).map(\.hit), counts: lines.prefix(limit).map(\.count))
+            if lines.count > limit { Console.error("\(limit) of \(lines.count) lines; --limit 0 shows all") }
+            return
+        }
+        try printer.write(Array(hits.prefix(limit)), counts: [])
         if hits.count > limit {
-            Console.error("\(limit) of \(sample == nil ? search.count() : hits.count) hits; --limit 0 shows all")
+            Console.error("\(limit) of \(isWhole ? hits.count : search.count()) hits; --limit 0 shows all")
         }
     }
 }
 
-/// Writes concordance lines, streaming.
-struct LinePrinter {
-    let format: ListingFormat
-    let context: Int?
+/// The size of a context as it is typed: `10`, `2s`, `1p`.
+struct ContextArgument: ExpressibleByArgument {
+    let size: ContextSize
 
-    func write(_ search: Concordancer.Search, _ hits: ArraySlice<Hit>) {
-        switch format {
-        case .text: writeText(search, hits)
-        case .tsv, .csv, .jsonl: writeTable(search, hits)
+    init?(argument: String) {
+        let unit = argument.last
+        guard let count = Int(unit == "s" || unit == "p" ? String(argument.dropLast()) : argument), count >= 0 else {
+            return nil
         }
+        size = unit == "s" ? .segments(count) : unit == "p" ? .paragraphs(count) : .tokens(count)
     }
+}
 
-    private func writeText(_ search: Concordancer.Search, _ hits: ArraySlice<Hit>) {
-        let width = Console.width
-        let layout = KWICLayout(width: width)
-        let context = context.map { ContextSize.tokens($0) } ?? .characters(width)
-        let colour = Console.hasColour
-        for (number, line) in batches(search, hits, context).enumerated() {
-            let pieces = layout.fit(line)
-            let node = colour ? "\u{1B}[1;31m\(pieces.node)\u{1B}[0m" : pieces.node
-            let place = DisplayText.printable("\(line.name):\(line.segment)")
-            let reference = colour ? "\u{1B}[36m\(place)\u{1B}[0m" : place
-            let translation = line.translation.isEmpty ? "(not translated)" : DisplayText.printable(line.translation)
-            if number > 0 { Output.standard.line("") }
-            Output.standard.line(pieces.left + node + pieces.right)
-            let indented =
-                Console.isTerminal
-                ? wrapped(translation, after: DisplayWidth.columns(of: place) + 2, width) : translation
-            Output.standard.line("\(reference)  \(indented)")
-        }
-    }
+/// What must or must not stand around a hit.
+struct ContextFlags: ParsableArguments {
+    @Option(parsing: .singleValue, help: ArgumentHelp("Take only hits near a match of this.", valueName: "query"))
+    var with: [String] = []
 
-    /// The text broken at its blanks into lines of a terminal; the first has room only after `used` columns.
-    private func wrapped(_ text: String, after used: Int, _ width: Int) -> String {
-        var result = ""
-        var column = used
-        for (number, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-            let columns = DisplayWidth.columns(of: String(word))
-            if number > 0 && column + 1 + columns > width {
-                result += "\n  "
-                column = 2
-            } else if number > 0 {
-                result += " "
-                column += 1
-            }
-            result += word
-            column += columns
-        }
-        return result
-    }
+    @Option(parsing: .singleValue, help: ArgumentHelp("Take only hits not near a match of this.", valueName: "query"))
+    var without: [String] = []
 
-    private func writeTable(_ search: Concordancer.Search, _ hits: ArraySlice<Hit>) {
-        var writer = ListingWriter(
-            ["document", "segment", "bead", "left", "node", "right", "translation"], format: format)
-        var bytes: [UInt8] = []
-        writer.begin(into: &bytes)
-        for line in batches(search, hits, context.map { .tokens($0) } ?? .tokens(10)) {
-            writer.write(
-                [
-                    .text(line.name), .integer(line.segment), .integer(line.bead), .text(line.left), .text(line.node),
-                    .text(line.right), .text(line.translation),
-                ], into: &bytes)
-            if bytes.count > 65_536 {
-                Output.standard.write(bytes)
-                bytes.removeAll(keepingCapacity: true)
+    @Option(
+        help: ArgumentHelp("Near is so many tokens (5 or 0,3), or in the same s, p or text.", valueName: "size"))
+    var window: WindowArgument = WindowArgument(window: .tokens(left: 5, right: 5))
+
+    var areEmpty: Bool { with.isEmpty && without.isEmpty }
+
+    func apply(to hits: [Hit], of query: QueryArguments) throws -> [Hit] {
+        var hits = hits
+        for (queries, isNegated) in [(with, false), (without, true)] {
+            for text in queries {
+                let filter = ContextFilter(try query.search(for: text), window: window.window, isNegated: isNegated)
+                hits = filter.applied(to: hits)
             }
         }
-        writer.end(into: &bytes)
-        Output.standard.write(bytes)
+        return hits
     }
+}
 
-    /// The lines of the hits, made a thousand at a time.
-    private func batches(
-        _ search: Concordancer.Search, _ hits: ArraySlice<Hit>, _ context: ContextSize
-    ) -> some Sequence<ConcordanceLine> {
-        stride(from: hits.startIndex, to: hits.endIndex, by: 1000).lazy.flatMap { start in
-            search.lines(of: hits[start..<min(start + 1000, hits.endIndex)], context: context)
+/// A window as it is typed: `5`, `0,3`, `s`, `p`, `text`.
+struct WindowArgument: ExpressibleByArgument {
+    let window: ContextFilter.Window
+
+    init(window: ContextFilter.Window) { self.window = window }
+
+    init?(argument: String) {
+        switch argument {
+        case "s": window = .sentence
+        case "p": window = .paragraph
+        case "text": window = .document
+        default:
+            let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+            guard (1...2).contains(parts.count), parts.allSatisfy({ (0...1000).contains($0) }) else { return nil }
+            window = .tokens(left: parts[0], right: parts[parts.count - 1])
         }
     }
+
+    var defaultValueDescription: String { "5" }
 }

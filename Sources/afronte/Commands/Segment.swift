@@ -14,6 +14,9 @@ struct Segment: ParsableCommand {
               afronte segment faro.it.txt              sentences, one a line
               afronte segment --format jsonl a.txt     with offsets in Unicode scalars
               afronte segment --jsonl < texts.jsonl    a "text" gets its "sentences"
+              afronte segment --abbreviations mie.txt a.txt
+              afronte segment --srx rules.srx a.txt    by the rules of another program
+              afronte segment --write-srx > afronte.srx
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
@@ -27,22 +30,38 @@ struct Segment: ParsableCommand {
     @Flag(help: "Pipeline mode: read an object a line, write it with “sentences” added.")
     var jsonl = false
 
+    @Flag(name: .customLong("write-srx"), help: "Write the built-in rules, as near as SRX 2.0 can express them.")
+    var writesSRX = false
+
     @OptionGroup var reading: ReadingFlags
 
     @Argument(help: ArgumentHelp("The files; standard input where there is none.", valueName: "file"))
     var files: [String] = []
 
+    func validate() throws {
+        if writesSRX && (jsonl || !files.isEmpty || reading.srx != nil) {
+            throw ValidationError("--write-srx takes no files, and of other options only --abbreviations")
+        }
+    }
+
     func run() throws {
+        if writesSRX {
+            let (rules, limits) = try reading.options().rules.asSRX()
+            Output.standard.write(rules)
+            Console.error("SRX can't express all that the built-in rules do; in the file they leave out:")
+            for limit in limits { Console.error("- \(limit)") }
+            return
+        }
         let files = files.isEmpty ? ["-"] : files
-        if jsonl { return try Stream.run(SegmentPipeline(reading.options(), language: language), over: files) }
-        let segmenter = TextSegmenter(reading.options())
+        if jsonl { return try Stream.run(try SegmentPipeline(reading.options(), language: language), over: files) }
+        let segmenter = try TextSegmenter(reading.options())
         for file in files {
             let document = try DocumentReader(encoding: reading.encoding).read(file)
             Console.report(document.decoded.findings)
             let utf8 = document.decoded.utf8
             let language = language ?? LanguageIdentifier.language(of: utf8) ?? .italian
             var offsets = ScalarOffsets()
-            for segment in segmenter.segments(of: utf8, language: language) {
+            for segment in try segmenter.segments(of: utf8, language: language) {
                 switch format {
                 case .text: Output.standard.line(segment.line)
                 case .jsonl: Output.standard.line(object(segment, &offsets, utf8))

@@ -1,0 +1,106 @@
+import BitextCore
+
+/// Tags sentences of words by number; keeps its memory from one sentence to the next.
+struct TaggerState {
+    var cache = WordCache()
+    /// The sentence's words by their numbers in the cache.
+    var words: [Int32] = []
+    /// Their tags.
+    private(set) var tags: [UInt8] = []
+    private var allowed: [UInt32] = []
+    private var lemmas: [UInt64] = []
+    private var lemmaLetters: [UInt8] = []
+
+    /// Begins a sentence; `true` when all words were forgotten because there were too many.
+    mutating func begin() -> Bool {
+        words.removeAll(keepingCapacity: true)
+        allowed.removeAll(keepingCapacity: true)
+        guard cache.isFull else { return false }
+        cache.removeAll()
+        lemmas.removeAll(keepingCapacity: true)
+        lemmaLetters.removeAll(keepingCapacity: true)
+        return true
+    }
+
+    /// Adds a word to the sentence that may have some tags alone.
+    mutating func append(
+        _ word: UnsafeBufferPointer<UInt8>, allowed mask: UInt32 = .max, knowledge: WordKnowledge
+    ) {
+        append(cache.number(of: word, knowledge: knowledge), allowed: mask)
+    }
+
+    /// Adds a word to the sentence by its number in the cache.
+    mutating func append(_ number: Int, allowed mask: UInt32 = .max) {
+        words.append(Int32(number))
+        let both = cache.allowed[number] & mask
+        allowed.append(both == 0 ? cache.allowed[number] : both)
+    }
+
+    /// Tags the sentence.
+    mutating func tag(knowledge: WordKnowledge) {
+        let model = knowledge.model
+        tags.removeAll(keepingCapacity: true)
+        let count = words.count
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { scoreBuffer in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TaggingContext.keyCount) { keyBuffer in
+                cache.traits.withUnsafeBufferPointer { traitBuffer in
+                    cache.scores.withUnsafeBufferPointer { staticBuffer in
+                        guard let scores = scoreBuffer.baseAddress, let keys = keyBuffer.baseAddress,
+                            let traits = traitBuffer.baseAddress, let statics = staticBuffer.baseAddress
+                        else { return }
+                        var (previousTag, tagBeforePrevious): (UInt64, UInt64) = (31, 31)
+                        func word(_ index: Int) -> Int { index < 0 || index >= count ? 0 : Int(words[index]) }
+                        for index in 0..<count {
+                            let current = word(index)
+                            let (previous, next) = (word(index - 1), word(index + 1))
+                            let (beforePrevious, afterNext) = (word(index - 2), word(index + 2))
+                            let size = WordCache.scoreCount
+                            let row = WordCache.roleCount * size
+                            let (a, b) = (statics + current * row, statics + previous * row + size)
+                            let (c, d) = (statics + next * row + 2 * size, statics + beforePrevious * row + 3 * size)
+                            let e = statics + afterNext * row + 4 * size
+                            for tag in 0..<size { scores[tag] = a[tag] &+ b[tag] &+ c[tag] &+ d[tag] &+ e[tag] }
+                            TaggingContext(
+                                beforePrevious: traits + beforePrevious, previous: traits + previous,
+                                current: traits + current, next: traits + next, afterNext: traits + afterNext,
+                                tagBeforePrevious: tagBeforePrevious, previousTag: previousTag
+                            ).writeKeys(to: keys)
+                            for key in 0..<TaggingContext.keyCount { model.addWeights(of: keys[key], to: scores) }
+                            let best = Self.best(scores, allowed: allowed[index])
+                            tags.append(UInt8(best))
+                            (previousTag, tagBeforePrevious) = (UInt64(best), previousTag)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func best(_ scores: UnsafeMutablePointer<Int32>, allowed: UInt32) -> Int {
+        var best = -1
+        for tag in 0..<PartOfSpeech.allCases.count where allowed & 1 << UInt32(tag) != 0 {
+            if best < 0 || scores[tag] > scores[best] { best = tag }
+        }
+        return max(best, 0)
+    }
+
+    /// Where the lemma of a word of the sentence stands in `lemmaBytes`, with the tag it was given.
+    mutating func lemma(at index: Int, knowledge: WordKnowledge) -> Range<Int> {
+        let tagCount = PartOfSpeech.allCases.count
+        let (word, tag) = (Int(words[index]), tags[index])
+        let place = word * tagCount + Int(tag)
+        while lemmas.count <= place { lemmas.append(contentsOf: repeatElement(0, count: tagCount * 256)) }
+        if lemmas[place] == 0 {
+            let start = lemmaLetters.count
+            cache.withLetters(of: word) { letters, folded in
+                knowledge.appendLemma(
+                    of: letters, folded: folded, wordClass: Int(cache.classes[word]), tag: tag, to: &lemmaLetters)
+            }
+            lemmas[place] = UInt64(start) << 32 | UInt64(lemmaLetters.count) << 1 | 1
+        }
+        return Int(lemmas[place] >> 32)..<(Int(lemmas[place] & 0xFFFF_FFFF) >> 1)
+    }
+
+    /// The letters of the lemmas given so far.
+    var lemmaBytes: [UInt8] { lemmaLetters }
+}

@@ -1,0 +1,89 @@
+import BitextCore
+
+/// What is known of a language's words: the model, and a user's words above it.
+struct WordKnowledge: Sendable {
+    let model: AnnotationModel
+    private let userWords: [String: [WordAnnotation]]
+
+    init(model: AnnotationModel, lexicon: UserLexicon) {
+        self.model = model
+        var userWords: [String: [WordAnnotation]] = [:]
+        for entry in lexicon.entries {
+            userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(entry.annotation)
+        }
+        self.userWords = userWords
+    }
+
+    /// The tags that a word may have, as bits; a user's word has those the user gave.
+    func allowedTags(of word: WordForm) -> UInt32 {
+        guard !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] else {
+            return .max
+        }
+        return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
+    }
+
+    /// Appends the lemma of a word with a tag.
+    func appendLemma(
+        of word: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8,
+        to lemma: inout [UInt8]
+    ) {
+        if !userWords.isEmpty, let reading = userWords[String(decoding: folded, as: UTF8.self)]?.first(where: {
+            $0.partOfSpeech.rawValue == tag
+        }) {
+            return lemma.append(contentsOf: reading.lemma.utf8)
+        }
+        let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
+        let base = keepsCase ? word : folded
+        if let rule = rule(folded, wordClass: wordClass, tag: tag) {
+            model.appendLemma(rule: rule, of: base, to: &lemma)
+        } else {
+            lemma.append(contentsOf: base)
+        }
+    }
+
+    private func rule(_ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8) -> Int? {
+        if wordClass >= 0 {
+            var relative: (rank: Int, rule: Int)?
+            for value in model.readings(ofClass: wordClass) {
+                let reading = PackedReading(rawValue: value)
+                if reading.tag == tag { return reading.rule }
+                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < relative?.rank ?? .max {
+                    relative = (rank, reading.rule)
+                }
+            }
+            if let relative { return relative.rule }
+        }
+        var hash = EndingHash(tag: tag)
+        var best = model.rule(ofEnding: hash.hash)
+        for length in 0..<min(ModelFormat.longestEnding, folded.count) {
+            hash.add(folded[folded.count - 1 - length])
+            if let longer = model.rule(ofEnding: hash.hash) { best = longer }
+        }
+        return best
+    }
+}
+
+extension PartOfSpeech {
+    /// The tags whose lemmas keep the capitals of the text, as bits.
+    static let keepingCase: UInt32 = [PartOfSpeech.properNoun, .other, .symbol, .punctuation, .numeral]
+        .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+    /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; `nil` where it hasn't.
+    static func rank(of other: UInt8, besides tag: UInt8) -> Int? {
+        guard let tag = PartOfSpeech(rawValue: tag), let other = PartOfSpeech(rawValue: other) else { return nil }
+        let relatives: [PartOfSpeech]
+        switch tag {
+        case .verb: relatives = [.auxiliary]
+        case .auxiliary: relatives = [.verb]
+        case .noun: relatives = [.adjective, .numeral]
+        case .adjective: relatives = [.determiner, .pronoun, .noun]
+        case .determiner: relatives = [.pronoun, .adjective]
+        case .pronoun: relatives = [.determiner, .adjective]
+        case .adposition: relatives = [.subordinatingConjunction, .adverb]
+        case .subordinatingConjunction: relatives = [.adposition, .adverb, .pronoun]
+        case .coordinatingConjunction: relatives = [.subordinatingConjunction, .adverb]
+        default: return nil
+        }
+        return relatives.firstIndex(of: other)
+    }
+}

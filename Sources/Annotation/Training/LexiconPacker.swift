@@ -1,0 +1,57 @@
+import BitextCore
+
+/// Turns the forms of a lexicon into the sections of a model.
+struct LexiconPacker {
+    private var rules = RuleNumbering()
+    private var classNumbers: [[UInt32]: Int] = [:]
+    private var classes: [UInt32] = [0]
+    private var ambiguities: [UInt32] = []
+    private var readings: [UInt32] = []
+    private var words: [(hash: UInt64, value: UInt32)] = []
+    private var endings = EndingRules()
+
+    /// Packs the forms of a lexicon; `ambiguity` says what the tagger is to see of a form.
+    mutating func pack(_ lexicon: LexiconBuilder, ambiguity: (String) -> UInt32) {
+        for form in lexicon.forms.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            var packed: [UInt32] = []
+            var seen: Set<UInt8> = []
+            for reading in lexicon.readings(of: form) {
+                guard let rule = rules.number(form: form, lemma: reading.lemma) else { continue }
+                let isFirst = seen.insert(reading.partOfSpeech.rawValue).inserted
+                let needed: ReadingTraits = [.infinitive, .gerund, .participle, .imperative]
+                guard isFirst || !reading.traits.isDisjoint(with: needed) else { continue }
+                packed.append(PackedReading(reading.partOfSpeech, reading.traits, rule: rule).rawValue)
+            }
+            guard let number = classNumber(packed, ambiguity(form)) else { continue }
+            let hash = Hashing.hash(of: form.utf8)
+            words.append((hash, UInt32(hash & 0xFFFF) << 16 | UInt32(number + 1)))
+        }
+    }
+
+    private mutating func classNumber(_ packed: [UInt32], _ ambiguity: UInt32) -> Int? {
+        if let number = classNumbers[packed + [ambiguity]] { return number }
+        guard ambiguities.count < 0xFFFE else { return nil }
+        classNumbers[packed + [ambiguity]] = ambiguities.count
+        ambiguities.append(ambiguity)
+        readings.append(contentsOf: packed)
+        classes.append(UInt32(readings.count))
+        return ambiguities.count - 1
+    }
+
+    /// Learns from a form what its ending tells about its lemma.
+    mutating func addEnding(_ form: String, _ lemma: String, _ partOfSpeech: PartOfSpeech, weight: Int) {
+        guard let rule = rules.number(form: form, lemma: lemma) else { return }
+        endings.add(form, partOfSpeech, rule: rule, weight: weight)
+    }
+
+    mutating func write(to writer: inout ModelWriter) {
+        endings.learn()
+        writer.set(.words, ModelWriter.table(words))
+        writer.set(.classes, classes)
+        writer.set(.ambiguities, ambiguities)
+        writer.set(.readings, readings)
+        writer.set(.rules, rules.rules)
+        writer.set(.letters, rules.letters)
+        writer.set(.endings, ModelWriter.table(endings.entries))
+    }
+}

@@ -1,0 +1,79 @@
+/// Packs what was learned into the bytes that `AnnotationModel` reads.
+struct ModelWriter {
+    private var sections: [[UInt8]] = Array(repeating: [], count: ModelFormat.Section.allCases.count)
+
+    mutating func set<Value: FixedWidthInteger>(_ section: ModelFormat.Section, _ values: [Value]) {
+        sections[section.rawValue] = []
+        for value in values {
+            withUnsafeBytes(of: value.littleEndian) { sections[section.rawValue].append(contentsOf: $0) }
+        }
+    }
+
+    /// The model file.
+    var bytes: [UInt8] {
+        var result = ModelFormat.magic
+        func append(_ value: Int) {
+            withUnsafeBytes(of: UInt32(truncatingIfNeeded: value).littleEndian) { result.append(contentsOf: $0) }
+        }
+        append(Int(ModelFormat.version))
+        var start = (ModelFormat.headerSize + 7) / 8 * 8
+        for section in ModelFormat.Section.allCases {
+            let size = sections[section.rawValue].count
+            append(start)
+            append(size / section.elementSize)
+            start = (start + size + 7) / 8 * 8
+        }
+        for section in sections {
+            while result.count % 8 != 0 { result.append(0) }
+            result.append(contentsOf: section)
+        }
+        return result
+    }
+
+    /// Packs weights, leaving out those that are smaller than `threshold`.
+    mutating func setWeights(_ trained: TrainedWeights, threshold: Float) {
+        var packed: [UInt16] = []
+        var entries: [(hash: UInt64, value: UInt64)] = []
+        let tagCount = PerceptronTrainer.tagCount
+        for (number, key) in trained.keys.enumerated() {
+            let start = packed.count
+            for tag in 0..<tagCount {
+                let weight = trained.weights[number * tagCount + tag]
+                guard weight.magnitude >= threshold else { continue }
+                let rounded = Int((weight * ModelFormat.weightUnit).rounded())
+                let whole = min(max(rounded, -ModelFormat.weightBias), ModelFormat.weightBias - 1)
+                packed.append(UInt16(tag) << 11 | UInt16(whole + ModelFormat.weightBias))
+            }
+            guard packed.count > start else { continue }
+            entries.append((key, (key & 0xFFFF_FFFF) << 32 | UInt64(start) << 5 | UInt64(packed.count - start)))
+        }
+        set(.features, Self.table(entries))
+        set(.weights, packed)
+    }
+
+    /// Open addressing at three quarters full, or emptier where a search would be too long.
+    static func table<Value: FixedWidthInteger>(_ entries: [(hash: UInt64, value: Value)]) -> [Value] {
+        var count = max(8, entries.count * 4 / 3)
+        while true {
+            if let slots = table(entries, count: count) { return slots }
+            count += count / 8
+        }
+    }
+
+    private static func table<Value: FixedWidthInteger>(
+        _ entries: [(hash: UInt64, value: Value)], count: Int
+    ) -> [Value]? {
+        var slots = [Value](repeating: 0, count: count)
+        for entry in entries {
+            var slot = ModelFormat.slot(of: entry.hash, count: count)
+            var probes = 1
+            while slots[slot] != 0 {
+                slot = slot + 1 == count ? 0 : slot + 1
+                probes += 1
+                if probes > ModelFormat.longestProbe { return nil }
+            }
+            slots[slot] = entry.value
+        }
+        return slots
+    }
+}

@@ -1,0 +1,155 @@
+import BitextCore
+
+/// Learns the tagger's weights: an averaged perceptron (Collins 2002) that goes through each sentence from left to right and sees its
+/// own tags, not the right ones, behind it.
+///
+/// All sums are of whole numbers, so that every machine learns the same.
+struct PerceptronTrainer {
+    /// How many times the sentences are gone through.
+    var epochs = 8
+    /// How much better than the best wrong tag the right one must be.
+    var margin: Int32 = 1
+    /// How often a feature must occur to be learned.
+    var minimumCount: UInt32 = 2
+    /// How many perceptrons learn, each from the sentences in another order; their weights are averaged.
+    var runs = 1
+    /// How many of a hundred features are hidden at a step, so that none is relied on alone.
+    var hidden = 0
+
+    static let tagCount = PartOfSpeech.allCases.count
+
+    /// Learns from a set; `traits` has those of each of its words.
+    func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
+        let features = FeatureNumbering(set, traits: traits, minimumCount: minimumCount)
+        var sum = TrainedWeights(keys: features.keys, weights: [])
+        for number in 0..<max(1, runs) {
+            let seed = UInt64(number + 1)
+            let run = PerceptronRun(
+                set: set, traits: traits, features: features, margin: margin, hidden: hidden, seed: seed)
+            var random = SeededNumbers(seed: seed)
+            var order = Array(0..<set.sentenceCount)
+            for _ in 0..<epochs {
+                random.shuffle(&order)
+                for sentence in order { run.learn(from: sentence) }
+            }
+            sum.add(run.averaged(), share: 1 / Float(max(1, runs)))
+        }
+        return sum
+    }
+}
+
+/// Weights for keys, `PerceptronTrainer.tagCount` each, in the order of the keys; a unit of the perceptron is 1.
+struct TrainedWeights {
+    var keys: [UInt64]
+    var weights: [Float]
+
+    /// Adds a share of other weights for the same keys.
+    mutating func add(_ other: TrainedWeights, share: Float) {
+        if weights.isEmpty { weights = [Float](repeating: 0, count: other.weights.count) }
+        for index in weights.indices { weights[index] += other.weights[index] * share }
+    }
+}
+
+/// The features worth learning, numbered.
+struct FeatureNumbering {
+    private(set) var keys: [UInt64] = []
+    /// For each word and role, the numbers of its static features.
+    private(set) var staticFeatures: [[Int32]] = []
+    private var slots: [Int32] = []
+
+    init(_ set: TrainingSet, traits: [WordTraits], minimumCount: UInt32) {
+        var counts = KeyCounts()
+        var scratch: [UInt64] = []
+        for (word, trait) in traits.enumerated() {
+            for role in WordRole.allCases {
+                scratch.removeAll(keepingCapacity: true)
+                trait.appendStaticFeatures(role, to: &scratch)
+                for key in scratch { counts.add(key, UInt32(clamping: set.counts[word])) }
+            }
+        }
+        let context = [UInt64](repeating: 0, count: TaggingContext.keyCount)
+        var contextKeys = context
+        SentenceWalk(set, traits).forEachGoldContext { place in
+            contextKeys.withUnsafeMutableBufferPointer { buffer in
+                guard let base = buffer.baseAddress else { return }
+                place.writeKeys(to: base)
+            }
+            for key in contextKeys { counts.add(key, 1) }
+        }
+        var boundary: [UInt64] = []
+        for role in WordRole.allCases { WordTraits.boundary.appendStaticFeatures(role, to: &boundary) }
+        for key in boundary { counts.add(key, minimumCount) }
+        keys = counts.keys(atLeast: minimumCount)
+        slots = FeatureNumbering.table(keys)
+        for trait in traits + [WordTraits.boundary] {
+            for role in WordRole.allCases {
+                scratch.removeAll(keepingCapacity: true)
+                trait.appendStaticFeatures(role, to: &scratch)
+                staticFeatures.append(scratch.compactMap { number(of: $0) })
+            }
+        }
+    }
+
+    private static func table(_ keys: [UInt64]) -> [Int32] {
+        var capacity = 1024
+        while capacity < keys.count * 2 { capacity *= 2 }
+        var slots = [Int32](repeating: -1, count: capacity)
+        for (number, key) in keys.enumerated() {
+            var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = Int32(number)
+        }
+        return slots
+    }
+
+    func number(of key: UInt64) -> Int32? {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while slots[slot] >= 0 {
+            if keys[Int(slots[slot])] == key { return slots[slot] }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+}
+
+/// How often keys occur.
+struct KeyCounts {
+    private var keys: [UInt64]
+    private var counts: [UInt32]
+    private var used = 0
+
+    init() {
+        keys = [UInt64](repeating: 0, count: 1 << 16)
+        counts = [UInt32](repeating: 0, count: 1 << 16)
+    }
+
+    mutating func add(_ key: UInt64, _ count: UInt32) {
+        if used * 2 > keys.count { grow() }
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while counts[slot] > 0 {
+            if keys[slot] == key {
+                counts[slot] = counts[slot] &+ count
+                return
+            }
+            slot = (slot + 1) & mask
+        }
+        keys[slot] = key
+        counts[slot] = count
+        used += 1
+    }
+
+    /// The keys that were counted so often, in rising order.
+    func keys(atLeast minimum: UInt32) -> [UInt64] {
+        keys.indices.filter { counts[$0] >= max(1, minimum) }.map { keys[$0] }.sorted()
+    }
+
+    private mutating func grow() {
+        let old = (keys, counts)
+        keys = [UInt64](repeating: 0, count: old.0.count * 2)
+        counts = [UInt32](repeating: 0, count: old.0.count * 2)
+        used = 0
+        for (key, count) in zip(old.0, old.1) where count > 0 { add(key, count) }
+    }
+}

@@ -1,0 +1,163 @@
+/// The values that hits have for a key, as numbers whose order is that of the values; 0 is no value.
+struct KeyColumn {
+    /// The number of each hit's value.
+    var codes: [UInt32]
+    /// One more than the greatest number there can be.
+    var count: Int
+    /// The text of a value.
+    var text: (Int) -> String
+
+    /// The numbers of `values`, from 1 in their order; an empty one is none.
+    init(values: [String], of places: [UInt32]) {
+        let sorted = Set(values).subtracting([""]).sorted { KeyColumn.precedes($0, $1) }
+        let numbers = Dictionary(uniqueKeysWithValues: zip(sorted, 1...UInt32(max(1, sorted.count))))
+        let codes = values.map { numbers[$0] ?? 0 }
+        self.init(
+            codes: places.map { codes.indices.contains(Int($0)) ? codes[Int($0)] : 0 }, count: sorted.count + 1
+        ) { $0 > 0 && $0 <= sorted.count ? sorted[$0 - 1] : "" }
+    }
+
+    init(codes: [UInt32], count: Int, text: @escaping (Int) -> String) {
+        self.codes = codes
+        self.count = count
+        self.text = text
+    }
+
+    /// Numbers in their numerical order, before other texts.
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        switch (Double(left), Double(right)) {
+        case (let left?, let right?) where left != right: left < right
+        case (_?, nil): true
+        case (nil, _?): false
+        default: left < right
+        }
+    }
+}
+
+/// Works out the values of keys for some hits.
+struct KeyReader {
+    let search: Search
+    let hits: [Hit]
+    private let side: SideIndex
+    private var tables: [TokenAttribute: AttributeValues] = [:]
+
+    init(_ search: Search, hits: [Hit]) {
+        self.search = search
+        self.hits = hits
+        side = search.side
+    }
+
+    /// The column of a key that `isCountable`, or of a frequency.
+    mutating func column(of key: HitKey) throws(ResultError) -> KeyColumn {
+        switch key.subject {
+        case .before(let distance, let attribute):
+            return tokens(try table(of: attribute)) { node, bounds in
+                let position = node.lowerBound - distance
+                return position >= bounds.lowerBound ? position : nil
+            }
+        case .after(let distance, let attribute):
+            return tokens(try table(of: attribute)) { node, bounds in
+                let position = node.upperBound + distance - 1
+                return position < bounds.upperBound ? position : nil
+            }
+        case .first(let attribute):
+            return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.lowerBound }
+        case .last(let attribute):
+            return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.upperBound - 1 }
+        case .node(let attribute):
+            let table = try table(of: attribute)
+            if hits.allSatisfy({ $0.positions.count == 1 }) {
+                return tokens(table) { node, _ in node.lowerBound }
+            }
+            return sequences(table)
+        case .document:
+            let documents = search.index.documents
+            return KeyColumn(values: (0..<documents.count).map { documents.names.string($0) }, of: documentNumbers())
+        case .metadata(let key):
+            return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
+        case .translation:
+            return translations()
+        case .frequency(let inner):
+            return frequencies(try column(of: inner))
+        case .leftContext, .rightContext:
+            throw ResultError("“\(key)” is no single value; write 1L or 1R for the token next to the hit")
+        }
+    }
+
+    /// The values of an attribute, made once.
+    mutating func table(of attribute: TokenAttribute) throws(ResultError) -> AttributeValues {
+        if let table = tables[attribute] { return table }
+        let table = try AttributeValues(attribute, in: search.language, of: search.index)
+        tables[attribute] = table
+        return table
+    }
+
+    /// The value at one position of each hit, plus one; 0 where there is no such position in its document.
+    private func tokens(
+        _ table: AttributeValues, _ place: (_ node: Range<Int>, _ document: Range<Int>) -> Int?
+    ) -> KeyColumn {
+        var documents = StructureCursor(.document, side: side)
+        let stream = side.stream
+        let codes = table.values.withUnsafeBufferPointer { values in
+            hits.map { (hit) -> UInt32 in
+                let node = hit.positions
+                guard let position = place(node, documents.bounds(at: node.lowerBound)) else { return 0 }
+                return values[stream[position]] &+ 1
+            }
+        }
+        return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
+    }
+
+    /// The values of all tokens of each hit, numbered in their order token by token.
+    private func sequences(_ table: AttributeValues) -> KeyColumn {
+        var numbers: [[UInt32]: UInt32] = [:]
+        var listed: [[UInt32]] = []
+        var values: [UInt32] = []
+        var codes = hits.map { (hit) -> UInt32 in
+            values.removeAll(keepingCapacity: true)
+            for position in hit.positions { values.append(table.values[side.stream[position]]) }
+            if let number = numbers[values] { return number }
+            numbers[values] = UInt32(truncatingIfNeeded: listed.count)
+            listed.append(values)
+            return UInt32(truncatingIfNeeded: listed.count - 1)
+        }
+        let order = listed.indices.sorted { listed[$0].lexicographicallyPrecedes(listed[$1]) }
+        var ranks = [UInt32](repeating: 0, count: listed.count)
+        for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank + 1) }
+        for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
+        return KeyColumn(codes: codes, count: listed.count + 1) { code in
+            guard code > 0, code <= order.count else { return "" }
+            return listed[order[code - 1]].map { table.text(of: Int($0)) }.joined(separator: " ")
+        }
+    }
+
+    private func documentNumbers() -> [UInt32] {
+        var documents = StructureCursor(.document, side: side)
+        return hits.map { UInt32(truncatingIfNeeded: documents.number(at: $0.positions.lowerBound)) }
+    }
+
+    /// The texts of the beads that face the hits.
+    private func translations() -> KeyColumn {
+        var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
+        var numbers: [String: UInt32] = [:]
+        var texts: [String] = []
+        let places = hits.map { (hit) -> UInt32 in
+            let text = lines.translation(of: hit.positions)
+            if let number = numbers[text] { return number }
+            numbers[text] = UInt32(truncatingIfNeeded: texts.count)
+            texts.append(text)
+            return UInt32(truncatingIfNeeded: texts.count - 1)
+        }
+        return KeyColumn(values: texts, of: places)
+    }
+
+    /// How many hits have the same value, the most frequent first.
+    private func frequencies(_ column: KeyColumn) -> KeyColumn {
+        var counts = [UInt32](repeating: 0, count: column.count)
+        for code in column.codes { counts[Int(code)] += 1 }
+        let most = counts.max() ?? 0
+        return KeyColumn(codes: column.codes.map { most - counts[Int($0)] }, count: Int(most) + 1) {
+            String(Int(most) - $0)
+        }
+    }
+}

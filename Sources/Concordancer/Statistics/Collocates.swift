@@ -1,0 +1,140 @@
+import BitextCore
+
+/// The stretch around a node in which collocates are counted.
+public struct CollocationWindow: Sendable, Hashable {
+    /// How many tokens before the node are left out, and how many counted up to.
+    public var left: ClosedRange<Int>?
+    /// How many tokens after the node are left out, and how many counted up to.
+    public var right: ClosedRange<Int>?
+    /// Whether it ends where the node's sentence does; otherwise where its document does.
+    public var isWithinSentence: Bool
+
+    /// The window from the `left`th token before the node to the `right`th after it; 0 for none on that side.
+    public init(left: Int = 5, right: Int = 5, isWithinSentence: Bool = false) {
+        self.left = left > 0 ? 1...left : nil
+        self.right = right > 0 ? 1...right : nil
+        self.isWithinSentence = isWithinSentence
+    }
+
+    /// The window of some of the places only, such as the second to fourth token after the node.
+    public init(left: ClosedRange<Int>?, right: ClosedRange<Int>?, isWithinSentence: Bool = false) {
+        self.left = left
+        self.right = right
+        self.isWithinSentence = isWithinSentence
+    }
+}
+
+/// A value that occurs near the hits of a query.
+public struct Collocate: Sendable, Hashable {
+    /// Its number in the table's attribute.
+    let value: Int
+    /// How often it occurs in the windows; a token in the windows of two hits counts once.
+    public var joint: Int
+    /// How often it occurs in the subcorpus.
+    public var frequency: Int
+    /// The contingency table of the windows.
+    public var table: ContingencyTable
+}
+
+/// The collocates of a query's hits.
+///
+/// Surface cooccurrence as S. Evert defines it (“Corpora and collocations”, 2008): the sample is the tokens of the
+/// subcorpus that are no nodes, R₁ those of them in a window, C₁ those with the collocate's value.
+public struct CollocateTable: Sendable {
+    /// The collocates, in the order that was asked for.
+    public private(set) var rows: [Collocate] = []
+    /// How many tokens are in the windows.
+    public let windowTokens: Int
+    /// How many hits there are.
+    public let nodes: Int
+    /// How many tokens the subcorpus has.
+    public let tokenCount: Int
+    private let attribute: AttributeValues
+
+    /// What a collocate must have to be listed.
+    public struct Thresholds: Sendable, Hashable {
+        /// How often it occurs in the windows at least.
+        public var joint: Int
+        /// How often it occurs in the subcorpus at least.
+        public var frequency: Int
+
+        /// Makes thresholds.
+        public init(joint: Int = 3, frequency: Int = 1) {
+            self.joint = joint
+            self.frequency = frequency
+        }
+    }
+
+    init(
+        of hits: [Hit], in subcorpus: Subcorpus, window: CollocationWindow, attribute: AttributeValues,
+        thresholds: Thresholds
+    ) {
+        let side = subcorpus.side
+        var near = PositionSet(below: side.tokenCount)
+        var nodePositions = PositionSet(below: side.tokenCount)
+        var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
+        for hit in hits {
+            let node = hit.positions
+            let bounds = pieces.bounds(at: node.lowerBound)
+            nodePositions.insert(node)
+            if let left = window.left {
+                let upper = node.lowerBound - left.lowerBound + 1
+                near.insert(max(bounds.lowerBound, node.lowerBound - left.upperBound)..<max(bounds.lowerBound, upper))
+            }
+            if let right = window.right {
+                let end = max(bounds.upperBound, node.upperBound)
+                let lower = min(end, node.upperBound + right.lowerBound - 1)
+                near.insert(lower..<max(lower, min(end, node.upperBound + right.upperBound)))
+            }
+        }
+        near.subtract(nodePositions)
+        let joint = attribute.sums(of: near.typeCounts(in: side))
+        let frequencies = attribute.sums(of: subcorpus.typeCounts())
+        let inNodes = attribute.sums(of: nodePositions.typeCounts(in: side))
+        self.attribute = attribute
+        nodes = hits.count
+        windowTokens = near.count
+        tokenCount = subcorpus.tokenCount
+        let total = tokenCount - nodePositions.count
+        for value in joint.indices
+        where joint[value] >= max(1, thresholds.joint) && frequencies[value] >= thresholds.frequency {
+            let table = ContingencyTable(
+                joint: joint[value], first: windowTokens, second: frequencies[value] - inNodes[value], total: total)
+            rows.append(Collocate(value: value, joint: joint[value], frequency: frequencies[value], table: table))
+        }
+    }
+
+    /// The text of a collocate.
+    public func text(of collocate: Collocate) -> String { attribute.text(of: collocate.value) }
+
+    /// A measure of a collocate.
+    public func value(of measure: AssociationMeasure, for collocate: Collocate) -> Double {
+        measure.value(
+            of: collocate.table, nodeFrequency: Double(nodes), collocateFrequency: Double(collocate.frequency))
+    }
+
+    /// Puts the rows in the order of a measure, the strongest first, or of the joint frequency where none is given;
+    /// equal ones in alphabetical order.
+    public mutating func sort(by measure: AssociationMeasure?) {
+        guard let measure else {
+            return rows.sort { ($1.joint, $0.value) < ($0.joint, $1.value) }
+        }
+        let strengths = rows.map { value(of: measure, for: $0) }
+        let order = rows.indices.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
+        rows = order.map { rows[$0] }
+    }
+}
+
+extension Search {
+    /// What occurs around `hits`, in the order of `measure`; see `CollocateTable`.
+    public func collocates(
+        of hits: [Hit], window: CollocationWindow = CollocationWindow(), attribute: TokenAttribute = .word,
+        thresholds: CollocateTable.Thresholds = .init(), sortedBy measure: AssociationMeasure? = .logDice
+    ) throws(ResultError) -> CollocateTable {
+        let values = try AttributeValues(attribute, in: language, of: index)
+        var table = CollocateTable(
+            of: hits, in: subcorpus, window: window, attribute: values, thresholds: thresholds)
+        table.sort(by: measure)
+        return table
+    }
+}

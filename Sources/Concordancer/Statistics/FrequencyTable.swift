@@ -1,0 +1,104 @@
+/// How often each value of a key, or each combination of the values of several, occurs among hits.
+public struct FrequencyTable {
+    /// A combination of values with its count.
+    public struct Row: Sendable, Hashable {
+        /// The number of the value of each key.
+        let codes: [UInt32]
+        /// How often it occurs.
+        public let count: Int
+        /// How many tokens the part of the corpus has that the count is relative to: the subcorpus, or those of its
+        /// documents that have the row's metadata.
+        public let tokenCount: Int
+
+        /// The count in a million tokens of that part.
+        public var perMillion: Double { Concordancer.perMillion(Double(count), of: Double(tokenCount)) }
+    }
+
+    /// The combinations that occur, the most frequent first.
+    public let rows: [Row]
+    /// How many hits were counted.
+    public let total: Int
+    /// How many tokens the subcorpus has.
+    public let tokenCount: Int
+    private let columns: [KeyColumn]
+
+    init(rows: [Row], total: Int, tokenCount: Int, columns: [KeyColumn]) {
+        self.rows = rows
+        self.total = total
+        self.tokenCount = tokenCount
+        self.columns = columns
+    }
+
+    /// The texts of a row's values, one a key; empty where a hit has none (at the border of its document).
+    public func texts(of row: Row) -> [String] { zip(columns, row.codes).map { $0.text(Int($1)) } }
+}
+
+extension Search {
+    /// How often the values of `keys`, taken together, occur among `hits`.
+    ///
+    /// Throws `ResultError` where a key names an attribute that the corpus doesn't have, or isn't a single value.
+    public func frequencies(of hits: [Hit], by keys: [HitKey]) throws(ResultError) -> FrequencyTable {
+        var reader = KeyReader(self, hits: hits)
+        var columns: [KeyColumn] = []
+        for key in keys { columns.append(try reader.column(of: key)) }
+        let subcorpus = subcorpus
+        let sizes = DocumentSizes(keys: keys, subcorpus: subcorpus, columns: columns)
+        let counted = columns.count == 1 ? Search.count(columns[0]) : Search.count(columns, hits.count)
+        let rows = counted.map { codes, count in
+            FrequencyTable.Row(codes: codes, count: count, tokenCount: sizes.tokenCount(of: codes))
+        }
+        return FrequencyTable(
+            rows: rows, total: hits.count, tokenCount: subcorpus.tokenCount, columns: columns)
+    }
+
+    private static func count(_ column: KeyColumn) -> [([UInt32], Int)] {
+        var counts = [UInt32](repeating: 0, count: column.count)
+        counts.withUnsafeMutableBufferPointer { counts in
+            column.codes.withUnsafeBufferPointer { codes in
+                for code in codes { counts[Int(code)] &+= 1 }
+            }
+        }
+        var pairs: [(code: UInt32, count: UInt32)] = []
+        for code in counts.indices where counts[code] > 0 {
+            pairs.append((UInt32(truncatingIfNeeded: code), counts[code]))
+        }
+        pairs.sort { ($1.count, $0.code) < ($0.count, $1.code) }
+        return pairs.map { ([$0.code], Int($0.count)) }
+    }
+
+    private static func count(_ columns: [KeyColumn], _ hits: Int) -> [([UInt32], Int)] {
+        var counts: [[UInt32]: Int] = [:]
+        for hit in 0..<hits { counts[columns.map { $0.codes[hit] }, default: 0] += 1 }
+        return counts.sorted {
+            $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
+        }.map { ($0.key, $0.value) }
+    }
+}
+
+/// How many tokens the documents have that share the values of those keys that are properties of documents.
+private struct DocumentSizes {
+    private let total: Int
+    private let places: [Int]
+    private var sizes: [[String]: Int] = [:]
+    private let columns: [KeyColumn]
+
+    init(keys: [HitKey], subcorpus: Subcorpus, columns: [KeyColumn]) {
+        total = subcorpus.tokenCount
+        places = keys.indices.filter { keys[$0].isOfDocument }
+        self.columns = columns
+        if places.isEmpty { return }
+        let values = places.map { place -> [String] in
+            let documents = subcorpus.index.documents
+            if case .metadata(let key) = keys[place].subject { return documents.values(of: key) }
+            return (0..<documents.count).map { documents.names.string($0) }
+        }
+        for document in subcorpus.documents {
+            sizes[values.map { $0[document] }, default: 0] += subcorpus.tokenCount(of: document)
+        }
+    }
+
+    func tokenCount(of codes: [UInt32]) -> Int {
+        if places.isEmpty { return total }
+        return sizes[places.map { columns[$0].text(Int(codes[$0])) }] ?? 0
+    }
+}

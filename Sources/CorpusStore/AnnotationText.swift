@@ -1,0 +1,142 @@
+import BitextCore
+
+/// Annotation as the corpus keeps it: lines of fields parted by tabs, in which tabs, line feeds and backslashes are escaped.
+enum AnnotationText {
+    /// Appends the tokens of a segment, one a line: the form, then the values.
+    static func append(_ tokens: AnnotatedTokens, of text: String, to lines: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { form in
+            tokens.bytes.withUnsafeBufferPointer { values in
+                for (number, token) in tokens.tokens.enumerated() {
+                    append(UnsafeBufferPointer(rebasing: form[token.range]), to: &lines)
+                    for attribute in 0..<tokens.attributeCount {
+                        lines.append(0x09)
+                        let range = tokens.valueRange(of: attribute, at: number)
+                        append(UnsafeBufferPointer(rebasing: values[range]), to: &lines)
+                    }
+                    lines.append(0x0A)
+                }
+            }
+        }
+    }
+
+    /// The tokens that `lines` has for a segment; `nil` where they are not the tokens of its text.
+    static func tokens(in lines: String, of text: String, attributeCount: Int) -> AnnotatedTokens? {
+        var lines = Array(lines.utf8)
+        var text = text
+        return lines.withUnsafeMutableBufferPointer { lines in
+            text.withUTF8 { text in
+                var tokens = AnnotatedTokens(attributeCount: attributeCount)
+                tokens.reserveCapacity(tokens: text.count / 3 + 1, bytes: lines.count - min(lines.count, text.count))
+                var reader = FieldReader(lines)
+                var end = 0
+                while let form = reader.next() {
+                    while end < text.count, text[end] == 0x20, form.first != 0x20 { end += 1 }
+                    guard end + form.count <= text.count, !form.isEmpty,
+                        form.elementsEqual(text[end..<end + form.count])
+                    else { return nil }
+                    tokens.append(Token(range: end..<end + form.count))
+                    end += form.count
+                    for _ in 0..<attributeCount {
+                        guard !reader.isAtLineEnd, let value = reader.next() else { return nil }
+                        tokens.appendValue(value)
+                    }
+                    if !reader.isAtLineEnd { return nil }
+                }
+                return tokens
+            }
+        }
+    }
+
+    /// The structures, one a line: name, first token, token behind the last, `key=value`….
+    static func lines(of structures: [TextStructure]) -> String {
+        var lines: [UInt8] = []
+        for structure in structures {
+            append(structure.name, to: &lines)
+            lines.append(contentsOf: "\t\(structure.tokens.lowerBound)\t\(structure.tokens.upperBound)".utf8)
+            for attribute in structure.attributes {
+                lines.append(0x09)
+                append("\(attribute.name)=\(attribute.value)", to: &lines)
+            }
+            lines.append(0x0A)
+        }
+        return String(decoding: lines, as: UTF8.self)
+    }
+
+    /// The structures that `lines` has; what is none is left out.
+    static func structures(in lines: String) -> [TextStructure] {
+        var lines = Array(lines.utf8)
+        return lines.withUnsafeMutableBufferPointer { bytes in
+            var reader = FieldReader(bytes)
+            var structures: [TextStructure] = []
+            while let name = reader.string() {
+                var fields: [String] = []
+                while !reader.isAtLineEnd, let field = reader.string() { fields.append(field) }
+                guard fields.count >= 2, let start = Int(fields[0]), let end = Int(fields[1]), 0 <= start, start <= end
+                else { continue }
+                let attributes = fields.dropFirst(2).compactMap { field -> TextStructure.Attribute? in
+                    guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+                    return TextStructure.Attribute(
+                        name: String(field[..<equals]), value: String(field[field.utf8.index(after: equals)...]))
+                }
+                structures.append(TextStructure(name: name, attributes: attributes, tokens: start..<end))
+            }
+            return structures
+        }
+    }
+
+    private static func append(_ text: String, to lines: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append($0, to: &lines) }
+    }
+
+    private static func append(_ field: UnsafeBufferPointer<UInt8>, to lines: inout [UInt8]) {
+        guard field.contains(where: isSpecial) else { return lines.append(contentsOf: field) }
+        for byte in field {
+            switch byte {
+            case 0x09: lines.append(contentsOf: #"\t"#.utf8)
+            case 0x0A: lines.append(contentsOf: #"\n"#.utf8)
+            case UInt8(ascii: "\\"): lines.append(contentsOf: #"\\"#.utf8)
+            default: lines.append(byte)
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x5C }
+}
+
+/// Reads fields that tabs and line feeds end, and undoes their escapes in place.
+private struct FieldReader {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private var position = 0
+    /// Whether the field given last was the last of its line.
+    private(set) var isAtLineEnd = false
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// The next field; `nil` behind the last line.
+    @inline(__always)
+    mutating func next() -> UnsafeBufferPointer<UInt8>? {
+        guard position < bytes.count else { return nil }
+        let start = position
+        var end = start
+        var written = start
+        while end < bytes.count, bytes[end] != 0x09, bytes[end] != 0x0A {
+            var byte = bytes[end]
+            if byte == UInt8(ascii: "\\"), end + 1 < bytes.count {
+                end += 1
+                byte = bytes[end] == UInt8(ascii: "t") ? 0x09 : bytes[end] == UInt8(ascii: "n") ? 0x0A : bytes[end]
+            }
+            if written != end { bytes[written] = byte }
+            written += 1
+            end += 1
+        }
+        isAtLineEnd = end == bytes.count || bytes[end] == 0x0A
+        position = end + 1
+        return UnsafeBufferPointer(rebasing: bytes[start..<written])
+    }
+
+    /// The next field as a string.
+    mutating func string() -> String? { next().map { String(decoding: $0, as: UTF8.self) } }
+}

@@ -1,0 +1,182 @@
+import BitextCore
+
+/// Puts together one text of a vertical file from its tokens and tags, as they come.
+struct VerticalAssembly {
+    private(set) var text: AnnotatedText
+
+    private var form: [UInt8] = []
+    private var tokens: AnnotatedTokens
+    private var tokenCount = 0
+    private var isGlued = false
+    private var sourceOffset = 0
+
+    private var paragraph = -1
+    private var isInSentence = false
+    private var hasSentences = false
+    private var bead: OpenBead?
+    private var open: [String: [OpenStructure]] = [:]
+
+    private struct OpenBead {
+        var mark: MarkedBead
+        var hasID: Bool
+    }
+
+    private struct OpenStructure {
+        /// Its place in the text's structures, where it has one.
+        var number: Int?
+        var start: Int
+    }
+
+    init(_ source: VerticalOutline.Text, attributes: [String]) {
+        text = AnnotatedText(id: source.id, annotation: TextAnnotation(attributes: attributes))
+        text.metadata = source.metadata
+        tokens = AnnotatedTokens(attributeCount: attributes.count)
+    }
+
+    /// Adds a token whose columns stand in `bytes`.
+    mutating func append(_ columns: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, decoding hasEntities: Bool) {
+        if tokens.count > 0 && !isGlued { form.append(0x20) }
+        isGlued = false
+        let start = form.count
+        let word = UnsafeBufferPointer(rebasing: bytes[columns[0]])
+        if word.isEmpty {
+            form.append(contentsOf: "__UNDEF__".utf8)
+        } else if hasEntities {
+            XMLEntities.append(word, to: &form)
+        } else {
+            form.append(contentsOf: word)
+        }
+        tokens.append(Token(range: start..<form.count))
+        for column in 1..<tokens.attributeCount + 1 {
+            if column >= columns.count {
+                tokens.appendValue(EmptyCollection())
+            } else if hasEntities {
+                var value: [UInt8] = []
+                XMLEntities.append(UnsafeBufferPointer(rebasing: bytes[columns[column]]), to: &value)
+                tokens.appendValue(value)
+            } else {
+                tokens.appendValue(UnsafeBufferPointer(rebasing: bytes[columns[column]]))
+            }
+        }
+    }
+
+    /// Begins or ends what a tag marks.
+    mutating func apply(_ tag: XMLTag, _ oddities: inout VerticalOddities, line: Int) {
+        if tag.name == "g" {
+            if tag.kind != .close { isGlued = true }
+            return
+        }
+        if tag.kind == .empty { return oddities.add(.emptyStructure, line: line) }
+        switch tag.name {
+        case "s":
+            closeSegment(&oddities, line: line)
+            if tag.kind == .close && !isInSentence { return oddities.add(.unopened, line: line) }
+            let isEmpty = isInSentence && open["s"]?.last?.start == tokenCount
+            if isEmpty { oddities.add(.emptySentence, line: line) }
+            isInSentence = tag.kind == .open
+            hasSentences = true
+            mark(tag, isNested: false, &oddities, line: line)
+        case "p":
+            if !isInSentence { closeSegment(&oddities, line: line) }
+            paragraph += 1
+            mark(tag, isNested: false, &oddities, line: line)
+        case "b":
+            if !isInSentence { closeSegment(&oddities, line: line) }
+            if tag.kind == .close && bead == nil { return oddities.add(.unopened, line: line) }
+            closeBead()
+            if tag.kind == .open { openBead(tag, &oddities, line: line) }
+            mark(tag, isNested: false, &oddities, line: line)
+        default:
+            mark(tag, isNested: true, &oddities, line: line)
+        }
+    }
+
+    /// Ends the segment where no element does.
+    mutating func blankLine(_ oddities: inout VerticalOddities, line: Int) {
+        if !isInSentence { closeSegment(&oddities, line: line) }
+    }
+
+    /// Ends the text.
+    mutating func end(_ oddities: inout VerticalOddities, line: Int) {
+        closeSegment(&oddities, line: line)
+        closeBead()
+        for name in open.keys.sorted() {
+            for structure in open[name] ?? [] {
+                oddities.add(.unclosed, line: line)
+                close(structure)
+            }
+        }
+        let structures = text.annotation.structures
+        text.annotation.structures = structures.filter { !$0.tokens.isEmpty }
+        for _ in text.annotation.structures.count..<structures.count { oddities.add(.emptyStructure, line: line) }
+    }
+
+    private mutating func openBead(_ tag: XMLTag, _ oddities: inout VerticalOddities, line: Int) {
+        let start = text.segments.count + (tokens.count > 0 ? 1 : 0)
+        var mark = MarkedBead(id: "", segments: start..<start)
+        var hasID = false
+        for attribute in tag.attributes {
+            switch attribute.name {
+            case "id":
+                mark.id = attribute.value
+                hasID = true
+            case "probability":
+                if let value = Double(attribute.value), (0...1).contains(value) { mark.probability = value }
+            case "status":
+                if let status = Bead.Status(rawValue: attribute.value) { mark.status = status }
+            default: break
+            }
+        }
+        if !hasID { oddities.add(.beadWithoutID, line: line) }
+        bead = OpenBead(mark: mark, hasID: hasID)
+    }
+
+    private mutating func closeBead() {
+        guard var open = bead else { return }
+        bead = nil
+        let end = text.segments.count + (tokens.count > 0 ? 1 : 0)
+        open.mark.segments = min(open.mark.segments.lowerBound, end)..<end
+        if open.hasID && !open.mark.segments.isEmpty { text.beads.append(open.mark) }
+    }
+
+    /// Begins or ends a structure; one that has nothing to say besides what segments and beads say is not kept.
+    private mutating func mark(_ tag: XMLTag, isNested: Bool, _ oddities: inout VerticalOddities, line: Int) {
+        let position = tokenCount + tokens.count
+        if tag.kind == .close {
+            guard let structure = open[tag.name]?.popLast() else { return oddities.add(.unopened, line: line) }
+            return close(structure)
+        }
+        if !isNested, let structure = open[tag.name]?.popLast() {
+            oddities.add(.unclosed, line: line)
+            close(structure)
+        }
+        var structure = OpenStructure(number: nil, start: position)
+        if isNested || !tag.attributes.isEmpty {
+            structure.number = text.annotation.structures.count
+            text.annotation.structures.append(
+                TextStructure(name: tag.name, attributes: tag.attributes, tokens: position..<position))
+        }
+        open[tag.name, default: []].append(structure)
+    }
+
+    private mutating func close(_ structure: OpenStructure) {
+        guard let number = structure.number else { return }
+        text.annotation.structures[number].tokens = structure.start..<tokenCount + tokens.count
+    }
+
+    /// Makes a segment of the tokens that wait.
+    private mutating func closeSegment(_ oddities: inout VerticalOddities, line: Int) {
+        isGlued = false
+        if tokens.count == 0 { return }
+        if !isInSentence && hasSentences { oddities.add(.outsideSentence, line: line) }
+        text.segments.append(
+            Segment(
+                text: String(decoding: form, as: UTF8.self), paragraph: max(paragraph, 0),
+                range: sourceOffset..<sourceOffset + form.count))
+        sourceOffset += form.count + 1
+        tokenCount += tokens.count
+        text.annotation.segments.append(tokens)
+        tokens = AnnotatedTokens(attributeCount: tokens.attributeCount)
+        form.removeAll(keepingCapacity: true)
+    }
+}

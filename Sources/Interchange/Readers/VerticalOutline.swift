@@ -1,0 +1,123 @@
+import BitextCore
+
+/// Where the texts of a vertical file stand and what its columns are, found in one quick pass.
+///
+/// A text is what stands between `<text …>` and `</text>` (in a file without them, between `<doc …>` and `</doc>`); a text that another
+/// follows needs no end. Tokens outside them make texts without a name.
+public struct VerticalOutline: Sendable {
+    /// A text of the file.
+    public struct Text: Sendable {
+        /// The `id` of its element.
+        public var id: String?
+        /// The other attributes of its element.
+        public var metadata: [String: String] = [:]
+        /// The bytes of the file, with the element's own tags.
+        public var range: Range<Int>
+        /// The number of the first line, from 1.
+        public var line: Int
+    }
+
+    /// The file, for messages.
+    public let file: String
+    /// The texts in order.
+    public private(set) var texts: [Text] = []
+    /// The names of the columns after the first.
+    public let attributes: [String]
+    /// The element that holds a text.
+    let element: String
+
+    /// Goes through the bytes of a file.
+    ///
+    /// `attributes` names the columns after the first; without it they are `lemma`, `pos`, `column4`, `column5`…, as many as the first
+    /// token has. Throws where the bytes aren't UTF-8 or a text's tag can't be read.
+    public init(
+        of bytes: UnsafeBufferPointer<UInt8>, file: String, attributes: [String]? = nil
+    ) throws(InterchangeError) {
+        self.file = file
+        let start = try TextBytes.start(of: bytes, file: file)
+        var scan = try Scan(bytes, start..<bytes.count, element: "text", file: file)
+        if scan.isBare, case let other = try Scan(bytes, start..<bytes.count, element: "doc", file: file), !other.isBare
+        {
+            scan = other
+        }
+        texts = scan.texts
+        element = scan.element
+        let usual = ["lemma", "pos"]
+        self.attributes =
+            attributes ?? (0..<scan.columns).map { $0 < usual.count ? usual[$0] : "column\($0 + 2)" }
+    }
+
+    /// One pass that takes one name for that of the texts' element.
+    private struct Scan {
+        let element: String
+        var texts: [Text] = []
+        var isBare = true
+        var columns = 0
+
+        init(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, element: String, file: String
+        ) throws(InterchangeError) {
+            self.element = element
+            var lines = ByteLines(bytes, in: range, firstNumber: 1)
+            var current = Text(range: range.lowerBound..<range.lowerBound, line: 1)
+            var isInside = false
+            var hasTokens = false
+            var hasColumns = false
+            while let line = lines.next() {
+                guard !line.isEmpty else { continue }
+                if bytes[line.lowerBound] == UInt8(ascii: "<"), isTag(line, of: bytes) {
+                    let tag: XMLTag
+                    do { tag = try XMLTag(line, in: bytes) } catch {
+                        throw .line(file: file, number: lines.number, reason: "the line \(error.reason)")
+                    }
+                    isBare = false
+                    let isClose = tag.kind == .close
+                    let edge = isClose ? lines.position : line.lowerBound
+                    if isInside || hasTokens { add(current, upTo: edge) }
+                    current = Text(range: edge..<edge, line: isClose ? lines.number + 1 : lines.number)
+                    hasTokens = false
+                    isInside = tag.kind == .open
+                    for attribute in tag.attributes {
+                        if attribute.name == "id" {
+                            current.id = attribute.value
+                        } else {
+                            current.metadata[attribute.name] = attribute.value
+                        }
+                    }
+                } else if !hasTokens, isToken(line, of: bytes) {
+                    hasTokens = true
+                    if !hasColumns { columns = bytes[line].count { $0 == 0x09 } }
+                    hasColumns = true
+                }
+            }
+            if isInside || hasTokens { add(current, upTo: range.upperBound) }
+        }
+
+        private mutating func add(_ text: Text, upTo end: Int) {
+            var text = text
+            text.range = text.range.lowerBound..<end
+            texts.append(text)
+        }
+
+        /// Whether the line is a token, or no tag that could be read.
+        private func isToken(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            if bytes[line].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return false }
+            guard bytes[line.lowerBound] == UInt8(ascii: "<"), line.count > 1 else { return true }
+            let second = bytes[line.lowerBound + 1]
+            if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return bytes[line].contains(0x09) }
+            return !XMLTag.begins(line, in: bytes) || (try? XMLTag(line, in: bytes)) == nil
+        }
+
+        /// Whether the line is a tag of the texts' element.
+        private func isTag(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            var index = line.lowerBound + 1
+            if index < line.upperBound, bytes[index] == UInt8(ascii: "/") { index += 1 }
+            for byte in element.utf8 {
+                guard index < line.upperBound, bytes[index] == byte else { return false }
+                index += 1
+            }
+            guard index < line.upperBound else { return false }
+            return bytes[index] == UInt8(ascii: ">") || bytes[index] == 0x20 || bytes[index] == 0x09
+        }
+    }
+}

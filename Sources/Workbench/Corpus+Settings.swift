@@ -1,0 +1,100 @@
+public import Annotation
+import BitextCore
+import CorpusStore
+import Documents
+import Foundation
+
+/// What can be set for a corpus.
+public enum CorpusSetting: String, CaseIterable, Sendable {
+    /// Abbreviations, one a line, that finding sentences and tokens knows besides the built-in ones.
+    case abbreviations
+    /// Segmentation rules in SRX 2.0 that are used instead of the built-in ones.
+    case srx
+    /// Italian words that annotation knows above its own: form, tab, lemma, tab, features, a line.
+    case italianLexicon = "lexicon-it"
+    /// English words that annotation knows above its own.
+    case englishLexicon = "lexicon-en"
+}
+
+extension Corpus {
+    /// The value of a setting, the text of the file it was set from; `nil` where it isn't set.
+    public func value(of setting: CorpusSetting) throws -> String? { try store.settings()[setting.rawValue] }
+
+    /// Sets something from a file, whose text is kept in the corpus; throws `DocumentError` where the file can't be used.
+    public func set(_ setting: CorpusSetting, from file: String) throws {
+        let text = try SegmentationRules.text(of: file)
+        var rules = SegmentationRules()
+        try rules.take(text, for: setting, named: file)
+        if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
+        try store.write { try $0.set(setting.rawValue, to: text) }
+    }
+
+    /// Takes a setting back; false where it wasn't set.
+    public func unset(_ setting: CorpusSetting) throws -> Bool {
+        guard try value(of: setting) != nil else { return false }
+        try store.write { try $0.set(setting.rawValue, to: nil) }
+        return true
+    }
+
+    /// The rules that the corpus's settings give.
+    func segmentationRules() throws -> SegmentationRules {
+        var rules = SegmentationRules()
+        for setting in CorpusSetting.allCases {
+            guard let text = try value(of: setting) else { continue }
+            try rules.take(text, for: setting, named: "\(path), setting “\(setting.rawValue)”")
+        }
+        return rules
+    }
+
+    /// The words that the corpus's settings add to what annotation knows.
+    func userLexicons() throws -> Sides<UserLexicon> {
+        let settings = try store.settings()
+        return try Sides { language in
+            guard let setting = CorpusSetting.allCases.first(where: { $0.lexiconLanguage == language }),
+                let text = settings[setting.rawValue]
+            else { return UserLexicon() }
+            return try UserLexicon(text: text, named: "\(path), setting “\(setting.rawValue)”")
+        }
+    }
+
+    /// The rules that the settings of the corpus at `path` give; the built-in ones where there is none yet.
+    static func rules(ofCorpusAt path: String) throws -> SegmentationRules {
+        guard FileManager.default.fileExists(atPath: path) else { return SegmentationRules() }
+        let corpus = try Corpus(opening: path)
+        defer { try? corpus.close() }
+        return try corpus.segmentationRules()
+    }
+}
+
+extension CorpusSetting {
+    /// The language that a setting holds words of.
+    fileprivate var lexiconLanguage: Language? {
+        switch self {
+        case .italianLexicon: .italian
+        case .englishLexicon: .english
+        case .abbreviations, .srx: nil
+        }
+    }
+}
+
+extension UserLexicon {
+    /// Reads the lexicon that a file or a setting holds; throws `DocumentError` where a line is none of one.
+    public init(text: String, named name: String) throws {
+        do {
+            try self.init(parsing: text)
+        } catch {
+            throw DocumentError(file: name, reason: "\(error)")
+        }
+    }
+}
+
+extension SegmentationRules {
+    /// Takes the text of a setting; throws `DocumentError` where it is wrong.
+    fileprivate mutating func take(_ text: String, for setting: CorpusSetting, named name: String) throws {
+        switch setting {
+        case .abbreviations: try add(abbreviations: text, of: name)
+        case .srx: try replace(by: text, of: name)
+        case .italianLexicon, .englishLexicon: break
+        }
+    }
+}

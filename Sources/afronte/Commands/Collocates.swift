@@ -1,0 +1,98 @@
+import ArgumentParser
+import Concordancer
+import Interchange
+
+/// The command `afronte collocates`.
+struct Collocates: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the words that stand near the hits of a query, by how much they attract each other.",
+        discussion: """
+            EXAMPLES
+              afronte collocates novelle mare
+              afronte collocates novelle '"mano"' --window 0,3 --attribute word%c --sort ll
+              afronte collocates novelle light --in en --within-sentence --where genre=news
+
+            Measures: mi, mi3, t, z, ll (log-likelihood), dice, logdice, logratio, ms (minimum \
+            sensitivity). Expected counts and all totals are of the documents searched; a word \
+            near two hits counts once, and the hits themselves don't count.
+            """)
+
+    @OptionGroup var query: QueryArguments
+
+    @Option(help: ArgumentHelp("Tokens before and after the hit, as 5 or 3,5.", valueName: "left,right"))
+    var window = "5"
+
+    @Flag(help: "Stop at the ends of the hit's sentence.")
+    var withinSentence = false
+
+    @Option(help: ArgumentHelp("What to list: word, lemma, pos, word%c…", valueName: "name"))
+    var attribute = TokenAttribute.word
+
+    @Option(help: ArgumentHelp("The measures to show, separated by commas, or “all”.", valueName: "names"))
+    var measures = "logdice,mi,t,ll"
+
+    @Option(help: ArgumentHelp("Sort by this measure, or by count.", valueName: "measure"))
+    var sort = "logdice"
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often near the hits.", valueName: "count"))
+    var min = 3
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often in the documents searched.", valueName: "count"))
+    var minFrequency = 1
+
+    @OptionGroup var results: ResultFlags
+
+    private var sides: [Int]? {
+        let parts = window.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+        guard (1...2).contains(parts.count), parts.allSatisfy({ (0...1000).contains($0) }) else { return nil }
+        return [parts[0], parts[parts.count - 1]]
+    }
+
+    private var shown: [AssociationMeasure]? {
+        if measures == "all" { return AssociationMeasure.allCases }
+        let found = measures.split(separator: ",").compactMap { AssociationMeasure(rawValue: String($0)) }
+        return found.count == measures.split(separator: ",", omittingEmptySubsequences: false).count ? found : nil
+    }
+
+    func validate() throws {
+        let names = AssociationMeasure.allCases.map(\.rawValue).joined(separator: ", ")
+        if sides == nil { throw ValidationError("--window takes one number or two, as 5 or 3,5, not “\(window)”") }
+        if shown == nil { throw ValidationError("--measures takes \(names), separated by commas, not “\(measures)”") }
+        if sort != "count" && AssociationMeasure(rawValue: sort) == nil {
+            throw ValidationError("--sort takes count, \(names), not “\(sort)”")
+        }
+    }
+
+    func run() throws {
+        let search = try query.search()
+        let sides = sides ?? [5, 5]
+        let measure = AssociationMeasure(rawValue: sort)
+        let table = try search.collocates(
+            of: search.hits(),
+            window: CollocationWindow(left: sides[0], right: sides[1], isWithinSentence: withinSentence),
+            attribute: attribute, thresholds: .init(joint: min, frequency: minFrequency), sortedBy: measure)
+        var shown = shown ?? []
+        if let measure, !shown.contains(measure) { shown.append(measure) }
+        try ResultWriter.write(
+            [attribute.description, "count", "per_million", "frequency", "expected"] + shown.map(\.rawValue),
+            table.rows, results, query: query.query
+        ) { row in
+            let figures: [ListingValue] = [
+                .integer(row.joint), perMillion(row.joint, of: table.windowTokens), .integer(row.frequency),
+                .decimal(row.table.expected, places: 2),
+            ]
+            return [.text(table.text(of: row))] + figures
+                + shown.map { .decimal(table.value(of: $0, for: row), places: $0.places) }
+        }
+    }
+}
+
+extension AssociationMeasure {
+    /// How many decimals tell values apart.
+    fileprivate var places: Int {
+        switch self {
+        case .dice, .minimumSensitivity: 5
+        default: 2
+        }
+    }
+}

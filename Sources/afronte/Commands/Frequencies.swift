@@ -1,0 +1,75 @@
+import ArgumentParser
+import Concordancer
+import Interchange
+
+/// The command `afronte frequencies`.
+struct Frequencies: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Count what the hits of a query are, or what stands beside them.",
+        discussion: """
+            EXAMPLES
+              afronte frequencies novelle 'cas*'                    by the word found
+              afronte frequencies novelle '"la"' --by 1R.word%c     by the word after it, in any case
+              afronte frequencies novelle '[]' --by meta.genre      by metadata
+              afronte frequencies novelle luce --by node,meta.year --table
+
+            Keys: node, first, last, 1L, 2L…, 1R, 2R…, each alone (the word) or with an attribute \
+            (1R.lemma, node.word%c); lemma, pos… for those of the node; document, meta.KEY, translation. \
+            A million is one of the documents searched, or of those that have the row's metadata.
+            """)
+
+    @OptionGroup var query: QueryArguments
+
+    @Option(help: ArgumentHelp("What to count by; several separated by commas.", valueName: "keys"))
+    var by = "node"
+
+    @Flag(help: "Show two keys as rows and columns.")
+    var table = false
+
+    @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "count"))
+    var min = 1
+
+    @OptionGroup var results: ResultFlags
+
+    func validate() throws {
+        guard let keys = HitKey.list(by), keys.allSatisfy(\.isCountable) else {
+            throw ValidationError("--by takes keys such as node, 1R.lemma or meta.genre, not “\(by)”")
+        }
+        if table && keys.count != 2 { throw ValidationError("--table takes two keys, as in --by node,meta.genre") }
+    }
+
+    func run() throws {
+        let search = try query.search()
+        let keys = HitKey.list(by) ?? []
+        let found = try search.frequencies(of: search.hits(), by: keys)
+        if table { return try writeTable(found, keys) }
+        let rows = found.rows.prefix { $0.count >= min }
+        try ResultWriter.write(
+            keys.map(\.description) + ["count", "per_million", "percent"], rows, results, query: query.query
+        ) { row in
+            found.texts(of: row).map(ListingValue.text) + [
+                .integer(row.count), .decimal(row.perMillion, places: 2),
+                .decimal(Double(row.count) * 100 / Double(found.total), places: 2),
+            ]
+        }
+    }
+
+    private func writeTable(_ found: FrequencyTable, _ keys: [HitKey]) throws {
+        var cells: [String: [String: Int]] = [:]
+        var totals: [String: Int] = [:]
+        for row in found.rows {
+            let texts = found.texts(of: row)
+            cells[texts[0], default: [:]][texts[1]] = row.count
+            totals[texts[1], default: 0] += row.count
+        }
+        let columns = totals.keys.sorted()
+        let sums = cells.map { (name: $0.key, cells: $0.value, total: $0.value.values.reduce(0, +)) }
+        let rows = sums.filter { $0.total >= min }.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
+        try ResultWriter.write(
+            [keys[0].description] + columns.map { $0.isEmpty ? "(none)" : $0 } + ["total"], rows, results,
+            query: query.query
+        ) { row in
+            [.text(row.name)] + columns.map { .integer(row.cells[$0] ?? 0) } + [.integer(row.total)]
+        }
+    }
+}

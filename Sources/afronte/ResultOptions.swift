@@ -1,0 +1,139 @@
+import ArgumentParser
+import BitextCore
+import Concordancer
+import Interchange
+import Workbench
+
+extension HitKey: ExpressibleByArgument {
+    /// Reads a key.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension TokenAttribute: ExpressibleByArgument {
+    /// Reads an attribute's name.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension AssociationMeasure: ExpressibleByArgument {}
+extension WordList.Order: ExpressibleByArgument {}
+
+/// How results are listed, and what the files say about how they were got.
+struct ResultFlags: ParsableArguments {
+    @OptionGroup var listing: ListingFlags
+
+    @Flag(help: "Leave out the columns that repeat the query and its options in tsv, csv and jsonl.")
+    var noEcho = false
+
+    /// The rows that people are shown where they didn't say how many; what programs read is never cut.
+    var limit: Int { listing.most(listing.format == .text ? 50 : .max) }
+
+    /// The columns of a table with those that repeat the query.
+    func columns(_ columns: [String]) -> [String] { columns + (isEchoed ? ["query", "options"] : []) }
+
+    /// What fills those columns.
+    func echo(_ query: String?) -> [ListingValue] {
+        isEchoed ? [ListingValue(query), .text(CommandEcho.options(besides: query))] : []
+    }
+
+    private var isEchoed: Bool { !noEcho && listing.format != .text }
+}
+
+/// The options of this run as they were typed, so that a file tells how it was made.
+enum CommandEcho {
+    /// The options that change what is found, in order; not those about the file that is written.
+    static func options(besides query: String?) -> String {
+        let arguments = CommandLine.arguments.dropFirst(2)
+        var kept: [String] = []
+        var skipsNext = false
+        for argument in arguments {
+            if skipsNext {
+                skipsNext = false
+            } else if argument == "--format" || argument == "--limit" {
+                skipsNext = true
+            } else if argument.hasPrefix("--format=") || argument.hasPrefix("--limit=") || argument == query {
+                continue
+            } else {
+                kept.append(quoted(argument))
+            }
+        }
+        // The corpus is the first that is no option.
+        return kept.dropFirst().joined(separator: " ")
+    }
+
+    private static func quoted(_ argument: String) -> String {
+        let isPlain = argument.utf8.allSatisfy { byte in
+            byte >= 0x80 || byte == 0x5F || (byte >= 0x2B && byte <= 0x3A) || byte == 0x3D || byte == 0x25
+                || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+        }
+        if isPlain && !argument.isEmpty { return argument }
+        return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}
+
+/// Writes the rows of a result, as they come.
+struct ResultWriter {
+    private var writer: ListingWriter
+    private var bytes: [UInt8] = []
+    private let echo: [ListingValue]
+    private let isText: Bool
+
+    /// Begins a table.
+    init(_ columns: [String], _ flags: ResultFlags, query: String?) {
+        writer = ListingWriter(flags.columns(columns), format: flags.listing.format)
+        echo = flags.echo(query)
+        isText = flags.listing.format == .text
+        writer.begin(into: &bytes)
+    }
+
+    /// Writes a row.
+    mutating func write(_ row: [ListingValue]) {
+        writer.write(isText ? row.map(\.printable) : row + echo, into: &bytes)
+        if bytes.count > 65_536 { flush() }
+    }
+
+    /// Writes what is left.
+    mutating func end() {
+        writer.end(into: &bytes)
+        flush()
+    }
+
+    private mutating func flush() {
+        Output.standard.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes the first rows of a list, and says how many were left out; nothing at all is a failure.
+    static func write<Row>(
+        _ columns: [String], _ rows: some Collection<Row>, _ flags: ResultFlags, query: String? = nil,
+        _ cells: (Row) -> [ListingValue]
+    ) throws {
+        if rows.isEmpty {
+            Console.error("nothing found")
+            throw Outcome.failed
+        }
+        var writer = ResultWriter(columns, flags, query: query)
+        for row in rows.prefix(flags.limit) { writer.write(cells(row)) }
+        writer.end()
+        if rows.count > flags.limit { Console.error("\(rows.count - flags.limit) more; --limit 0 shows all") }
+    }
+}
+
+/// A part of a corpus, without a query.
+struct SubcorpusArguments: ParsableArguments {
+    @OptionGroup var corpus: CorpusArgument
+
+    @Option(name: .customLong("in"), help: "The side.")
+    var language: Language = .italian
+
+    @OptionGroup var documents: DocumentFlags
+
+    func subcorpus() throws -> Subcorpus {
+        try Corpus(opening: corpus.path).subcorpus(
+            in: language, where: documents.conditions, progress: Console.progress)
+    }
+}
+
+/// A number and a relative frequency.
+func perMillion(_ count: Int, of total: Int) -> ListingValue {
+    .decimal(total > 0 ? Double(count) * 1_000_000 / Double(total) : 0, places: 2)
+}

@@ -1,0 +1,273 @@
+import BitextCore
+import TestSupport
+import Testing
+
+@testable import Concordancer
+
+/// Counts and orders against slow ones, on small corpora made by chance.
+@Suite struct ResultsTests {
+    /// A corpus of few words, whose documents, sentences and forms are known.
+    private struct Chance {
+        let corpus: SmallCorpus
+        /// The forms of each document's sentences.
+        let documents: [[[String]]]
+        let genres: [String]
+
+        init(seed: UInt64) throws {
+            var random = SeededGenerator(seed: seed)
+            let words = ["la", "La", "casa", "CASA", "mare", "è", "e", "città"]
+            var made: [IndexDocument] = []
+            var documents: [[[String]]] = []
+            var genres: [String] = []
+            for number in 0..<Int.random(in: 1...5, using: &random) {
+                let sentences = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                    (0..<Int.random(in: 1...9, using: &random)).map { _ in
+                        words[Int.random(in: 0..<words.count, using: &random)]
+                    }
+                }
+                let genre = ["a", "b"][Int.random(in: 0...1, using: &random)]
+                genres.append(genre)
+                documents.append(sentences)
+                made.append(
+                    document(
+                        "d\(number)", metadata: ["genre": genre],
+                        sentences.map { $0.joined(separator: " ") + " ¦ one two" }.joined(separator: "\n")))
+            }
+            corpus = try SmallCorpus(made)
+            self.documents = documents
+            self.genres = genres
+        }
+
+        /// Documents of a genre, as forms with the number of their sentence.
+        func texts(_ genre: String?) -> [[(form: String, sentence: Int)]] {
+            zip(documents, genres).filter { genre == nil || $0.1 == genre }.map { document, _ in
+                document.enumerated().flatMap { number, sentence in sentence.map { ($0, number) } }
+            }
+        }
+    }
+
+    private let seeds: [UInt64] = Array(1...12)
+
+    @Test func collocatesAreThoseThatASlowCountFinds() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            for (genre, isWithinSentence) in [(nil, false), ("a", true), ("b", false)] as [(String?, Bool)] {
+                let search = try chance.corpus.search("\"la\"%c", where: genre.map { ["genre": $0] } ?? [:])
+                let window = CollocationWindow(left: 2, right: 3, isWithinSentence: isWithinSentence)
+                let table = try search.collocates(
+                    of: search.hits(), window: window, thresholds: .init(joint: 1))
+                var joint: [String: Int] = [:]
+                var frequency: [String: Int] = [:]
+                var (tokens, nodes, near) = (0, 0, 0)
+                for text in chance.texts(genre) {
+                    func isNode(_ place: Int) -> Bool { text[place].form.lowercased() == "la" }
+                    for place in text.indices {
+                        tokens += 1
+                        frequency[text[place].form, default: 0] += 1
+                        if isNode(place) { nodes += 1 }
+                        let isNear = text.indices.contains { other in
+                            isNode(other) && (-3...2).contains(other - place)
+                                && (!isWithinSentence || text[other].sentence == text[place].sentence)
+                        }
+                        if isNear && !isNode(place) {
+                            joint[text[place].form, default: 0] += 1
+                            near += 1
+                        }
+                    }
+                }
+                #expect(table.tokenCount == tokens && table.windowTokens == near, "seed \(seed)")
+                #expect(Set(table.rows.map { table.text(of: $0) }) == Set(joint.keys), "seed \(seed)")
+                for row in table.rows {
+                    let text = table.text(of: row)
+                    #expect(row.joint == joint[text] && row.frequency == frequency[text], "seed \(seed)")
+                    #expect(row.table.total == Double(tokens - nodes) && row.table.first == Double(near))
+                }
+                let strengths = table.rows.map { table.value(of: .logDice, for: $0) }
+                #expect(strengths == strengths.sorted(by: >))
+            }
+        }
+    }
+
+    @Test func frequenciesAreThoseThatASlowCountFinds() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            let search = try chance.corpus.search("\"la\"%c []")
+            let keys = try #require(HitKey.list("1R.word%c,meta.genre"))
+            let hits = search.hits()
+            let table = try search.frequencies(of: hits, by: keys)
+            var counts: [[String]: Int] = [:]
+            for (document, genre) in zip(chance.documents, chance.genres) {
+                let forms = document.flatMap { $0 }
+                for place in forms.indices.dropLast() where forms[place].lowercased() == "la" {
+                    let next = place + 2 < forms.count ? forms[place + 2].lowercased() : ""
+                    counts[[next, genre], default: 0] += 1
+                }
+            }
+            #expect(table.rows.reduce(0) { $0 + $1.count } == hits.count)
+            #expect(
+                Dictionary(uniqueKeysWithValues: table.rows.map { (table.texts(of: $0), $0.count) }) == counts,
+                "seed \(seed)")
+            for row in table.rows {
+                let tokens = chance.texts(table.texts(of: row)[1]).reduce(0) { $0 + $1.count }
+                #expect(row.tokenCount == tokens)
+            }
+            let nodes = try search.frequencies(of: hits, by: try #require(HitKey.list("node")))
+            #expect(nodes.rows.map(\.count) == nodes.rows.map(\.count).sorted(by: >))
+            #expect(nodes.rows.allSatisfy { nodes.texts(of: $0)[0].lowercased().hasPrefix("la ") })
+        }
+    }
+
+    @Test func ngramsAreThoseThatASlowCountFinds() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            for (length, minimum) in [(1, 1), (2, 1), (3, 2), (4, 1)] {
+                let subcorpus = Subcorpus(of: chance.corpus.index, in: .italian, where: ["genre": "a"])
+                let table = try NgramTable(of: subcorpus, NgramOptions(length: length, minimum: minimum))
+                var counts: [[String]: Int] = [:]
+                for (document, genre) in zip(chance.documents, chance.genres) where genre == "a" {
+                    for sentence in document where sentence.count >= length {
+                        for start in 0...sentence.count - length {
+                            counts[Array(sentence[start..<start + length]), default: 0] += 1
+                        }
+                    }
+                }
+                let expected = counts.filter { $0.value >= minimum }
+                #expect(
+                    Dictionary(uniqueKeysWithValues: table.rows.map { (table.values(of: $0), $0.count) }) == expected,
+                    "seed \(seed), \(length)-grams")
+            }
+        }
+    }
+
+    @Test func keywordsCompareWhatTheirSubcorporaHold() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            let focus = Subcorpus(of: chance.corpus.index, in: .italian, where: ["genre": "a"])
+            let other = try SmallCorpus()
+            for reference in [focus.complement, Subcorpus(of: other.index, in: .italian)] {
+                let table = try KeywordTable(of: focus, against: reference, measure: .logLikelihood)
+                let own = chance.texts("a").flatMap { $0.map(\.form) }
+                #expect(table.tokenCount == own.count)
+                for row in table.rows {
+                    #expect(row.frequency == own.count { $0 == row.text } && row.keyness >= 0)
+                    if reference.index === other.index {
+                        let all = try WordList(of: reference)
+                        #expect(row.reference == all.rows.first { all.text(of: $0) == row.text }?.count ?? 0)
+                    } else {
+                        #expect(row.reference == chance.texts("b").reduce(0) { $0 + $1.count { $0.form == row.text } })
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func aSortComparesKeyAfterKey() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            let search = try chance.corpus.search("[]")
+            let hits = search.hits()
+            for text in ["1R,2R", "-1L.word%c,node", "-document,right", "frequency,node", "-meta.genre,left"] {
+                let keys = try #require(HitKey.list(text))
+                var reader = KeyReader(search, hits: hits)
+                var columns: [[Int]] = []
+                for key in keys {
+                    let parts: [HitKey] =
+                        switch key.description {
+                        case "right": (1...6).compactMap { HitKey("\($0)R") }
+                        case "left": (1...6).compactMap { HitKey("\($0)L") }
+                        default: [key]
+                        }
+                    for part in parts {
+                        columns.append(try reader.column(of: part).codes.map { key.isReversed ? -Int($0) : Int($0) })
+                    }
+                }
+                let slow = hits.indices.sorted { left, right in
+                    for column in columns where column[left] != column[right] { return column[left] < column[right] }
+                    return left < right
+                }
+                #expect(try search.sorted(hits, by: keys) == slow.map { hits[$0] }, "seed \(seed), \(text)")
+            }
+        }
+    }
+
+    @Test func contextFiltersAskForAMatchNearby() throws {
+        for seed in seeds {
+            let chance = try Chance(seed: seed)
+            let search = try chance.corpus.search("\"la\"%c")
+            let other = try chance.corpus.search("\"mare\" | \"casa\" []")
+            let hits = search.hits()
+            let side = chance.corpus.index.sides.italian
+            let matches = other.hits().map(\.positions)
+            for window in [ContextFilter.Window.tokens(left: 2, right: 3), .sentence, .document] {
+                let slow = hits.filter { hit in
+                    var document = StructureCursor(.document, side: side)
+                    var sentence = StructureCursor(.segment, side: side)
+                    let node = hit.positions
+                    let area: Range<Int> =
+                        switch window {
+                        case .tokens(let left, let right):
+                            (node.lowerBound - left)..<(node.upperBound + right)
+                        case .sentence: sentence.bounds(at: node.lowerBound)
+                        default: document.bounds(at: node.lowerBound)
+                        }
+                    let bounds = document.bounds(at: node.lowerBound)
+                    return matches.contains {
+                        !$0.overlaps(node) && area.clamped(to: bounds).lowerBound <= $0.lowerBound
+                            && $0.upperBound <= area.clamped(to: bounds).upperBound
+                    }
+                }
+                let with = ContextFilter(other, window: window).applied(to: hits)
+                #expect(with == slow, "seed \(seed), \(window)")
+                let without = ContextFilter(other, window: window, isNegated: true).applied(to: hits)
+                #expect(Set(with + without) == Set(hits) && with.count + without.count == hits.count)
+            }
+        }
+    }
+
+    @Test func wordListsAreFilteredAndOrdered() throws {
+        let corpus = try SmallCorpus()
+        let whole = Subcorpus(of: corpus.index, in: .italian)
+        let list = try WordList(of: whole, attribute: try #require(TokenAttribute("word%c")), pattern: "par.*")
+        #expect(list.rows.map { list.text(of: $0) } == ["parola"] && list.rows[0].count == 5)
+        let words = try WordList(of: whole, order: .ending)
+        let endings = words.rows.map { String(words.text(of: $0).reversed()) }
+        #expect(endings == endings.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+        #expect(words.rows.reduce(0) { $0 + $1.count } == whole.tokenCount)
+        #expect(throws: ResultError.self) { try WordList(of: whole, pattern: "(") }
+        #expect(throws: ResultError.self) { try WordList(of: whole, attribute: try #require(TokenAttribute("mood"))) }
+    }
+
+    @Test func aSubcorpusAndItsComplementAreTheWhole() throws {
+        let corpus = try SmallCorpus()
+        let whole = Subcorpus(of: corpus.index, in: .english)
+        let novels = Subcorpus(of: corpus.index, in: .english, where: ["genre": "novel"])
+        #expect(novels.documentCount == 1 && novels.complement.documentCount == 2)
+        #expect(novels.tokenCount + novels.complement.tokenCount == whole.tokenCount)
+        #expect(zip(novels.typeCounts(), novels.complement.typeCounts()).map { $0 + $1 } == whole.typeCounts())
+        #expect(Subcorpus(of: corpus.index, in: .english, where: ["name": "mercato"]).documents == [1])
+        #expect(try corpus.search("[]", where: ["genre": "essay"]).subcorpus.documents == [1])
+    }
+
+    @Test func hitsAreShuffledReproduciblyAndTakenOncePerDocument() throws {
+        let search = try SmallCorpus().search("[]")
+        let hits = search.hits()
+        let shuffled = Search.shuffled(hits, seed: 5)
+        #expect(shuffled == Search.shuffled(hits, seed: 5) && shuffled != hits && shuffled.sorted() == hits)
+        #expect(shuffled != Search.shuffled(hits, seed: 6))
+        #expect(search.onePerDocument(hits).count == 3)
+    }
+
+    @Test func dispersionKnowsWhereTheHitsLie() throws {
+        let search = try SmallCorpus().search("\"mare\"")
+        let dispersion = search.dispersion(of: search.hits(), pieces: 10)
+        #expect(dispersion.total == 4 && dispersion.plot.reduce(0, +) == 4)
+        #expect(dispersion.documents.map(\.document) == [0, 1, 2] && dispersion.documents.map(\.count) == [2, 1, 1])
+        #expect(dispersion.documents.allSatisfy { $0.plot.reduce(0, +) == $0.count })
+        #expect(dispersion.dispersion.range == 3)
+    }
+
+    @Test(arguments: ["1X", "0L", "node.", "left,", "frequency:left", "meta.", "word%x", ""])
+    func whatIsNoKeyIsRefused(text: String) {
+        #expect(HitKey.list(text) == nil)
+    }
+}

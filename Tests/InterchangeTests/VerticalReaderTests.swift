@@ -1,0 +1,165 @@
+import BitextCore
+import Interchange
+import TestSupport
+import Testing
+
+@Suite struct VerticalReaderTests {
+    private func read(_ vertical: String, attributes: [String]? = nil) throws -> (
+        texts: [AnnotatedText], findings: [String]
+    ) {
+        try read(Array(vertical.utf8), attributes: attributes)
+    }
+
+    private func read(_ vertical: [UInt8], attributes: [String]? = nil) throws -> (
+        texts: [AnnotatedText], findings: [String]
+    ) {
+        try vertical.withUnsafeBufferPointer { bytes in
+            let outline = try VerticalOutline(of: bytes, file: "x.vert", attributes: attributes)
+            var reader = VerticalReader(outline)
+            let texts = try outline.texts.map { try reader.read($0, of: bytes) }
+            return (texts, reader.findings.map(\.description))
+        }
+    }
+
+    private func failure(_ vertical: [UInt8]) -> String {
+        do {
+            _ = try read(vertical)
+            return "nothing"
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    private func values(_ text: AnnotatedText, _ segment: Int) -> [String] {
+        guard let tokens = text.annotation.segments[segment] else { return [] }
+        let form = Array(text.segments[segment].text.utf8)
+        return tokens.tokens.indices.map { number in
+            let values = (0..<tokens.attributeCount).map { tokens.value(of: $0, at: number) }
+            return ([String(decoding: form[tokens.tokens[number].range], as: UTF8.self)] + values).joined(
+                separator: "/")
+        }
+    }
+
+    @Test func aTextHasItsSegmentsBeadsTokensAndStructures() throws {
+        let (texts, findings) = try read(
+            """
+            <text id="t1" domain="news" title="A &amp; B">
+            <b id="7" probability="0.5" status="edited">
+            <s id="1">
+            L'\tlo\tDET
+            <g/>
+            acqua\tacqua\tNOUN
+            <q n='2'>
+            New York\tNew York\tPROPN
+            </q>
+            </s>
+            </b>
+            <s>
+            &lt;\t&lt;\tSYM
+            </s>
+            </text>
+            """)
+        #expect(findings.isEmpty)
+        let text = try #require(texts.first)
+        #expect(text.id == "t1")
+        #expect(text.metadata == ["domain": "news", "title": "A & B"])
+        #expect(text.segments.map(\.text) == ["L'acqua New York", "<"])
+        #expect(text.beads == [MarkedBead(id: "7", segments: 0..<1, probability: 0.5, status: .edited)])
+        #expect(values(text, 0) == ["L'/lo/DET", "acqua/acqua/NOUN", "New York/New York/PROPN"])
+        #expect(values(text, 1) == ["</</SYM"])
+        #expect(text.annotation.attributes == ["lemma", "pos"])
+        let structures = text.annotation.structures.map { "\($0.name) \($0.tokens) \($0.attributes.map(\.value))" }
+        #expect(structures == ["b 0..<3 [\"7\", \"0.5\", \"edited\"]", "s 0..<3 [\"1\"]", "q 2..<3 [\"2\"]"])
+    }
+
+    @Test func carriageReturnsMarksBlanksAndCommentsAreNoTokens() throws {
+        let plain = try read("<text id=\"a\">\n<s>\nUna\tuno\ncasa\tcasa\n</s>\n</text>\n").texts
+        let odd = try read(
+            "\u{FEFF}<?xml version=\"1.0\"?>\r\n\r\n<text id=\"a\">\r\n<!-- nota -->\r\n<s>\r\n Una \t uno \r\n\r\ncasa\tcasa\r\n</s>\r\n</text>"
+        ).texts
+        #expect(odd == plain)
+    }
+
+    @Test func whatIsOutsideItsPlaceIsKeptAndTold() throws {
+        let (texts, findings) = try read(
+            "Prima\tprima\n<text id=\"a\">\nfuori\tfuori\n<s>\nUno\tuno\n<s>\nDue\n</b>\n</s>\ndopo\tdopo\n<p>\n\tvuoto\n<text id=\"b\">\nB\tb\n"
+        )
+        #expect(texts.map(\.id) == [nil, "a", "b"])
+        #expect(
+            texts.map { $0.segments.map(\.text) } == [["Prima"], ["fuori", "Uno", "Due", "dopo", "__UNDEF__"], ["B"]])
+        #expect(values(texts[1], 2) == ["Due/"])
+        #expect(texts[1].segments.map(\.paragraph) == [0, 0, 0, 0, 0])
+        #expect(findings.contains { $0.hasPrefix("x.vert:6: an element without its end") })
+        #expect(findings.contains { $0.hasPrefix("x.vert:7: fewer columns") })
+        #expect(findings.contains { $0.hasPrefix("x.vert:8: an end without its beginning") })
+        #expect(findings.contains { $0.hasPrefix("x.vert:11: tokens outside any <s>") })
+        #expect(findings.contains { $0.contains("a token without a form") })
+    }
+
+    @Test func withoutSentencesBeadsParagraphsAndBlankLinesPartTheSegments() throws {
+        let text = try #require(
+            read("<b id=\"1\">\na\nb\n</b>\n<b id=\"2\">\nc\n</b>\nd\n\ne\n<p>\nf\n</p>\n").texts.first)
+        #expect(text.segments.map(\.text) == ["a b", "c", "d", "e", "f"])
+        #expect(text.beads.map(\.segments) == [0..<1, 1..<2])
+    }
+
+    @Test func columnsAreNamedAndTooManyAreRefused() throws {
+        let five = "a\tb\tc\td\te\n"
+        #expect(try read(five).texts[0].annotation.attributes == ["lemma", "pos", "column4", "column5"])
+        #expect(try read(five, attributes: ["lemma", "pos", "morph", "x"]).texts[0].annotation.attributes.last == "x")
+        #expect(failure(Array("a\tb\na\tb\tc\n".utf8)).hasPrefix("x.vert:2: has 3 columns where 2 were expected"))
+    }
+
+    @Test func whatCannotBeReadIsSaidWithItsLine() {
+        #expect(failure(Array("<s>\n<b id=\"1>\n".utf8)).hasPrefix("x.vert:2: the line has the attribute “id” without"))
+        #expect(failure(Array("<s>\n<bc\n".utf8)).hasPrefix("x.vert:2: the line begins like a tag"))
+        #expect(failure(Array("a\nb\n".utf8) + [0xFF, 0x0A]).hasPrefix("x.vert:3: isn’t UTF-8"))
+        #expect(failure([0x61, 0x0A, 0x00]).hasPrefix("x.vert:2: holds a NUL byte"))
+        #expect(failure([0xFF, 0xFE, 0x61, 0x00]).hasPrefix("x.vert:1: the file is UTF-16"))
+        #expect(failure([]) == "nothing")
+    }
+
+    @Test func aTokenMayLookLikeATag() throws {
+        let text = try read("<b>\t<b>\tX\n<3\t<3\tSYM\n<\t<\tSYM\n<!\t!\tPUNCT\n").texts[0]
+        #expect(text.segments.map(\.text) == ["<b> <3 < <!"])
+    }
+}
+
+@Suite struct BeadPairingTests {
+    private func marks(_ ids: [(String, Range<Int>)]) -> [MarkedBead] {
+        ids.map { MarkedBead(id: $0.0, segments: $0.1) }
+    }
+
+    @Test func equalIdsPairAndTheRestIsOneSided() throws {
+        let pairing = BeadPairing(
+            Sides(
+                italian: marks([("1", 0..<2), ("2", 3..<4), ("9", 4..<6)]),
+                english: marks([("1", 0..<1), ("3", 1..<2), ("2", 2..<3)])),
+            segments: Sides(italian: 7, english: 4))
+        #expect(pairing.crossing == 0)
+        #expect(pairing.beads.map(\.type) == ["2-1", "1-0", "0-1", "1-1", "2-0", "1-0", "0-1"])
+        try Bitext.checkCoverage(of: Sides(italian: 7, english: 4), by: pairing.beads)
+    }
+
+    @Test func anyMarksCoverEverySegmentOnce() throws {
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<300 {
+            let counts = Sides { _ in Int.random(in: 0..<12, using: &generator) }
+            let marked = Sides { language in
+                var start = 0
+                var marks: [MarkedBead] = []
+                while start < counts[language] {
+                    let end = Int.random(in: start...min(counts[language], start + 2), using: &generator)
+                    if end > start && Bool.random(using: &generator) {
+                        marks.append(
+                            MarkedBead(id: "\(Int.random(in: 0..<6, using: &generator))", segments: start..<end))
+                    }
+                    start = max(end, start + (Bool.random(using: &generator) ? 1 : 0))
+                }
+                return marks
+            }
+            let pairing = BeadPairing(marked, segments: counts)
+            try Bitext.checkCoverage(of: counts, by: pairing.beads)
+        }
+    }
+}
