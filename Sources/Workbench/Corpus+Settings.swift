@@ -14,6 +14,10 @@ public enum CorpusSetting: String, CaseIterable, Sendable {
     case italianLexicon = "lexicon-it"
     /// English words that annotation knows above its own.
     case englishLexicon = "lexicon-en"
+    /// A dictionary that alignment uses: Italian, tab, English a line, or hunalign's English @ Italian.
+    case dictionary
+    /// A translation lexicon made by `train lexicon`, kept in base 64.
+    case translations
 }
 
 extension Corpus {
@@ -22,9 +26,15 @@ extension Corpus {
 
     /// Sets something from a file, whose text is kept in the corpus; throws `DocumentError` where the file can't be used.
     public func set(_ setting: CorpusSetting, from file: String) throws {
+        if setting == .translations {
+            let bytes = try TranslationSources.bytes(file)
+            _ = try TranslationSources.lexicon(bytes, named: file)
+            return try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
+        }
         let text = try SegmentationRules.text(of: file)
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
+        if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
         if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
         try store.write { try $0.set(setting.rawValue, to: text) }
     }
@@ -57,6 +67,16 @@ extension Corpus {
         }
     }
 
+    /// The translations that the corpus at `path` keeps; none where there is no corpus yet.
+    static func translations(keptIn path: String) throws -> TranslationSources.Kept {
+        guard FileManager.default.fileExists(atPath: path) else { return TranslationSources.Kept() }
+        let corpus = try Corpus(opening: path)
+        defer { try? corpus.close() }
+        let lexicon = try corpus.value(of: .translations).map { [UInt8](Data(base64Encoded: $0) ?? Data()) }
+        return TranslationSources.Kept(
+            lexicon: lexicon, dictionary: try corpus.value(of: .dictionary), corpus: path)
+    }
+
     /// The rules that the settings of the corpus at `path` give; the built-in ones where there is none yet.
     static func rules(ofCorpusAt path: String) throws -> SegmentationRules {
         guard FileManager.default.fileExists(atPath: path) else { return SegmentationRules() }
@@ -72,7 +92,7 @@ extension CorpusSetting {
         switch self {
         case .italianLexicon: .italian
         case .englishLexicon: .english
-        case .abbreviations, .srx: nil
+        case .abbreviations, .srx, .dictionary, .translations: nil
         }
     }
 }
@@ -94,7 +114,7 @@ extension SegmentationRules {
         switch setting {
         case .abbreviations: try add(abbreviations: text, of: name)
         case .srx: try replace(by: text, of: name)
-        case .italianLexicon, .englishLexicon: break
+        case .italianLexicon, .englishLexicon, .dictionary, .translations: break
         }
     }
 }

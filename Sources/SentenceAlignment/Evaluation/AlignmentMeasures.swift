@@ -6,8 +6,9 @@
 public struct AlignmentMeasures: Sendable {
     /// Precision, recall and their harmonic mean, each from 0 to 1.
     public struct Score: Sendable, Equatable {
-        /// The share of test beads that are right, and of gold beads that are found.
+        /// The share of test beads that are right.
         public var precision: Double
+        /// The share of gold beads that are found.
         public var recall: Double
         /// The harmonic mean of the two.
         public var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
@@ -95,8 +96,9 @@ public struct AlignmentMeasures: Sendable {
 
 /// A kind of answer to a gold bead.
 public struct BeadConfusion: Sendable, Hashable {
-    /// The gold bead's type, and that of the test bead that holds its first sentence, or `none`.
+    /// The gold bead's type.
     public var gold: String
+    /// The type of the test bead that holds its first sentence, or `none`.
     public var test: String
     /// Whether the test holds the very bead.
     public var isSame: Bool

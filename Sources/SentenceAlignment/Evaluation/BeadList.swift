@@ -2,8 +2,9 @@
 public struct BeadList: Sendable, Equatable {
     /// A bead of a list.
     public struct Entry: Sendable, Hashable {
-        /// The Italian and the English sentences, counted from 0.
+        /// The Italian sentences, counted from 0.
         public var italian: [Int]
+        /// The English sentences, counted from 0.
         public var english: [Int]
 
         /// Makes a bead.

@@ -28,8 +28,9 @@ public struct LinkMeasures: Sendable, Equatable {
 
 /// A pair of tokens, by their positions from 0.
 public struct TokenPair: Sendable, Hashable {
-    /// The position of the Italian token, and of the English one.
+    /// The position of the Italian token.
     public var italian: Int
+    /// The position of the English token.
     public var english: Int
 
     /// Makes a pair.

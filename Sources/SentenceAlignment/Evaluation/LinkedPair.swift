@@ -5,11 +5,13 @@ import BitextCore
 /// A line of a file of such pairs is the Italian tokens between spaces, a tab, the English ones, a tab, and the links:
 /// `0-1` is sure, `0?1` possible; positions count from 0. Links of marks are neither written nor measured.
 public struct LinkedPair: Sendable {
-    /// The tokens of both sides.
+    /// The tokens of the Italian side.
     public let italian: [String]
+    /// The tokens of the English side.
     public let english: [String]
-    /// The links that everyone would make, and those that one may make.
+    /// The links that everyone would make.
     public let sure: Set<TokenPair>
+    /// The links that one may make.
     public let possible: Set<TokenPair>
 
     /// Reads a line, or gives `nil` where it is no linked pair.

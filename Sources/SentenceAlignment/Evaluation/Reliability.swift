@@ -2,9 +2,11 @@
 public struct Reliability: Sendable, Equatable {
     /// The beads whose probabilities lie between two tenths.
     public struct Bin: Sendable, Equatable {
-        /// How many beads there are, how many of them are right, and the sum of their probabilities.
+        /// How many beads there are.
         public var count = 0
+        /// How many of them are right.
         public var right = 0
+        /// The sum of their probabilities.
         public var sum = 0.0
     }
 
