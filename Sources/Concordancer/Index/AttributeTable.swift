@@ -13,6 +13,8 @@ struct TypeForms: Sendable {
 struct AttributeTable: Sendable {
     let name: String
     let values: StringTable
+    /// The values by their text folded for case and diacritics.
+    let foldOrder: PackedIntegers
     /// The number of each type's value.
     let typeValues: PackedIntegers
     private let valueTypes: PackedIntegers
@@ -22,6 +24,7 @@ struct AttributeTable: Sendable {
     init(_ file: IndexFile, side: UInt32, number: Int, name: String) throws(IndexError) {
         self.name = name
         values = try file.strings(.attributeValues, .attributeValueStarts, of: side, attribute: number)
+        foldOrder = try file.integers(.attributeFoldOrder, of: side, attribute: number)
         typeValues = try file.integers(.typeValues, of: side, attribute: number)
         valueTypes = try file.integers(.valueTypes, of: side, attribute: number)
         valueTypeStarts = try file.integers(.valueTypeStarts, of: side, attribute: number)

@@ -98,6 +98,8 @@ enum SectionCode: UInt32, CaseIterable {
     /// The distinct values in collation order.
     case attributeValues = 128
     case attributeValueStarts
+    /// The values ordered by their text folded for case and diacritics, then by number.
+    case attributeFoldOrder
     /// The value of each type.
     case typeValues
     /// The types ordered by value, then by number, and where those of each value begin.

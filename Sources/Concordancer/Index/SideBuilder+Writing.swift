@@ -61,6 +61,7 @@ extension SideBuilder {
             func code(_ section: SectionCode) -> UInt32 { section.code(of: side, attribute: number + 1) }
             let typeValues = types.typeValues[number]
             try file.write(values, code(.attributeValues), code(.attributeValueStarts))
+            try file.write(code(.attributeFoldOrder), values.foldOrder, maximum: values.count)
             try file.write(code(.typeValues), typeValues, maximum: values.count)
             let starts = SideBuilder.starts(of: typeValues, count: values.count)
             var next = starts

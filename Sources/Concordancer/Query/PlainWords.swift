@@ -4,7 +4,7 @@ extension Query {
     /// Parses a query.
     ///
     /// A query that begins with `[`, `"`, `(`, `<` or a label is CQL, the language of CWB and Sketch Engine. Any other
-    /// is plain words: each must occur as a form, one after the other, without regard to case; `*` stands for any
+    /// is plain words: each must occur as a form or as a lemma, one after the other, without regard to case; `*` stands for any
     /// characters of a form and `?` for one, and a backslash takes that meaning away. `tokenise` cuts a text in UTF-8
     /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
     public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
@@ -62,7 +62,7 @@ enum PlainWords {
             tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
         }
         if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
-        return Query(text: text, pattern: tests.count == 1 ? tests[0] : .sequence(tests), conditions: [])
+        return Query(text: text, pattern: tests.count == 1 ? tests[0] : .sequence(tests))
     }
 
     private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {
@@ -83,8 +83,10 @@ enum PlainWords {
             hasWildcard = true
         }
         if pattern == "*" { return .any }
-        return hasWildcard
-            ? .form(FormTest(text: pattern, kind: .wildcards, folding: .letterCase, offset: 0))
-            : .form(FormTest(text: word, kind: .literal, folding: .letterCase, offset: 0))
+        let test =
+            hasWildcard
+            ? FormTest(text: pattern, kind: .wildcards, folding: .letterCase, offset: 0)
+            : FormTest(text: word, kind: .literal, folding: .letterCase, offset: 0)
+        return .or([.form(test), .value(AttributeName(name: "lemma", offset: 0, isOptional: true), test)])
     }
 }

@@ -6,11 +6,14 @@ public struct Query: Sendable, Equatable {
     /// The query as it was written.
     public let text: String
     let pattern: Pattern
+    /// What the labels of the pattern must fulfil.
+    let constraint: Constraint?
     let conditions: [Condition]
 
-    init(text: String, pattern: Pattern, conditions: [Condition]) {
+    init(text: String, pattern: Pattern, constraint: Constraint? = nil, conditions: [Condition] = []) {
         self.text = text
         self.pattern = pattern
+        self.constraint = constraint
         self.conditions = conditions
     }
 }
@@ -19,8 +22,14 @@ public struct Query: Sendable, Equatable {
 indirect enum Pattern: Sendable, Equatable {
     /// One token that passes a test.
     case token(TokenTest)
+    /// A token that passes a test and has a label in the query.
+    case labelled(String, TokenTest)
     /// The place where a piece of a kind begins or ends; no token is consumed.
     case boundary(Structure, isStart: Bool)
+    /// The place where a piece of a structure with certain attributes begins or ends.
+    case markedBoundary(StructureTest, isStart: Bool)
+    /// A whole piece of a kind; it stands alone.
+    case whole(StructureTest)
     case sequence([Pattern])
     case alternatives([Pattern])
     /// At least `minimum` times, and at most `maximum` times where it is given.
@@ -31,9 +40,24 @@ indirect enum Pattern: Sendable, Equatable {
 indirect enum TokenTest: Sendable, Hashable {
     case any
     case form(FormTest)
+    /// The value of an attribute besides the form.
+    case value(AttributeName, FormTest)
     case not(TokenTest)
     case and([TokenTest])
     case or([TokenTest])
+}
+
+/// An attribute as a query names it.
+struct AttributeName: Sendable, Hashable {
+    var name: String
+    /// Where it stands in the query, in UTF-8 bytes; names that differ in this alone are equal.
+    var offset: Int
+    /// Whether a corpus without the attribute has no such tokens, instead of the query being wrong.
+    var isOptional = false
+
+    static func == (left: AttributeName, right: AttributeName) -> Bool { left.name == right.name }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What is asked of a form, or of another text such as a document's metadata.
@@ -73,27 +97,42 @@ enum Structure: String, Sendable, CaseIterable {
     case document = "text"
 }
 
+/// A kind of pieces, and what is asked of their attributes.
+struct StructureTest: Sendable, Equatable {
+    var name: String
+    var tests: [MetadataTest]
+    /// Where the name stands in the query, in UTF-8 bytes.
+    var offset: Int
+}
+
 /// What is asked of a hit besides its tokens.
 enum Condition: Sendable, Equatable {
     /// It lies in one piece of the kind (or, negated, it doesn't).
     case within(Structure, isNegated: Bool)
     /// It lies in a document whose metadata pass the tests.
     case inDocument([MetadataTest], isNegated: Bool)
-    /// The other side of its beads, which is of the language with this code, holds a hit of the pattern.
-    case aligned(AlignedPattern, isNegated: Bool)
+    /// It lies in a piece of a structure that the texts are marked with.
+    case inStructure(StructureTest, isNegated: Bool)
+    /// It holds a hit of another query on its own side.
+    case containing(OtherQuery, isNegated: Bool)
+    /// The other side of its beads, which is of the language with this code, holds a hit of another query.
+    case aligned(language: String, OtherQuery, isNegated: Bool)
+    /// The other side of its beads isn't empty.
+    case hasOtherSide(language: String, offset: Int, isNegated: Bool)
 }
 
-/// A test of one metadata value of a document.
+/// A test of one metadata value of a document, or of one attribute of a structure.
 struct MetadataTest: Sendable, Equatable {
     var key: String
     var test: FormTest
     var isNegated: Bool
 }
 
-/// A pattern that is looked for on the other side.
-struct AlignedPattern: Sendable, Equatable {
-    var language: String
+/// A query within a query.
+struct OtherQuery: Sendable, Equatable {
     var pattern: Pattern
-    /// Where the language stands in the query, in UTF-8 bytes.
+    var constraint: Constraint?
+    var conditions: [Condition]
+    /// Where it begins in the query, in UTF-8 bytes.
     var offset: Int
 }

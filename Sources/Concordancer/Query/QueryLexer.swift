@@ -18,6 +18,9 @@ struct QueryLexer {
         QueryError(query: query, offset: offset ?? at, message: message)
     }
 
+    /// Goes past so many bytes.
+    mutating func skip(_ count: Int) { at = min(bytes.count, at + count) }
+
     /// Goes past white space.
     mutating func skipSpace() {
         bytes.withUnsafeBytes { text in

@@ -8,14 +8,36 @@ extension QueryParser {
         let place = lexer.at
         switch lexer.takeName() {
         case "within": return try parseWithin(isNegated: isNegated)
-        case "containing": throw lexer.error("“containing” is not supported yet", at: place)
+        case "containing": return .containing(try parseOther(), isNegated: isNegated)
+        case "has":
+            guard lexer.take("("), let language = lexer.takeName(), language == "it" || language == "en",
+                lexer.take(")")
+            else { throw lexer.error("expected a language in parentheses: has(it) or has(en)", at: place) }
+            return .hasOtherSide(language: language, offset: place, isNegated: isNegated)
         case nil where lexer.at == start: return nil
-        default: throw lexer.error("expected “within”", at: place)
+        default: throw lexer.error("expected “within”, “containing” or “has(…)”", at: place)
         }
     }
 
+    /// A query after `containing` or a language.
+    private mutating func parseOther() throws(QueryError) -> OtherQuery {
+        lexer.skipSpace()
+        let start = lexer.at
+        if let body = try parseParenthesisedBody() { return body }
+        return OtherQuery(pattern: try parseWholePattern(), conditions: [], offset: start)
+    }
+
     private mutating func parseWithin(isNegated: Bool) throws(QueryError) -> Condition {
-        if lexer.take("<") { return try parseRegion(isNegated: isNegated) }
+        if lexer.take("<") {
+            let region = try parseRegion()
+            _ = lexer.take("/")
+            if !lexer.take(">") { throw lexer.error("expected key=\"value\" or />") }
+            if let structure = Structure(rawValue: region.name) {
+                if region.tests.isEmpty { return .within(structure, isNegated: isNegated) }
+                if structure == .document { return .inDocument(region.tests, isNegated: isNegated) }
+            }
+            return .inStructure(region, isNegated: isNegated)
+        }
         lexer.skipSpace()
         let start = lexer.at
         guard let name = lexer.takeName() else {
@@ -23,34 +45,10 @@ extension QueryParser {
         }
         if lexer.take(":") {
             if name != "it" && name != "en" { throw lexer.error("expected it: or en:", at: start) }
-            let pattern = try parseWholePattern()
-            return .aligned(AlignedPattern(language: name, pattern: pattern, offset: start), isNegated: isNegated)
+            return .aligned(language: name, try parseOther(), isNegated: isNegated)
         }
-        guard let structure = Structure(rawValue: name) else {
-            let hint =
-                name == "it" || name == "en" ? "expected a colon: \(name):" : "expected s, p, bead, text, it: or en:"
-            throw lexer.error(hint, at: start)
-        }
-        return .within(structure, isNegated: isNegated)
-    }
-
-    /// A structure in angle brackets, of which `<` has been read.
-    private mutating func parseRegion(isNegated: Bool) throws(QueryError) -> Condition {
-        let structure = try parseStructure()
-        var tests: [MetadataTest] = []
-        while true {
-            lexer.skipSpace()
-            let start = lexer.at
-            guard let key = lexer.takeName() else { break }
-            if structure != .document {
-                throw lexer.error("only text has attributes: the metadata of the documents", at: start)
-            }
-            let comparison = try parseOperator()
-            let test = try parseString(isLiteral: comparison.isLiteral)
-            tests.append(MetadataTest(key: key, test: test, isNegated: comparison.isNegated))
-        }
-        _ = lexer.take("/")
-        if !lexer.take(">") { throw lexer.error("expected key=\"value\" or />") }
-        return tests.isEmpty ? .within(structure, isNegated: isNegated) : .inDocument(tests, isNegated: isNegated)
+        if name == "it" || name == "en" { throw lexer.error("expected a colon: \(name):", at: start) }
+        if let structure = Structure(rawValue: name) { return .within(structure, isNegated: isNegated) }
+        return .inStructure(StructureTest(name: name, tests: [], offset: start), isNegated: isNegated)
     }
 }

@@ -39,13 +39,10 @@ extension QueryParser {
         guard let attribute = lexer.takeName() else {
             throw lexer.error("expected an attribute, as in [word=\"…\"]")
         }
-        switch attribute {
-        case "word": break
-        case "lemma", "pos": throw lexer.error("this corpus has no \(attribute) annotation yet", at: start)
-        default: throw lexer.error("there is no attribute “\(attribute)”; expected word", at: start)
-        }
         let comparison = try parseOperator()
-        let test = TokenTest.form(try parseString(isLiteral: comparison.isLiteral))
+        let value = try parseString(isLiteral: comparison.isLiteral)
+        let test: TokenTest =
+            attribute == "word" ? .form(value) : .value(AttributeName(name: attribute, offset: start), value)
         return comparison.isNegated ? .not(test) : test
     }
 

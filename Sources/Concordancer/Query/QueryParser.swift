@@ -1,11 +1,18 @@
 /// Parses CQL by recursive descent.
 ///
-///     query      = pattern condition* ";"?
+///     query      = body ";"?
+///     body       = ("(" body ")" | pattern) (("&" | "::") constraint)? condition*
 ///     pattern    = sequence ("|" sequence)*
 ///     sequence   = (atom repetition*)+
-///     atom       = "[" test? "]" | string | "(" pattern ")" | "<" "/"? structure ">"
+///     atom       = (label ":")? ("[" test? "]" | string) | "(" pattern ")" | "<" "/"? region ">" | "<" region "/>"
+///     region     = structure (key op string)*
 ///     repetition = "*" | "+" | "?" | "{" n? ("," m?)? "}"
-///     condition  = "!"? "within" (structure | "<" structure (key op string)* "/"? ">" | language ":" pattern)
+///     condition  = "!"? ("within" (structure | "<" region "/"? ">" | language ":" other)
+///                        | "containing" other | "has" "(" language ")")
+///     other      = "(" body ")" | pattern
+///     constraint = conjunction of comparisons with "&", "|", "!" and parentheses
+///     comparison = reference (("=" | "!=") (reference | string))? | label
+///     reference  = label "." attribute
 ///     test       = conjunction ("|" conjunction)*
 ///     conjunction = factor ("&" factor)*
 ///     factor     = "!" factor | "(" test ")" | attribute op string
@@ -23,20 +30,48 @@ struct QueryParser {
 
     /// The whole query.
     mutating func parse() throws(QueryError) -> Query {
-        let pattern = try parseWholePattern()
-        var conditions: [Condition] = []
-        while let condition = try parseCondition() { conditions.append(condition) }
+        let body = try parseBody()
         _ = lexer.take(";")
         lexer.skipSpace()
         if lexer.peek() != nil { throw unexpected() }
-        return Query(text: lexer.query, pattern: pattern, conditions: conditions)
+        return Query(
+            text: lexer.query, pattern: body.pattern, constraint: body.constraint, conditions: body.conditions)
+    }
+
+    /// A pattern with its constraint and conditions.
+    mutating func parseBody() throws(QueryError) -> OtherQuery {
+        lexer.skipSpace()
+        let start = lexer.at
+        var body: OtherQuery
+        if let inner = try parseParenthesisedBody() {
+            body = inner
+        } else {
+            body = OtherQuery(pattern: try parseWholePattern(), conditions: [], offset: start)
+        }
+        lexer.skipSpace()
+        if lexer.peek() == UInt8(ascii: "&") || lexer.peek() == UInt8(ascii: ":"), let constraint = try parseConstraint() {
+            try check(constraint, against: body.pattern)
+            body.constraint = body.constraint.map { .and([$0, constraint]) } ?? constraint
+        }
+        while let condition = try parseCondition() { body.conditions.append(condition) }
+        return body
+    }
+
+    /// A query in parentheses that has more than a pattern; `nil`, and nothing read, where there is none.
+    mutating func parseParenthesisedBody() throws(QueryError) -> OtherQuery? {
+        lexer.skipSpace()
+        let start = lexer.at
+        guard lexer.parenthesisHoldsConditions else { return nil }
+        _ = lexer.take("(")
+        let body = try nested { (parser) throws(QueryError) in try parser.parseBody() }
+        if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
+        return body
     }
 
     private func unexpected() -> QueryError {
         switch lexer.peek() {
         case UInt8(ascii: ")"): lexer.error("this parenthesis closes none")
         case UInt8(ascii: "]"): lexer.error("this bracket closes none")
-        case UInt8(ascii: ":"): lexer.error("global constraints and labels are not supported yet")
         default: lexer.error("expected another token such as [word=\"…\"], or “within”, or the end of the query")
         }
     }
@@ -76,7 +111,15 @@ struct QueryParser {
         lexer.skipSpace()
         let start = lexer.at
         if let length = QueryParser.labelLength(lexer.bytes[start...]) {
-            throw lexer.error("labels are not supported yet; leave out this one", at: start + length - 1)
+            let label = String(decoding: lexer.bytes[start..<start + length - 1], as: UTF8.self)
+            if LabelReference.implicit.contains(label) {
+                throw lexer.error("“\(label)” is the name of a place in every hit; expected another label", at: start)
+            }
+            lexer.skip(length)
+            lexer.skipSpace()
+            let test: TokenTest =
+                lexer.peek() == UInt8(ascii: "[") ? try parseBrackets() : .form(try parseString(isLiteral: false))
+            return .labelled(label, test)
         }
         switch lexer.peek() {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -113,21 +156,29 @@ struct QueryParser {
     private mutating func parseTag() throws(QueryError) -> Pattern {
         _ = lexer.take("<")
         let isStart = !lexer.take("/")
-        let structure = try parseStructure()
-        if !lexer.take(">") {
-            throw lexer.error("expected > (attributes of structures are understood after “within” only)")
+        let region = try parseRegion()
+        if isStart && lexer.take("/>") { return .whole(region) }
+        if !lexer.take(">") { throw lexer.error("expected key=\"value\" or >") }
+        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
+            return .boundary(structure, isStart: isStart)
         }
-        return .boundary(structure, isStart: isStart)
+        return .markedBoundary(region, isStart: isStart)
     }
 
-    /// The name of a structure.
-    mutating func parseStructure() throws(QueryError) -> Structure {
+    /// A structure's name and what is asked of its attributes, as they stand in angle brackets.
+    mutating func parseRegion() throws(QueryError) -> StructureTest {
         lexer.skipSpace()
         let start = lexer.at
-        guard let name = lexer.takeName(), let structure = Structure(rawValue: name) else {
-            throw lexer.error("expected one of the structures s, p, bead and text", at: start)
+        guard let name = lexer.takeName() else {
+            throw lexer.error("expected the name of a structure: s, p, bead, text, or one that the texts are marked with")
         }
-        return structure
+        var region = StructureTest(name: name, tests: [], offset: start)
+        while let key = lexer.takeName() {
+            let comparison = try parseOperator()
+            let test = try parseString(isLiteral: comparison.isLiteral)
+            region.tests.append(MetadataTest(key: key, test: test, isNegated: comparison.isNegated))
+        }
+        return region
     }
 
     private mutating func parseRepetitions(of atom: Pattern) throws(QueryError) -> Pattern {
@@ -180,7 +231,7 @@ extension Pattern {
     /// About how many steps the pattern's automaton has, capped far above what is allowed.
     var size: Int {
         switch self {
-        case .token, .boundary: return 1
+        case .token, .labelled, .boundary, .markedBoundary, .whole: return 1
         case .sequence(let items): return items.reduce(0) { min(1 << 30, $0 + $1.size) }
         case .alternatives(let branches): return branches.reduce(0) { min(1 << 30, $0 + $1.size + 2) }
         case .repeated(let inner, let minimum, let maximum):
