@@ -15,7 +15,9 @@ public struct Annotator: Sendable {
     public init(language: Language, lexicon: UserLexicon = UserLexicon()) {
         self.language = language
         tokenizer = Tokenizer(language: language)
-        knowledge = AnnotationModel.embedded(language).map { WordKnowledge(language: language, model: $0, lexicon: lexicon) }
+        knowledge = AnnotationModel.embedded(language).map {
+            WordKnowledge(language: language, model: $0, lexicon: lexicon)
+        }
     }
 
     /// Makes an annotator with a model from memory that stays for ever, such as a mapped file; throws `ModelError` where it is none.
