@@ -64,7 +64,8 @@ import Testing
         let output = try annotate(gold, "--tokenized", "--language", "it")
         func masked(_ text: String) -> [String] {
             // CR LF is one character, which no separator of one splits at.
-            text.replacing("\r\n", with: "\u{240D}\n").split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            text.replacing("\r\n", with: "\u{240D}\n").split(separator: "\n", omittingEmptySubsequences: false).map {
+                line in
                 var columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
                 if columns.count == 10, Int(columns[0]) != nil { columns[2...3] = ["*", "*"] }
                 return columns.joined(separator: "\t")
