@@ -20,11 +20,13 @@ let package = Package(
         // ICU, from Debian's libicu-dev.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         // The trained models and tables, embedded in the program with C23's #embed.
-        .target(name: "LanguageData", exclude: ["LICENSE", "NOTICE", "lexicon.it-en.bin"]),
+        .target(
+            name: "LanguageData",
+            exclude: ["LICENSE", "NOTICE", "annotation.en.bin", "annotation.it.bin", "lexicon.it-en.bin"]),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Segmentation", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
-        .target(name: "Annotation", dependencies: ["BitextCore"], swiftSettings: strict),
+        .target(name: "Annotation", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
         .target(name: "TranslationLexicon", dependencies: ["BitextCore", "LanguageData"], swiftSettings: strict),
         .target(
             name: "SentenceAlignment", dependencies: ["BitextCore", "TranslationLexicon"],
@@ -43,9 +45,13 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "BitextCore", "Documents", "Interchange", "CorpusStore", "Concordancer", "Workbench",
+                "Annotation", "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore", "Concordancer",
+                "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Annotation", "BitextCore", "CICU", "Documents", "Segmentation"],
+            swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
         .testTarget(

@@ -9,12 +9,15 @@ public struct Annotator: Sendable {
     public let language: Language
     private let tokenizer: Tokenizer
     private let knowledge: WordKnowledge?
+    private let states = StatePool()
 
-    /// Makes an annotator with the program's own model, and a user's words above it.
-    public init(language: Language, lexicon: UserLexicon = UserLexicon()) {
+    /// Makes an annotator with the program's own model, a user's words above it, and abbreviations for the tokenizer.
+    public init(language: Language, lexicon: UserLexicon = UserLexicon(), abbreviations: [String] = []) {
         self.language = language
-        tokenizer = Tokenizer(language: language)
-        knowledge = nil
+        tokenizer = Tokenizer(language: language, abbreviations: abbreviations)
+        knowledge = AnnotationModel.embedded(language).map {
+            WordKnowledge(language: language, model: $0, lexicon: lexicon)
+        }
     }
 
     /// Makes an annotator with a model from memory that stays for ever, such as a mapped file; throws `ModelError` where it is none.
@@ -23,29 +26,39 @@ public struct Annotator: Sendable {
     ) throws(ModelError) {
         self.language = language
         tokenizer = Tokenizer(language: language)
-        knowledge = WordKnowledge(model: try AnnotationModel(permanent: model), lexicon: lexicon)
+        knowledge = WordKnowledge(language: language, model: try AnnotationModel(permanent: model), lexicon: lexicon)
     }
 
     /// Cuts a segment into tokens and appends them with `lemma`, `pos` and `parts` to a result whose attribute count is 3.
     ///
     /// A token that holds several words has the part of speech and the lemma of its head; `parts` then joins the head's lemma and the
-    /// other words with `+` (*della* `di+la`), and is empty otherwise.
+    /// other words with `+` (*della* `di+la`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
     public func annotate(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
+        guard let knowledge else { return annotateNothing(utf8, into: &result) }
+        let surface = SurfaceWords(language: language, model: knowledge.model)
+        states.withState {
+            $0.annotate(utf8, tokenizer: tokenizer, surface: surface, knowledge: knowledge, into: &result)
+        }
+    }
+
+    /// The tokens alone, should the program have been built from a damaged model, which its tests would tell.
+    private func annotateNothing(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
         var tokens: [Token] = []
         tokenizer.append(tokensOf: utf8, to: &tokens)
         for token in tokens {
             result.append(token)
             result.appendValue(UnsafeBufferPointer(rebasing: utf8[token.range]))
-            result.appendValue("NOUN".utf8)
+            result.appendValue("X".utf8)
             result.appendValue("".utf8)
         }
     }
 
     /// Annotates the words of one sentence, which are fixed: syntactic words of a treebank or surface tokens.
+    ///
+    /// A surface token that holds several words gets the part of speech and the lemma of its head.
     public func annotations(ofWords words: [String]) -> [WordAnnotation] {
         guard let knowledge else { return words.map { WordAnnotation(lemma: $0, partOfSpeech: .other) } }
         var state = TaggerState()
-        state.begin()
         for word in words {
             var word = word
             word.withUTF8 { state.append($0, knowledge: knowledge) }
@@ -60,5 +73,14 @@ public struct Annotator: Sendable {
     }
 
     /// The words that a surface token is made of when it is annotated so; none where it is one word.
-    public func parts(of form: String, as annotation: WordAnnotation) -> [WordPart] { [] }
+    public func parts(of form: String, as annotation: WordAnnotation) -> [WordPart] {
+        guard let knowledge else { return [] }
+        var form = form
+        let surface = SurfaceWords(language: language, model: knowledge.model)
+        guard let parts = form.withUTF8({ surface.parts(of: $0) }),
+            parts.allowed & 1 << UInt32(annotation.partOfSpeech.rawValue) != 0
+        else { return [] }
+        let head = WordPart(form: parts.head, lemma: annotation.lemma, partOfSpeech: annotation.partOfSpeech)
+        return [head] + parts.others
+    }
 }

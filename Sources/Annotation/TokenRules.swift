@@ -53,7 +53,7 @@ struct TokenRules: Sendable {
         rules.add(.clitic, "s re ve ll d m")
         rules.add(
             .fusedTwo,
-            "gonna gotta wanna lemme gimme dont doesnt didnt havent hasnt hadnt couldnt wouldnt shouldnt isnt arent wasnt werent"
+            "gonna gotta wanna outta lotta lemme gimme dont doesnt didnt havent hasnt hadnt couldnt wouldnt shouldnt isnt arent wasnt werent"
         )
         rules.add(.fusedThree, "cannot")
         return rules

@@ -19,6 +19,7 @@ extension TokenScanner {
             }
         case 0x2026: append(until: ellipsisEnd(from: next))
         case 0x21, 0x3F: append(until: run(of: [0x21, 0x3F], from: next))
+        case 0x24: append(until: run(of: [0x24], from: next))
         case 0x2D, 0x3D, 0x2A, 0x7E, 0x3C, 0x3E, 0x5E, 0x7C, 0x5C, 0x2F:
             if let face = faceEnd() { return append(until: face) }
             append(until: run(of: [UInt8(scalar.value)], from: next))

@@ -27,6 +27,13 @@ public struct AnnotatedTokens: Sendable, Hashable {
         ends.removeAll(keepingCapacity: true)
     }
 
+    /// Makes room for so many tokens, and so many bytes of values.
+    public mutating func reserveCapacity(tokens count: Int, bytes byteCount: Int) {
+        tokens.reserveCapacity(count)
+        ends.reserveCapacity(count * attributeCount)
+        bytes.reserveCapacity(byteCount)
+    }
+
     /// Adds a token; exactly `attributeCount` calls of `appendValue` must follow before the next.
     public mutating func append(_ token: Token) {
         tokens.append(token)

@@ -27,6 +27,7 @@ enum AnnotationText {
         return lines.withUnsafeMutableBufferPointer { lines in
             text.withUTF8 { text in
                 var tokens = AnnotatedTokens(attributeCount: attributeCount)
+                tokens.reserveCapacity(tokens: text.count / 3 + 1, bytes: lines.count - min(lines.count, text.count))
                 var reader = FieldReader(lines)
                 var end = 0
                 while let form = reader.next() {

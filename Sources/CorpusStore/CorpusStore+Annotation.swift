@@ -19,40 +19,61 @@ extension CorpusStore {
             }
         }
     }
+}
 
-    /// The annotation that a side of a document came with; `segments` are the document's.
-    public func annotation(
-        of side: AnnotatedSide, segments: [Segment], in document: StoredDocument
-    ) throws -> TextAnnotation {
-        try read { database in
-            let key: StatementArguments = [side.document, side.language.code]
-            var annotation = TextAnnotation(attributes: side.attributes)
-            annotation.segments = Array(repeating: nil, count: segments.count)
-            let structures = try String.fetchOne(
-                database, sql: "SELECT structures FROM annotations WHERE document_id = ? AND language = ?",
-                arguments: key)
-            annotation.structures = AnnotationText.structures(in: structures ?? "")
-            let rows = try Row.fetchCursor(
-                database,
+extension CorpusReader {
+    /// The annotation that a side of a document came with.
+    public func annotation(of side: AnnotatedSide, in document: StoredDocument) throws -> StoredAnnotation {
+        let key: StatementArguments = [side.document, side.language.code]
+        let structures = try String.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT structures FROM annotations WHERE document_id = ? AND language = ?"), arguments: key)
+        var lines = [String?](repeating: nil, count: document.segments[side.language])
+        let rows = try Row.fetchCursor(
+            database.cachedStatement(
                 sql: """
                     SELECT ordinal, tokens FROM annotated_segments WHERE document_id = ? AND language = ? ORDER BY ordinal
-                    """, arguments: key)
-            while let row = try rows.next() {
-                let ordinal: Int = row[0]
-                guard segments.indices.contains(ordinal) else { continue }
-                guard
-                    let tokens = AnnotationText.tokens(
-                        in: row[1], of: segments[ordinal].text, attributeCount: side.attributes.count)
-                else {
-                    throw CorpusStoreError.inconsistent(
-                        document: document.description.name,
-                        reason:
-                            "the annotation of its \(side.language.name) segment \(ordinal + 1) doesn’t fit its text")
-                }
-                annotation.segments[ordinal] = tokens
-            }
-            return annotation
+                    """), arguments: key)
+        while let row = try rows.next() {
+            let ordinal: Int = row[0]
+            if lines.indices.contains(ordinal) { lines[ordinal] = row[1] }
         }
+        return StoredAnnotation(
+            side: side, documentName: document.description.name, lines: lines, structureLines: structures ?? "")
+    }
+}
+
+/// The annotation that a side of a document came with, as it was read; what it says is asked for a segment at a time, by any thread.
+public struct StoredAnnotation: Sendable {
+    /// Of which side it is.
+    public let side: AnnotatedSide
+    fileprivate let documentName: String
+    fileprivate let lines: [String?]
+    fileprivate let structureLines: String
+
+    /// The tokens of a segment whose text is given, `nil` where it didn't come annotated.
+    ///
+    /// Throws where they aren't those of the text.
+    public func tokens(ofSegment ordinal: Int, text: String) throws(CorpusStoreError) -> AnnotatedTokens? {
+        guard lines.indices.contains(ordinal), let line = lines[ordinal] else { return nil }
+        if let tokens = AnnotationText.tokens(in: line, of: text, attributeCount: side.attributes.count) {
+            return tokens
+        }
+        throw .inconsistent(
+            document: documentName,
+            reason: "the annotation of its \(side.language.name) segment \(ordinal + 1) doesn’t fit its text")
+    }
+
+    /// The structures.
+    public var structures: [TextStructure] { AnnotationText.structures(in: structureLines) }
+
+    /// All of it at once; `segments` are the document's.
+    public func whole(_ segments: [Segment]) throws(CorpusStoreError) -> TextAnnotation {
+        var annotation = TextAnnotation(attributes: side.attributes, structures: structures)
+        for (ordinal, segment) in segments.enumerated() {
+            annotation.segments.append(try tokens(ofSegment: ordinal, text: segment.text))
+        }
+        return annotation
     }
 }
 
@@ -64,4 +85,11 @@ public struct AnnotatedSide: Sendable, Hashable {
     public var language: Language
     /// The names of its tokens' values.
     public var attributes: [String]
+
+    /// Names a side.
+    public init(document: Int64, language: Language, attributes: [String]) {
+        self.document = document
+        self.language = language
+        self.attributes = attributes
+    }
 }

@@ -16,8 +16,27 @@ struct HardWrappedBlock {
         width = lines.reduce(0) { max($0, $1.length) }
     }
 
-    func appendParagraphs(to paragraphs: inout [Range<Int>]) {
-        let joints = isWrapped ? wrappedJoints : looksLikeVerse ? [] : incompleteJoints
+    /// The width to which a text of many blocks is wrapped, or `nil` where most of it isn't.
+    static func width(of blocks: [HardWrappedBlock]) -> Int? {
+        var (wrapped, all, width) = (0, 0, 0)
+        for block in blocks where block.lines.count > 1 {
+            all += block.lines.count
+            guard block.isWrapped else { continue }
+            wrapped += block.lines.count
+            width = max(width, block.width)
+        }
+        return wrapped >= 6 && wrapped * 2 >= all && width >= 50 ? width : nil
+    }
+
+    /// Appends the paragraphs; `documentWidth` is the width to which the text around is wrapped.
+    func appendParagraphs(to paragraphs: inout [Range<Int>], documentWidth: Int?) {
+        if lines.count == 1 { return paragraphs.append(lines[0].range) }
+        var joints = isWrapped ? wrappedJoints : looksLikeVerse ? [] : incompleteJoints
+        if let documentWidth, !isWrapped {
+            joints = (0..<lines.count - 1).map { index in
+                (index < joints.count && joints[index]) || reaches(documentWidth, index)
+            }
+        }
         var start = lines[0].range.lowerBound
         for index in lines.indices {
             if index < joints.count && joints[index] { continue }
@@ -29,6 +48,12 @@ struct HardWrappedBlock {
     /// Whether the next line's first word would have passed the width; a tenth is left to fonts of uneven letters.
     private func isFull(_ index: Int) -> Bool {
         (lines[index].length + 1 + lines[index + 1].firstWord) * 10 > width * 9
+    }
+
+    /// Whether the line was broken for a width: it isn't complete, and the next line's first word would have passed the width.
+    private func reaches(_ width: Int, _ index: Int) -> Bool {
+        lines[index].length <= width && lines[index].length + 1 + lines[index + 1].firstWord > width
+            && !lines[index].endsSentence && !lines[index + 1].isItem
     }
 
     /// Whether the text evidently goes on in the next line, which a line that was wrapped does only when it is long enough.
@@ -178,7 +203,7 @@ private struct Line {
         """
         il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle \
         dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o che se ma \
-        non si ci ad od mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
+        non si ci ad od è era erano sono fu furono ha hanno aveva avevano mio mia suo sua signor signora signorina dottor professor ingegner don san sant' santa sig. sig.ra \
         sigg. dott. dott.ssa prof. prof.ssa avv. mons. artt. pag. pagg. cfr. nn. figg. \
         the an of to at by for from with and or but that which his her their our your my its is are was were has had mr. \
         mrs. ms. dr. prof. mr mrs ms dr

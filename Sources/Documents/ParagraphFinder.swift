@@ -6,7 +6,7 @@ public enum NewlineHandling: String, Sendable, CaseIterable {
     case lineBreak = "break"
     /// A line end is a space; only blank lines part paragraphs.
     case space
-    /// A line is a paragraph unless the lines around it are evidently one text that was wrapped to a width.
+    /// A line is a paragraph unless the lines around it, or those of the whole text, were evidently wrapped to a width.
     case auto
 }
 
@@ -26,33 +26,36 @@ public struct ParagraphFinder: Sendable {
     /// The paragraphs of `utf8` in order: non-empty byte ranges without white space at their ends.
     public func paragraphs(in utf8: [UInt8]) -> [Range<Int>] {
         utf8.withUnsafeBufferPointer { bytes in
-            var paragraphs: [Range<Int>] = []
+            var blocks: [[Range<Int>]] = []
             var block: [Range<Int>] = []
             var start = 0
             while start < bytes.count {
                 let end = LineEnd(in: bytes, from: start)
                 let line = trimmed(start..<end.position, in: bytes)
                 if !line.isEmpty { block.append(line) }
-                if line.isEmpty || end.partsParagraphs { close(&block, in: bytes, into: &paragraphs) }
+                if (line.isEmpty || end.partsParagraphs) && !block.isEmpty {
+                    blocks.append(block)
+                    block.removeAll()
+                }
                 start = end.next
             }
-            close(&block, in: bytes, into: &paragraphs)
-            return paragraphs
+            if !block.isEmpty { blocks.append(block) }
+            return paragraphs(of: blocks, in: bytes)
         }
     }
 
     /// Turns the lines between two blank ones into paragraphs.
-    private func close(
-        _ block: inout [Range<Int>], in bytes: UnsafeBufferPointer<UInt8>, into paragraphs: inout [Range<Int>]
-    ) {
-        guard let first = block.first, let last = block.last else { return }
+    private func paragraphs(of blocks: [[Range<Int>]], in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         switch newline {
-        case .space: paragraphs.append(first.lowerBound..<last.upperBound)
-        case .auto where block.count > 1:
-            HardWrappedBlock(lines: block, in: bytes).appendParagraphs(to: &paragraphs)
-        case .auto, .lineBreak: paragraphs.append(contentsOf: block)
+        case .space: return blocks.compactMap { lines in lines.last.map { lines[0].lowerBound..<$0.upperBound } }
+        case .lineBreak: return Array(blocks.joined())
+        case .auto:
+            let blocks = blocks.map { HardWrappedBlock(lines: $0, in: bytes) }
+            let width = HardWrappedBlock.width(of: blocks)
+            var paragraphs: [Range<Int>] = []
+            for block in blocks { block.appendParagraphs(to: &paragraphs, documentWidth: width) }
+            return paragraphs
         }
-        block.removeAll(keepingCapacity: true)
     }
 
     private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {

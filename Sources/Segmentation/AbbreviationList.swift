@@ -29,14 +29,17 @@ extension Segmenter.Configuration {
             let mayEnd = word.hasSuffix("?")
             let abbreviation = String(mayEnd ? word.dropLast() : word)
             let bare = Segmenter.withoutStop(abbreviation)
-            guard bare.contains(where: \.isLetter), bare.unicodeScalars.allSatisfy({ !"!?;:,\"«»()".unicodeScalars.contains($0) })
+            guard bare.contains(where: \.isLetter),
+                bare.unicodeScalars.allSatisfy({ !"!?;:,\"«»()".unicodeScalars.contains($0) })
             else {
                 throw AbbreviationListError(line: number, reason: "“\(word)” is no abbreviation")
             }
             guard bare.utf8.count <= Segmenter.longestAbbreviation else {
                 throw AbbreviationListError(
                     line: number,
-                    reason: "“\(word)” is longer than the \(Segmenter.longestAbbreviation) letters an abbreviation may have")
+                    reason:
+                        "“\(word)” is longer than the \(Segmenter.longestAbbreviation) letters an abbreviation may have"
+                )
             }
             if mayEnd { finalAbbreviations.append(abbreviation) } else { abbreviations.append(abbreviation) }
         }

@@ -133,21 +133,25 @@ struct EndMark {
         var after = index + 1
         while after < limit && after - index < 3 && bytes[after].isASCIIDigit { after += 1 }
         let next = bytes.skippingSpace(from: after, to: limit)
+        if after == limit && index > end && kind == .stop && closing == .nothing {
+            return isAfterPlainWord(in: scanner) ? after : nil
+        }
         guard next > after, next < limit else { return nil }
         let following = FollowingText(from: next, to: limit, in: bytes, words: scanner.rules.words)
         guard following.start == .capital, !following.opensBracket, !following.opensWithDash, wordEnd > scanner.start
         else {
             return nil
         }
-        if closing == .nothing && kind == .stop {
-            let word = PrecedingWord(endingAt: wordEnd, after: scanner.start, in: bytes, words: scanner.rules.words)
-            guard word.shape == .word, word.traits.isDisjoint(with: .abbreviation), !word.lacksVowel,
-                word.range.count > 2
-            else {
-                return nil
-            }
-        }
+        if closing == .nothing && kind == .stop && !isAfterPlainWord(in: scanner) { return nil }
         return index == end || following.traits.contains(.opener) ? after : nil
+    }
+
+    /// Whether the word before the mark is neither a number nor an abbreviation.
+    private func isAfterPlainWord(in scanner: borrowing SentenceScanner) -> Bool {
+        let word = PrecedingWord(
+            endingAt: wordEnd, after: scanner.start, in: scanner.bytes, words: scanner.rules.words)
+        return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
+            && word.range.count > 2
     }
 
     /// Where the mark goes on behind the white space at `end`: with the next stop of a spaced ellipsis, or a closing mark that
@@ -180,7 +184,7 @@ struct EndMark {
         case 0x30...0x39: return numberedNote(at: index, in: scanner)
         case 0x5B: return noteEnd(scalar, at: index, in: bytes, limit: limit)
         case 0x27, 0x2019: return after == limit ? after : nil
-        case 0x3A, 0x3B: return Emoticon(at: index, in: bytes, limit: limit)?.end
+        case 0x3A, 0x3B, 0x3D, 0x5E: return Emoticon(at: index, in: bytes, limit: limit)?.end
         case 0x29:
             closing = .bracket
             return after
@@ -189,11 +193,18 @@ struct EndMark {
     }
 }
 
-/// A face of punctuation marks, `:-)`, which belongs to the sentence before it.
+/// A face of punctuation marks, `:-)` or `^_^`, which belongs to the sentence before it.
 private struct Emoticon {
     let end: Int
 
     init?(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
+        if bytes[index] == UInt8(ascii: "^") {
+            guard index + 2 < limit, bytes[index + 1] == UInt8(ascii: "_"), bytes[index + 2] == bytes[index] else {
+                return nil
+            }
+            end = index + 3
+            return
+        }
         var mouth = index + 1
         if mouth < limit && (bytes[mouth] == UInt8(ascii: "-") || bytes[mouth] == UInt8(ascii: "'")) { mouth += 1 }
         let eyesEnd = mouth

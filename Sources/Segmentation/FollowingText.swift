@@ -24,6 +24,8 @@ struct FollowingText {
     private(set) var opensQuote = false
     private(set) var opensBracket = false
     private(set) var opensWithDash = false
+    /// A mark for words left out stands first: *[…]*.
+    private(set) var isOmission = false
     /// The word is one letter and a full stop: an initial.
     private(set) var isInitial = false
     /// Only a year stands between brackets: *(1965)*.
@@ -47,7 +49,9 @@ struct FollowingText {
             case 0xBF, 0xA1, 0x2E, 0x2026: break
             case 0x2019 where index + 3 < end && bytes.scalar(at: index + 3, before: end).scalarClass.isLetter:
                 opensQuote = true
-            case 0x5D where isOmission(endingAt: index, in: bytes): return
+            case 0x5D where isOmission(endingAt: index, in: bytes), 0x29 where isOmission(endingAt: index, in: bytes):
+                isOmission = true
+                opensBracket = false
             case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x25, 0xBB, 0x201D, 0x2019, 0x21, 0x3F, 0x2F, 0x26:
                 start = .continuation
                 return
@@ -95,6 +99,12 @@ struct FollowingText {
         }
         word = index..<position
         isInitial = letters == 1 && position < end && bytes[position] == 0x2E
+        // *a.C.* and the like may begin a sentence.
+        if start == .small && isInitial && position + 2 < end && bytes[position + 2] == 0x2E
+            && bytes.scalar(at: position + 1, before: end).scalarClass == .upper
+        {
+            start = .capital
+        }
         isAllCapitals = letters >= 2 && capitals == letters
         traits = words.traits(of: word, in: bytes)
         if isNegatedVerb(to: end, in: bytes) { traits.insert(.opener) }

@@ -17,7 +17,9 @@ extension SentenceScanner {
         }
         switch mark.kind {
         case .wide: return true
-        case .ellipsis: return following.start != .capital || !lastWordLeans(before: mark)
+        case .ellipsis:
+            if following.opensBracket && mark.closing == .nothing && isFollowedByAside(from: next) { return false }
+            return following.start != .capital || !lastWordLeans(before: mark)
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
         }
@@ -35,7 +37,7 @@ extension SentenceScanner {
         if mark.closing == .nothing && mark.end == mark.wordEnd + 1 && word(before: mark).traits.contains(.exclaimed) {
             return following.traits.contains(.opener)
         }
-        if mark.closing == .bracket && isAside(bracket) { return false }
+        if mark.closing == .bracket && isAside(bracket, upTo: mark.end) { return following.traits.contains(.opener) }
         if following.opensWithDash && dashes % 2 == 1 && !beginsWithDash { return false }
         return !(mark.closing == .quote && !following.opensQuote && reportsSpeech(following))
     }
@@ -49,12 +51,15 @@ extension SentenceScanner {
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
+            let before = wordBefore(word.range.lowerBound)
+            if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
         case .word: break
         }
         if word.traits.contains(.neverFinal) { return false }
+        if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
         if word.traits.contains(.beforeNumber) && isNumber(following, after: word) { return false }
         if word.traits.contains(.mostlyFinal) {
             let isCertain =
@@ -91,9 +96,15 @@ extension SentenceScanner {
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
+        // A key: *Ctrl+I.*
+        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") { return true }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) && before.beginsSmall { return true }
+        if isCopula(before.range) && wordBefore(before.range.lowerBound).traits.contains(.labelled) { return true }
         guard following.start == .capital, !following.isInitial else { return false }
+        if before.shape == .number && before.range.count <= 3 && "VWK".utf8.contains(bytes[word.range.lowerBound]) {
+            return true
+        }
         if rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I") && before.beginsSmall { return true }
         if following.traits.contains(.opener) {
             return !following.traits.contains(.particle) || before.traits.contains(.article)
@@ -125,7 +136,7 @@ extension SentenceScanner {
         let noun = PrecedingWord(
             endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
         return noun.range.lowerBound == start && !noun.beginsSmall
-            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber])
+            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
     }
 
     /// A full stop or the like with no space behind it.
@@ -170,10 +181,29 @@ extension SentenceScanner {
         return first == 0x2D || first == 0x2013 || first == 0x2014
     }
 
-    /// Whether the bracket at `index` opened within the sentence and its text begins with a small letter.
-    private func isAside(_ index: Int) -> Bool {
-        guard index > start, index + 1 < end else { return false }
+    /// Whether the bracket at `index` opened within the sentence and holds a few words that begin with a small letter.
+    private func isAside(_ index: Int, upTo close: Int) -> Bool {
+        guard index > start, index + 1 < end, close - index < 32 else { return false }
         return bytes.scalar(at: index + 1, before: end).scalarClass == .lower
+    }
+
+    /// Whether a bracket opens at `index` behind which the sentence goes on: *Esporta… (Ctrl+E).*
+    private func isFollowedByAside(from index: Int) -> Bool {
+        var close = index
+        while close < end && bytes[close] != UInt8(ascii: ")") {
+            guard close - index < 80 else { return false }
+            close += 1
+        }
+        guard close + 1 < end else { return false }
+        let following = FollowingText(
+            from: bytes.skippingSpace(from: close + 1, to: end), to: end, in: bytes, words: rules.words)
+        return bytes[close + 1] == UInt8(ascii: ".") || following.start == .continuation || following.start == .small
+    }
+
+    /// Whether a word is one that says what something is: *the answer is B.*
+    private func isCopula(_ range: Range<Int>) -> Bool {
+        let word = bytes[range]
+        return ["is", "was", "è", "era"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Whether a name and a verb of saying follow.
@@ -204,6 +234,11 @@ extension SentenceScanner {
     private func isNumber(_ following: FollowingText, after word: PrecedingWord) -> Bool {
         let range = following.word
         if following.start == .number || following.traits.contains(.date) { return true }
+        if range.count == 1 && following.start == .capital && range.upperBound < end && bytes[range.upperBound] > 0x20
+            && !following.isInitial && !bytes.scalar(at: range.upperBound, before: end).isApostrophe
+        {
+            return true
+        }
         guard !range.isEmpty, range.count <= 8, bytes[range].allSatisfy({ "IVXLCDM".utf8.contains($0) }) else {
             return false
         }
@@ -226,4 +261,9 @@ extension SentenceScanner {
         while index > start && bytes[index - 1] == 0x20 { index -= 1 }
         return PrecedingWord(endingAt: index, after: start, in: bytes, words: rules.words)
     }
+}
+
+extension DecodedScalar {
+    /// A straight or a curly apostrophe.
+    fileprivate var isApostrophe: Bool { value == 0x27 || value == 0x2019 }
 }

@@ -32,6 +32,8 @@ struct WordTraits: OptionSet, Sendable {
     static let leaning = WordTraits(rawValue: 1 << 13)
     /// A unit of measurement, an abbreviation that may end a sentence where a number stands before it.
     static let unit = WordTraits(rawValue: 1 << 14)
+    /// An abbreviation that introduces the sentence it begins: *PS.*
+    static let introducing = WordTraits(rawValue: 1 << 15)
 
     static let abbreviation: WordTraits = [.neverFinal, .mayBeFinal, .mostlyFinal, .beforeNumber]
 }

@@ -44,29 +44,56 @@ public struct Aligner: Sendable {
     /// Segments without counterpart are beads of their own with an empty other side, one for each. `progress` is told now
     /// and then how much of the work is done, from 0 to 1.
     public func align(_ segments: Sides<[Segment]>, progress: (Double) -> Void = { _ in }) -> [Bead] {
-        let beads = lattice(segments, progress: progress).decode(threshold: parameters.decodingThreshold)
+        beads(segments, constraints: nil, progress: progress)
+    }
+
+    /// Aligns the segments of both sides the way the anchors demand.
+    ///
+    /// A bead given as it stands has the probability 1. Throws `AnchorError` where anchors name segments that there are
+    /// not or can't all be kept.
+    public func align(
+        _ segments: Sides<[Segment]>, anchors: [Anchor], progress: (Double) -> Void = { _ in }
+    ) throws(AnchorError) -> [Bead] {
+        let constraints = try anchors.isEmpty ? nil : Constraints(anchors, counts: segments.map(\.count))
+        return beads(segments, constraints: constraints, progress: progress)
+    }
+
+    private func beads(
+        _ segments: Sides<[Segment]>, constraints: Constraints?, progress: (Double) -> Void
+    ) -> [Bead] {
+        var beads = lattice(segments, constraints: constraints, progress: progress).decode(
+            threshold: parameters.decodingThreshold)
+        if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
     }
 
-    /// All alignments, as likely as everything that is known makes them.
-    package func lattice(_ segments: Sides<[Segment]>, coarse: Bool = false, progress: (Double) -> Void = { _ in })
-        -> Lattice
-    {
+    /// All alignments, as likely as everything that is known makes them; the `coarse` ones of the first look, if asked.
+    package func lattice(_ segments: Sides<[Segment]>, coarse: Bool = false) -> Lattice {
+        lattice(segments, constraints: nil, coarse: coarse) { _ in }
+    }
+
+    private func lattice(
+        _ segments: Sides<[Segment]>, constraints: Constraints?, coarse: Bool = false, progress: (Double) -> Void
+    ) -> Lattice {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
         let steps = Double(configuration.rounds + 2)
         var model = DocumentModel(italian: italian, english: english, lexicon: lexicon, parameters: parameters)
-        let chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
-        let wide = Band(rows: italian.count, columns: english.count, around: chain.anchors)
+        var chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
+        if let constraints { chain.keep(constraints) }
+        var band = Band(rows: italian.count, columns: english.count, around: chain.anchors)
+        if let constraints { band = band.keeping(constraints) }
         progress(0.5 / steps)
-        var lattice = Lattice(band: wide, types: BeadType.coarse, model: model, coarse: true)
+        var lattice = Lattice(
+            band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
         if coarse { return lattice }
         for round in 0..<max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
             model.learn(from: lattice.decode(threshold: parameters.decodingThreshold))
-            let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 3)
-            lattice = Lattice(band: band, types: BeadType.all, model: model)
+            band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
+            if let constraints { band = band.keeping(constraints) }
+            lattice = Lattice(band: band, types: BeadType.all, model: model, constraints: constraints)
         }
         return lattice
     }

@@ -1,13 +1,10 @@
 import TranslationLexicon
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
-/// The pairs of segments that rare words tie together, as far as they don't cross: a skeleton of the alignment that is
-/// found in time linear but for a logarithm, however long the texts and whatever is missing from one of them.
+/// The pairs of segments that rare words tie together, as far as they don't cross: a skeleton of the alignment.
+///
+/// It is found in time linear but for a logarithm, however long the texts and whatever is missing from one of them. The
+/// words that are rare in the whole texts come first; between the segments they tie together, the words that are rare
+/// there follow, and so on down to stretches short enough to be looked at in full.
 struct AnchorChain {
     /// The anchors, rising on both sides.
     private(set) var anchors: [Anchor] = []
@@ -16,78 +13,77 @@ struct AnchorChain {
     struct Anchor {
         var italian: Int32
         var english: Int32
-        /// How much the common words speak for the pair.
+        /// The number of words that are expected to be translations of each other.
         var weight: Float
     }
 
-    /// How often a word may occur to be called rare.
-    private static let mostOccurrences: UInt32 = 8
-    /// What a pair of segments must weigh to be considered.
-    private static let leastWeight: Float = 1.5
+    /// The weight an anchor needs where there are others, and the weight it needs where there are none.
+    private static let strong: Float = 0.8
+    private static let weak: Float = 0.25
 
-    /// Finds the heaviest chain of pairs.
+    /// Finds the chain.
     init(italian: DocumentSide, english: DocumentSide, evidence: WordEvidence) {
-        let candidates = Self.candidates(italian, english, evidence)
-        guard !candidates.isEmpty else { return }
-        anchors = Self.heaviestChain(candidates, columns: english.count)
-    }
-
-    private static func candidates(
-        _ italian: DocumentSide, _ english: DocumentSide, _ evidence: WordEvidence
-    ) -> [Anchor] {
-        let italianPlaces = Occurrences(italian, atMost: mostOccurrences)
-        let englishPlaces = Occurrences(english, atMost: mostOccurrences)
-        var found: [Anchor] = []
-        let table = evidence.toEnglish
-        for word in 0..<italian.vocabulary.count {
-            let rows = italianPlaces[word]
-            guard !rows.isEmpty else { continue }
-            for entry in Int(table.rowStarts[word])..<Int(table.rowStarts[word + 1]) {
-                let columns = englishPlaces[Int(table.targets[entry])]
-                guard !columns.isEmpty else { continue }
-                let meetings = Float(max(rows.count, columns.count))
-                let weight = min(4, Logarithms.log(1 + table.values[entry] / 20)) / meetings.squareRoot()
-                guard weight > 0.3 else { continue }
-                for row in rows {
-                    for column in columns { found.append(Anchor(italian: row, english: column, weight: weight)) }
-                }
+        var pairs = RareWordPairs(italian: italian, english: english, evidence: evidence)
+        let slope = Float(english.count) / Float(max(1, italian.count))
+        var stretches = [(rows: 0..<italian.count, columns: 0..<english.count)]
+        while let stretch = stretches.popLast() {
+            guard stretch.rows.count * stretch.columns.count > Band.fullArea else { continue }
+            let candidates = pairs.anchors(stretch.rows, stretch.columns).filter { $0.weight >= Self.weak }
+            var chain = Self.heaviestChain(
+                candidates.filter { $0.weight >= Self.strong }, stretch.columns, slope: slope)
+            if chain.isEmpty { chain = Self.heaviestChain(candidates, stretch.columns, slope: slope) }
+            anchors += chain
+            var (row, column) = (stretch.rows.lowerBound, stretch.columns.lowerBound)
+            for anchor in chain {
+                stretches.append((row..<Int(anchor.italian), column..<Int(anchor.english)))
+                (row, column) = (Int(anchor.italian) + 1, Int(anchor.english) + 1)
+            }
+            if !chain.isEmpty {
+                stretches.append((row..<stretch.rows.upperBound, column..<stretch.columns.upperBound))
             }
         }
-        found.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
-        var merged: [Anchor] = []
-        for anchor in found {
-            if let last = merged.last, last.italian == anchor.italian, last.english == anchor.english {
-                merged[merged.count - 1].weight += anchor.weight
-            } else {
-                merged.append(anchor)
-            }
-        }
-        return merged.filter { $0.weight >= leastWeight }
+        anchors.sort { $0.italian < $1.italian }
     }
 
-    /// The chain of candidates, rising on both sides, whose weights have the greatest sum.
-    private static func heaviestChain(_ candidates: [Anchor], columns: Int) -> [Anchor] {
+    /// Drops what anchors forbid, and takes in the nodes that they demand.
+    mutating func keep(_ constraints: Constraints) {
+        anchors = anchors.filter { constraints.allows($0) }
+        for node in constraints.nodes {
+            anchors.append(Anchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
+        }
+        anchors.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
+    }
+
+    /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum.
+    private static func heaviestChain(_ candidates: [Anchor], _ columns: Range<Int>, slope: Float) -> [Anchor] {
         // A Fenwick tree over the columns holds the heaviest chain that ends in each prefix of them.
-        var tree = [(weight: Float, last: Int32)](repeating: (0, -1), count: columns + 1)
+        var tree = [(weight: Float, last: Int32)](repeating: (0, -1), count: columns.count + 1)
         var totals = [Float](repeating: 0, count: candidates.count)
         var previous = [Int32](repeating: -1, count: candidates.count)
         var first = 0
         while first < candidates.count {
             var end = first
             while end < candidates.count, candidates[end].italian == candidates[first].italian {
-                var place = Int(candidates[end].english)
+                var place = Int(candidates[end].english) - columns.lowerBound
                 var best: (weight: Float, last: Int32) = (0, -1)
                 while place > 0 {
                     if tree[place].weight > best.weight { best = tree[place] }
                     place &= place - 1
                 }
+                if best.last >= 0 { best.weight -= longJump }
+                for near in stride(from: first - 1, through: max(0, first - lookBack), by: -1)
+                where candidates[near].english < candidates[end].english {
+                    let weight = totals[near] - jump(from: candidates[near], to: candidates[end], slope)
+                    if weight > best.weight { best = (weight, Int32(near)) }
+                }
+                if best.weight < 0 { best = (0, -1) }
                 totals[end] = best.weight + candidates[end].weight
                 previous[end] = best.last
                 end += 1
             }
             for candidate in first..<end {
-                var place = Int(candidates[candidate].english) + 1
-                while place <= columns {
+                var place = Int(candidates[candidate].english) - columns.lowerBound + 1
+                while place <= columns.count {
                     if totals[candidate] > tree[place].weight { tree[place] = (totals[candidate], Int32(candidate)) }
                     place += place & -place
                 }
@@ -103,31 +99,16 @@ struct AnchorChain {
         }
         return chain.reversed()
     }
-}
 
-/// The segments that hold each rare word.
-private struct Occurrences {
-    private var starts: [Int32]
-    private var segments: [Int32]
+    /// What a jump away from the diagonal costs at most, and by how many segments it must be for that.
+    private static let longJump: Float = 4
+    private static let longJumpSegments: Float = 60
+    /// The number of candidates before one that are looked at singly; those further back are all held to need a long jump.
+    private static let lookBack = 48
 
-    init(_ side: DocumentSide, atMost most: UInt32) {
-        let frequencies = side.vocabulary.frequencies
-        starts = [0]
-        starts.reserveCapacity(frequencies.count + 1)
-        var total: Int32 = 0
-        for frequency in frequencies {
-            total += frequency <= most ? Int32(frequency) : 0
-            starts.append(total)
-        }
-        segments = [Int32](repeating: 0, count: Int(total))
-        var next = starts
-        for segment in 0..<side.count {
-            for word in side.words(segment) where frequencies[Int(word)] <= most {
-                segments[Int(next[Int(word)])] = Int32(segment)
-                next[Int(word)] += 1
-            }
-        }
+    /// What it costs to leave out more on one side than on the other between two anchors.
+    private static func jump(from: Anchor, to: Anchor, _ slope: Float) -> Float {
+        let displacement = Float(to.english - from.english) - slope * Float(to.italian - from.italian)
+        return longJump * min(1, displacement.magnitude / longJumpSegments)
     }
-
-    subscript(_ word: Int) -> ArraySlice<Int32> { segments[Int(starts[word])..<Int(starts[word + 1])] }
 }

@@ -1,11 +1,11 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    private static let anchorsSpanned = 4
+    private static let anchorsSpanned = 2
     /// The number of segments around an anchor that are looked at in any case.
-    private static let margin = 6
+    private static let margin = 3
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    private static let fullArea = 10_000
+    static let fullArea = 4_000
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
 
@@ -44,6 +44,36 @@ extension Band {
             connect(points[point], points[point + 1])
         }
         self.init(rows: rows, columns: columns, low: low, high: high)
+    }
+
+    /// The same band with the nodes that anchors ask for, and without those that would cross a cut.
+    func keeping(_ constraints: Constraints) -> Band {
+        var (low, high) = (low, high)
+        for node in constraints.nodes {
+            low[node.italian] = min(low[node.italian], Int32(node.english))
+            high[node.italian] = max(high[node.italian], Int32(node.english))
+        }
+        var cuts = constraints.cuts[...]
+        var least: Int32 = 0
+        for row in 0...rows {
+            while let cut = cuts.first, cut.italian < row {
+                least = Int32(cut.english)
+                cuts.removeFirst()
+            }
+            low[row] = max(low[row], least)
+            high[row] = max(high[row], least)
+        }
+        cuts = constraints.cuts[...]
+        var most = Int32(columns)
+        for row in stride(from: rows, through: 0, by: -1) {
+            while let cut = cuts.last, cut.italian > row {
+                most = Int32(cut.english)
+                cuts.removeLast()
+            }
+            low[row] = min(low[row], most)
+            high[row] = min(high[row], most)
+        }
+        return Band(rows: rows, columns: columns, low: low, high: high)
     }
 
     /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` of them.

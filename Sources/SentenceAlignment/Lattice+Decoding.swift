@@ -11,15 +11,19 @@ extension Lattice {
                 let node = band.starts[row] + column - Int(band.low[row])
                 for (number, type) in types.enumerated() {
                     guard let before = self.node(row - type.italian, column - type.english) else { continue }
-                    let value = best[before] + beads[before * types.count + number] - threshold
+                    // What can't be has no place in the path, however short it would make it.
+                    let posterior = beads[before * types.count + number]
+                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
                 }
                 if let before = self.node(row - 1, column) {
-                    let value = best[before] + unaligned.italian[row - 1] - threshold
+                    let posterior = unaligned.italian[row - 1]
+                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count)) }
                 }
                 if let before = self.node(row, column - 1) {
-                    let value = best[before] + unaligned.english[column - 1] - threshold
+                    let posterior = unaligned.english[column - 1]
+                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count + 1)) }
                 }
             }

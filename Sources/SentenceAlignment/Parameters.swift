@@ -4,6 +4,8 @@ package struct Parameters: Sendable, Equatable {
     package var unexplained: Float = 0.18
     /// The most a single word can earn, as a logarithm.
     package var cap: Float = 8
+    /// How many times likelier than by chance a translation must be to be looked for.
+    package var leastRatio: Float = 2
     /// What a common word counts for, next to others.
     package var commonWeight: Float = 0.25
 
@@ -12,8 +14,8 @@ package struct Parameters: Sendable, Equatable {
     /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`):
     /// those of Corpus/gold, of other documents of several kinds, and of both with a tenth of each side deleted in runs.
     package var bead = BeadFeatures(
-        0.336, 0.21, 0.805, 0.927, 1.56, -0.059, -0.587, 1.186, 2.043, -0.128, -1.339, -1.337, -0.093, -0.475, 0, 0)
-    package var omitted = OmissionFeatures(1.263, 0.386, 1.334, 0.767, 0.095, 0.68, -0.424, 0)
+        0.305, 0.206, 0.84, 0.929, 1.653, -0.063, -0.688, 1.229, 2.214, -0.051, -1.584, -1.579, -0.117, -0.487, 0, 0)
+    package var omitted = OmissionFeatures(1.385, 0.616, 1.572, 0.713, 0.152, 0.92, -0.457, 0)
     /// The weights of a first look, which has not learned from the document yet and must not lose its way.
     package var coarseBead = BeadFeatures(0.95, 0.95, 0.6, 2.4, 2.4, -0.47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     package var coarseOmitted = OmissionFeatures(0, 0, 0, 0, 0, 0, 0, 0)
@@ -49,16 +51,16 @@ package struct Parameters: Sendable, Equatable {
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
     package var unknownPair: Float = 0.05
     /// How many rounds of learning a round of alignment takes.
-    package var iterations: Float = 4
+    package var iterations: Float = 5
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
-    package var discount: Float = 0.55
+    package var discount: Float = 0.45
     /// How many meetings what was known before weighs as much as.
     package var priorCount: Float = 0.4
 
     /// How likely a node of the first lattice must be to be looked at again.
     package var leastPassing: Float = 1e-5
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
-    package var decodingThreshold: Float = 0.6
+    package var decodingThreshold: Float = 0.55
 
     /// Makes the default weights.
     package init() {}

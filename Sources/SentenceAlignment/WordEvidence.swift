@@ -57,8 +57,10 @@ struct WordEvidence {
         func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {
             italianCoverage[Int(source)] += toEnglish
             englishCoverage[Int(target)] += toItalian
-            forward.append((source, target, toEnglish * englishTotal / Float(english.frequencies[Int(target)])))
-            backward.append((target, source, toItalian * italianTotal / Float(italian.frequencies[Int(source)])))
+            let forwardRatio = toEnglish * englishTotal / Float(english.frequencies[Int(target)])
+            if forwardRatio >= parameters.leastRatio { forward.append((source, target, forwardRatio)) }
+            let backwardRatio = toItalian * italianTotal / Float(italian.frequencies[Int(source)])
+            if backwardRatio >= parameters.leastRatio { backward.append((target, source, backwardRatio)) }
         }
         self.italianCoverage = italianCoverage
         self.englishCoverage = englishCoverage

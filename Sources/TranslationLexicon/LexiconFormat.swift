@@ -7,9 +7,29 @@
 /// The figures of the packed lexicon that writer and reader share.
 enum LexiconFormat {
     static let magic: [UInt8] = Array("AFLX".utf8)
-    static let version: UInt32 = 1
-    /// Magic, version, the three counts, and four bytes that keep what follows aligned to eight.
+    static let version: UInt32 = 2
+    /// Magic, version, the three counts, and the checksum of what follows.
     static let headerSize = 24
+
+    /// Where the checksum stands.
+    static let checksumOffset = 20
+
+    /// The FNV-1a hash of all that follows the header, in words of eight bytes where there are so many.
+    static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var index = headerSize
+        while index + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            hash = (hash ^ word) &* 0x100_0000_01B3
+            hash ^= hash >> 29
+            index += 8
+        }
+        while index < bytes.count {
+            hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+            index += 1
+        }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
 
     /// A probability as a byte: sixteenths of its binary logarithm, so that the error is 2 % at most.
     static func pack(probability: Float) -> UInt8 {

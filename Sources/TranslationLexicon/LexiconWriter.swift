@@ -24,24 +24,38 @@ struct LexiconWriter {
             return entry
         }.sorted { ($0.italian, $0.english) < ($1.italian, $1.english) }
 
+        self.init(
+            stems: Sides(
+                italian: italian.order.map { vocabularies.italian.words[$0].stem },
+                english: english.order.map { vocabularies.english.words[$0].stem }),
+            occurrences: Sides(
+                italian: italian.order.map { occurrences.italian[$0] },
+                english: english.order.map { occurrences.english[$0] }),
+            entries: packed)
+    }
+
+    /// Packs words whose stems already rise and entries that already name their places, in order.
+    init(stems: Sides<[UInt64]>, occurrences: Sides<[Float]>, entries: [LexiconEntry]) {
         bytes.append(contentsOf: LexiconFormat.magic)
         for value in [
-            LexiconFormat.version, UInt32(italian.order.count), UInt32(english.order.count), UInt32(packed.count),
+            LexiconFormat.version, UInt32(stems.italian.count), UInt32(stems.english.count), UInt32(entries.count),
         ] { append(value) }
         append(0 as UInt32)
-        for (words, vocabulary) in [(italian, vocabularies.italian), (english, vocabularies.english)] {
-            for word in words.order { append(vocabulary.words[word].stem) }
-        }
+        for language in Language.allCases { for stem in stems[language] { append(stem) } }
         var next = 0
-        for place in 0...italian.order.count {
-            while next < packed.count, packed[next].italian < place { next += 1 }
+        for place in 0...stems.italian.count {
+            while next < entries.count, entries[next].italian < place { next += 1 }
             append(UInt32(next))
         }
-        for entry in packed { append(entry.english) }
-        for entry in packed { bytes.append(LexiconFormat.pack(probability: entry.toEnglish)) }
-        for entry in packed { bytes.append(LexiconFormat.pack(probability: entry.toItalian)) }
-        for (words, counts) in [(italian, occurrences.italian), (english, occurrences.english)] {
-            for word in words.order { bytes.append(LexiconFormat.pack(count: counts[word])) }
+        for entry in entries { append(entry.english) }
+        for entry in entries { bytes.append(LexiconFormat.pack(probability: entry.toEnglish)) }
+        for entry in entries { bytes.append(LexiconFormat.pack(probability: entry.toItalian)) }
+        for language in Language.allCases {
+            for count in occurrences[language] { bytes.append(LexiconFormat.pack(count: count)) }
+        }
+        let checksum = bytes.withUnsafeBytes { LexiconFormat.checksum(of: $0) }
+        withUnsafeBytes(of: checksum.littleEndian) {
+            bytes.replaceSubrange(LexiconFormat.checksumOffset..<LexiconFormat.checksumOffset + 4, with: $0)
         }
     }
 

@@ -4,7 +4,7 @@ public import BitextCore
 ///
 /// The packed lexicon is read where it lies; opening it costs a look at its header and rows. Its layout, little-endian:
 /// ```
-/// "AFLX"  version u32  Italian words i u32  English words e u32  entries n u32  0 u32
+/// "AFLX"  version u32  Italian words i u32  English words e u32  entries n u32  checksum u32
 /// stems of the Italian words   i × u64, rising
 /// stems of the English words   e × u64, rising
 /// first entry of each Italian word, and n   (i + 1) × u32
@@ -27,7 +27,29 @@ public struct TranslationLexicon: Sendable {
     private let occurrences: Sides<Int>
 
     /// Reads a packed lexicon from a copy of `bytes`.
-    public init(bytes: [UInt8]) throws(TranslationLexiconError) { try self.init(LexiconMemory(copying: bytes)) }
+    ///
+    /// All of it is checked, so that a file that was cut off or changed is refused and can do no harm.
+    public init(bytes: [UInt8]) throws(TranslationLexiconError) {
+        let memory = LexiconMemory(copying: bytes)
+        try self.init(memory)
+        guard memory.load32(LexiconFormat.checksumOffset) == memory.checksum else { throw .broken("its checksum") }
+        for language in Language.allCases {
+            for place in 1..<max(1, wordCounts[language])
+            where stem(at: place - 1, in: language) >= stem(at: place, in: language) {
+                throw .broken("\(language.name) word \(place) is out of order")
+            }
+        }
+        for place in 0..<wordCounts.italian {
+            var last = -1
+            for entry in entries(at: place) {
+                let english = Int(memory.load32(columns + 4 * entry))
+                guard english > last, english < wordCounts.english else {
+                    throw .broken("entry \(entry) names English word \(english)")
+                }
+                last = english
+            }
+        }
+    }
 
     /// Reads a packed lexicon in memory that stays as it is for the rest of the program, such as an embedded or mapped file.
     public init(permanent memory: UnsafeRawBufferPointer) throws(TranslationLexiconError) {
@@ -60,6 +82,14 @@ public struct TranslationLexicon: Sendable {
         }
     }
 
+    /// The hash of the stem at a place.
+    func stem(at place: Int, in language: Language) -> UInt64 { memory.load64(stems[language] + 8 * place) }
+
+    /// The numbers of the entries of the Italian word at a place.
+    private func entries(at place: Int) -> Range<Int> {
+        Int(memory.load32(rows + 4 * place))..<Int(memory.load32(rows + 4 * place + 4))
+    }
+
     /// The place of a word among those of its language, if the lexicon knows it.
     public func place(of word: Word, in language: Language) -> Int? { place(ofStem: word.stem, in: language) }
 
@@ -81,8 +111,7 @@ public struct TranslationLexicon: Sendable {
 
     /// The translations of the Italian word at a place, by rising place of the English word.
     public func translations(at place: Int) -> [Translation] {
-        let range = Int(memory.load32(rows + 4 * place))..<Int(memory.load32(rows + 4 * place + 4))
-        return range.compactMap { entry in
+        entries(at: place).compactMap { entry in
             let english = Int(memory.load32(columns + 4 * entry))
             guard english < wordCounts.english else { return nil }
             return Translation(
@@ -183,6 +212,8 @@ private final class LexiconMemory: @unchecked Sendable {
     }
 
     deinit { if isOwned { bytes.deallocate() } }
+
+    var checksum: UInt32 { LexiconFormat.checksum(of: bytes) }
 
     func byte(_ offset: Int) -> UInt8 { bytes[offset] }
 

@@ -7,13 +7,15 @@ import SentenceAlignment
 /// where one was a text, also `sentences: {it, en}`, the lists that the beads count in.
 public struct AlignPipeline: JSONLinePipeline, Sendable {
     private let segmenter: TextSegmenter
-    private let aligner = Aligner()
+    private let aligner: Aligner
     private let links: LinkWriter?
 
     /// Makes a pipeline; where it links, each bead also carries its `tokens` and `links`.
     public init(_ options: ReadingOptions = ReadingOptions(), isLinking: Bool = false) throws {
         segmenter = try TextSegmenter(options)
-        links = isLinking ? LinkWriter() : nil
+        let lexicon = try options.translations.load().lexicon
+        aligner = Aligner(lexicon: lexicon)
+        links = isLinking ? LinkWriter(lexicon) : nil
     }
 
     /// The `beads`, and perhaps the `sentences`, of an object.

@@ -17,12 +17,15 @@ public struct AlignedFiles: Sendable {
 public struct BitextReader: Sendable {
     private let segmenter: TextSegmenter
     private let reader: DocumentReader
-    private let aligner = Aligner()
+    private let translations: KnownTranslations
+    private let aligner: Aligner
 
     /// Makes a reader.
     public init(_ options: ReadingOptions = ReadingOptions()) throws {
         segmenter = try TextSegmenter(options)
         reader = DocumentReader(encoding: options.encoding)
+        translations = try options.translations.load()
+        aligner = Aligner(lexicon: translations.lexicon)
     }
 
     /// Reads and aligns an Italian and an English file; throws `DocumentError` where one can't be read.
@@ -36,6 +39,7 @@ public struct BitextReader: Sendable {
         for language in Language.allCases {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }
+        findings += translations.findings(on: segments)
         let bitext = try Bitext(segments: segments, beads: aligner.align(segments))
         return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
     }

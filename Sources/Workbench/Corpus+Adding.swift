@@ -39,6 +39,7 @@ extension Corpus {
         // Read before the corpus is made, so that a wrong file name makes no file.
         var options = options
         options.rules = try options.rules.added(to: rules(ofCorpusAt: path))
+        options.translations.kept = try translations(keptIn: path)
         let reader = try BitextReader(options)
         let first = pairs.count == 1 ? try reader.bitext(pairs[0].files) : nil
         let corpus = try Corpus(openingOrCreating: path)

@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 public import CorpusStore
 public import Interchange
 
@@ -12,6 +12,12 @@ extension Corpus {
         to sink: @escaping UnitStream.Sink
     ) throws -> ExportAccount {
         var stream = try UnitStream(format, options, to: sink)
+        let annotation = format.needsAnnotation ? try AnnotatedUnits(self, documents, format) : nil
+        func units(of document: StoredDocument) throws -> [TranslationUnit] {
+            if let annotation { return try annotation.units(of: document) }
+            let bitext = try bitext(of: document)
+            return bitext.beads.indices.map { TranslationUnit(document: document.description, bead: $0, of: bitext) }
+        }
         if stream.needsSurvey {
             for document in documents { for unit in try units(of: document) { stream.survey(unit) } }
         }
@@ -23,8 +29,8 @@ extension Corpus {
         return try stream.finish()
     }
 
-    private func units(of document: StoredDocument) throws -> [TranslationUnit] {
-        let bitext = try bitext(of: document)
-        return bitext.beads.indices.map { TranslationUnit(document: document.description, bead: $0, of: bitext) }
+    /// What the values of the tokens of these documents are called where they are exported together.
+    public func attributeNames(of documents: [StoredDocument]) throws -> Sides<[String]> {
+        try AnnotationReader(self, documents).attributes
     }
 }

@@ -46,21 +46,14 @@ extension Corpus {
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {
-        let abbreviations = try segmentationRules().wholeTokens
-        let tokenizers = Sides { Tokenizer(language: $0, abbreviations: abbreviations) }
         let documents = try store.documents()
-        var writer = IndexWriter()
-        for (number, document) in documents.enumerated() {
-            let bitext = try store.bitext(of: document)
-            let segments = Sides { language in
-                bitext.segments[language].map { segment in
-                    let utf8 = Array(segment.text.utf8)
-                    return IndexSegment(
-                        utf8: utf8, tokens: tokenizers[language].tokens(in: utf8), paragraph: segment.paragraph)
-                }
-            }
-            try writer.add(IndexDocument(description: document.description, segments: segments, beads: bitext.beads))
-            progress(Progress(activity: "indexing", done: number + 1, total: documents.count))
+        let reader = try AnnotationReader(self, documents)
+        var writer = IndexWriter(attributes: reader.attributes)
+        var done = 0
+        try IndexFeed(reader, documents).forEach { document in
+            try writer.add(document)
+            done += 1
+            progress(Progress(activity: "indexing", done: done, total: documents.count))
         }
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,4 +1,7 @@
+public import Annotation
+import BitextCore
 import CorpusStore
+import Documents
 import Foundation
 
 /// What can be set for a corpus.
@@ -7,6 +10,14 @@ public enum CorpusSetting: String, CaseIterable, Sendable {
     case abbreviations
     /// Segmentation rules in SRX 2.0 that are used instead of the built-in ones.
     case srx
+    /// Italian words that annotation knows above its own: form, tab, lemma, tab, features, a line.
+    case italianLexicon = "lexicon-it"
+    /// English words that annotation knows above its own.
+    case englishLexicon = "lexicon-en"
+    /// A dictionary that alignment uses: Italian, tab, English a line, or hunalign's English @ Italian.
+    case dictionary
+    /// A translation lexicon made by `train lexicon`, kept in base 64.
+    case translations
 }
 
 extension Corpus {
@@ -15,9 +26,16 @@ extension Corpus {
 
     /// Sets something from a file, whose text is kept in the corpus; throws `DocumentError` where the file can't be used.
     public func set(_ setting: CorpusSetting, from file: String) throws {
+        if setting == .translations {
+            let bytes = try TranslationSources.bytes(file)
+            _ = try TranslationSources.lexicon(bytes, named: file)
+            return try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
+        }
         let text = try SegmentationRules.text(of: file)
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
+        if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
+        if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
         try store.write { try $0.set(setting.rawValue, to: text) }
     }
 
@@ -38,6 +56,27 @@ extension Corpus {
         return rules
     }
 
+    /// The words that the corpus's settings add to what annotation knows.
+    func userLexicons() throws -> Sides<UserLexicon> {
+        let settings = try store.settings()
+        return try Sides { language in
+            guard let setting = CorpusSetting.allCases.first(where: { $0.lexiconLanguage == language }),
+                let text = settings[setting.rawValue]
+            else { return UserLexicon() }
+            return try UserLexicon(text: text, named: "\(path), setting “\(setting.rawValue)”")
+        }
+    }
+
+    /// The translations that the corpus at `path` keeps; none where there is no corpus yet.
+    static func translations(keptIn path: String) throws -> TranslationSources.Kept {
+        guard FileManager.default.fileExists(atPath: path) else { return TranslationSources.Kept() }
+        let corpus = try Corpus(opening: path)
+        defer { try? corpus.close() }
+        let lexicon = try corpus.value(of: .translations).map { [UInt8](Data(base64Encoded: $0) ?? Data()) }
+        return TranslationSources.Kept(
+            lexicon: lexicon, dictionary: try corpus.value(of: .dictionary), corpus: path)
+    }
+
     /// The rules that the settings of the corpus at `path` give; the built-in ones where there is none yet.
     static func rules(ofCorpusAt path: String) throws -> SegmentationRules {
         guard FileManager.default.fileExists(atPath: path) else { return SegmentationRules() }
@@ -47,12 +86,35 @@ extension Corpus {
     }
 }
 
+extension CorpusSetting {
+    /// The language that a setting holds words of.
+    fileprivate var lexiconLanguage: Language? {
+        switch self {
+        case .italianLexicon: .italian
+        case .englishLexicon: .english
+        case .abbreviations, .srx, .dictionary, .translations: nil
+        }
+    }
+}
+
+extension UserLexicon {
+    /// Reads the lexicon that a file or a setting holds; throws `DocumentError` where a line is none of one.
+    public init(text: String, named name: String) throws {
+        do {
+            try self.init(parsing: text)
+        } catch {
+            throw DocumentError(file: name, reason: "\(error)")
+        }
+    }
+}
+
 extension SegmentationRules {
     /// Takes the text of a setting; throws `DocumentError` where it is wrong.
     fileprivate mutating func take(_ text: String, for setting: CorpusSetting, named name: String) throws {
         switch setting {
         case .abbreviations: try add(abbreviations: text, of: name)
         case .srx: try replace(by: text, of: name)
+        case .italianLexicon, .englishLexicon, .dictionary, .translations: break
         }
     }
 }

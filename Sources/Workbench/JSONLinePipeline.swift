@@ -70,7 +70,7 @@ public struct SegmentPipeline: JSONLinePipeline, Sendable {
 
 extension JSONLine {
     /// The `language` an object says it is in.
-    fileprivate var language: Language? {
+    var language: Language? {
         get throws {
             guard let code = try string("language") else { return nil }
             guard let language = Language(rawValue: code.lowercased()) else {

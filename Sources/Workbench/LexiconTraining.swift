@@ -1,5 +1,6 @@
 public import BitextCore
 import Documents
+import Interchange
 import TranslationLexicon
 
 /// Learns a translation lexicon from files of segment pairs.
@@ -17,9 +18,15 @@ public struct LexiconTraining: Sendable {
     /// How many pairs were taken so far.
     public var pairCount: Int { trainer.pairCount }
 
-    /// Takes the pairs of a file: Italian, tab, English, and perhaps another tab and the name of the source; throws `DocumentError`.
+    /// Takes the pairs of a corpus, of a TMX file, or of lines: Italian, tab, English, and perhaps another tab and the name
+    /// of the source.
+    ///
+    /// A corpus is told by its name, `.afronte`, a TMX file by what it begins with. Throws `DocumentError` or
+    /// `CorpusStoreError`.
     public mutating func add(_ path: String) throws {
+        if path.hasSuffix(".afronte") { return try add(corpus: path) }
         let text = try DocumentReader().read(path).decoded.utf8
+        if text.prefix(2048).contains(sequence: "<tmx") { return add(tmx: text, of: path) }
         var wrong: [Int] = []
         for (number, line) in text.split(separator: 0x0A).enumerated() {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
@@ -41,6 +48,39 @@ public struct LexiconTraining: Sendable {
         }
     }
 
+    /// Takes the beads of a corpus, each counting for its probability.
+    private mutating func add(corpus path: String) throws {
+        let corpus = try Corpus(opening: path)
+        defer { try? corpus.close() }
+        for document in try corpus.documents() {
+            let bitext = try corpus.bitext(of: document)
+            for bead in bitext.beads where !bead.italian.isEmpty && !bead.english.isEmpty {
+                let texts = Sides { language in
+                    bitext.segments[language][bead[language]].map(\.text).joined(separator: " ")
+                }
+                let weight = bead.status == .automatic ? Float(bead.probability) : 1
+                trainer.add(italian: texts.italian, english: texts.english, weight: max(0.01, weight))
+            }
+        }
+    }
+
+    private mutating func add(tmx: [UInt8], of path: String) {
+        var reader = TMXPairs()
+        reader.read(tmx) { trainer.add(italian: $0.italian, english: $0.english) }
+        let left = reader.unitCount - reader.pairCount
+        if left > 0 {
+            findings.append(
+                Finding(file: path, message: "\(left) units without an Italian and an English text were left out"))
+        }
+    }
+
     /// Learns from the pairs; the same pairs in the same order give the same bytes.
     public func train() -> [UInt8] { trainer.train() }
+}
+
+extension Sequence<UInt8> {
+    /// Whether the bytes of `text` stand somewhere in these.
+    fileprivate func contains(sequence text: String) -> Bool {
+        String(decoding: Array(self), as: UTF8.self).contains(text)
+    }
 }

@@ -2,11 +2,15 @@ import Annotation
 import BitextCore
 import Interchange
 import SentenceAlignment
+import TranslationLexicon
 
 /// Writes the tokens of a bead and the links between them.
 struct LinkWriter: Sendable {
     private let tokenizers = Sides { Tokenizer(language: $0) }
-    private let linker = WordLinker()
+    private let linker: WordLinker
+
+    /// Makes a writer whose links are made with the words of a lexicon.
+    init(_ lexicon: TranslationLexicon?) { linker = WordLinker(lexicon: lexicon) }
 
     /// Writes `tokens: {it: […], en: […]}` and `links: [[Italian token, English token, probability]]`, counted from 0
     /// within the bead.

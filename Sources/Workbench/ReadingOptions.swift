@@ -10,15 +10,18 @@ public struct ReadingOptions: Sendable, Equatable {
     public var isSegmented: Bool
     /// What the user adds to the rules that find sentences.
     public var rules: SegmentationRules
+    /// What the user adds to the words that alignment knows.
+    public var translations: TranslationSources
 
     /// Makes options.
     public init(
         encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false,
-        rules: SegmentationRules = SegmentationRules()
+        rules: SegmentationRules = SegmentationRules(), translations: TranslationSources = TranslationSources()
     ) {
         self.encoding = encoding
         self.newline = newline
         self.isSegmented = isSegmented
         self.rules = rules
+        self.translations = translations
     }
 }

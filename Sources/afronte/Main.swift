@@ -22,10 +22,9 @@ struct Afronte: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Segment.self, Align.self, Add.self, Import.self, List.self, Info.self, Remove.self, Search.self, Count.self,
-            Frequencies.self, Collocates.self, Ngrams.self, Keywords.self, Dispersion.self, Words.self,
-            Translations.self, Export.self,
-            Index.self, SetCommand.self, Evaluate.self, Train.self,
+            Segment.self, Align.self, Annotate.self, Add.self, Import.self, List.self, Info.self, Remove.self,
+            Search.self, Count.self, Frequencies.self, Collocates.self, Ngrams.self, Keywords.self, Dispersion.self,
+            Words.self, Translations.self, Export.self, Index.self, SetCommand.self, Evaluate.self, Train.self,
         ])
 
     static func main() {

@@ -50,6 +50,21 @@ struct ReadingFlags: ParsableArguments {
     }
 }
 
+/// What alignment knows of words besides what the program brings.
+struct TranslationFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("Know the words of this lexicon too; “train lexicon” makes one.", valueName: "file"))
+    var lexicon: String?
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "Know the words of this dictionary too: Italian, tab, English a line, perhaps with a tab and a probability, or hunalign's “English @ Italian”. May be repeated.",
+            valueName: "file"))
+    var dictionary: [String] = []
+
+    var sources: TranslationSources { TranslationSources(lexicon: lexicon, dictionaries: dictionary) }
+}
+
 /// How a listing looks and how long it may be.
 struct ListingFlags: ParsableArguments {
     @Option(help: "How rows are written.")

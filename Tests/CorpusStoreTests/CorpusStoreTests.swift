@@ -140,6 +140,35 @@ import Testing
         #expect(error?.message?.contains(message) == true, "\(error?.message ?? "no message")")
     }
 
+    @Test func settingsAreKeptUntilTheyAreTakenBack() throws {
+        let path = folder.path("settings.afronte")
+        let store = try CorpusStore.openOrCreate(path)
+        let state = try store.state
+        #expect(try store.settings().isEmpty)
+        try store.write { try $0.set("abbreviations", to: "Zugf.\n") }
+        try store.write { try $0.set("abbreviations", to: "Sdl.\n") }
+        #expect(try store.settings() == ["abbreviations": "Sdl.\n"])
+        #expect(try store.state != state)
+        try store.write { try $0.set("abbreviations", to: nil) }
+        #expect(try store.settings().isEmpty)
+    }
+
+    @Test func aCorpusOfAnOlderVersionIsBroughtUpToDate() throws {
+        let path = folder.path("old.afronte")
+        try CorpusStore.openOrCreate(path).close()
+        let old = try DatabaseQueue(path: path)
+        try old.write { database in
+            try database.execute(
+                sql: """
+                    DROP TABLE settings; DELETE FROM grdb_migrations WHERE identifier = '3 settings'; PRAGMA user_version = 1
+                    """)
+        }
+        try old.close()
+        let store = try CorpusStore.open(path)
+        try store.write { try $0.set("abbreviations", to: "Sdl.") }
+        #expect(try store.settings() == ["abbreviations": "Sdl."])
+    }
+
     @Test func whatIsNoCorpusIsRefusedAndLeftAlone() throws {
         #expect(throws: CorpusStoreError.notFound(path: path)) { try CorpusStore.open(path) }
         #expect(!FileManager.default.fileExists(atPath: path))

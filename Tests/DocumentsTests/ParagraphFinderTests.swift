@@ -59,6 +59,18 @@ import Testing
         #expect(paragraphs("I thought you were\ngoing to leave.") == ["I thought you were\ngoing to leave."])
     }
 
+    @Test func linesThatReachTheWidthOfTheWholeTextGoOn() {
+        let first =
+            "Le scrivo, a nome di tutti, perché l'acqua non arriva più ai piani\nalti da due settimane e nessuno di noi sa a chi rivolgersi. Anche la\ncaldaia tace."
+        let second =
+            "Chiediamo dunque che l'amministratore venga a vedere di persona e che\nci dica, una buona volta, quanto costa riparare tutto quanto e quando\npossiamo fare il bagno."
+        let subject = "Oggetto: mancanza d'acqua calda e fredda nel condominio di via delle\nOrtensie"
+        #expect(paragraphs([subject, first, second].joined(separator: "\n\n")) == [subject, first, second])
+        #expect(paragraphs([first, second, "Un saluto\nAnna"].joined(separator: "\n\n")).count == 4)
+        // Alone, nobody could tell.
+        #expect(paragraphs(subject).count == 2)
+    }
+
     @Test func verseKeepsItsLines() {
         let verse = [
             "Dolce e chiara è la notte", "e senza vento cammina", "sopra i tetti la luna", "e tace ogni giardino",

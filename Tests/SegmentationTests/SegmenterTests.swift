@@ -103,11 +103,6 @@ import Testing
         expect("La Rossi Sdl. Milano vende.❘ È della Sdl.❘ Il resto no.", .italian, configuration: configuration)
     }
 
-    @Test func abbreviationsAreListedOneALine() throws {
-        let listed = try Segmenter.Configuration(listing: "# mine\r\nZugf.\n\n  Sdl.?\n prep \n")
-        #expect(listed == Segmenter.Configuration(abbreviations: ["Zugf.", "prep"], finalAbbreviations: ["Sdl."]))
-    }
-
     @Test func aUsersWordMayStopBeingAnAbbreviationThatNeverEnds() {
         expect("Ne parla il prof. Rossi.", .italian)
         expect(

@@ -28,19 +28,20 @@ import Workbench
         #expect(6 * uneven >= beads.count)
     }
 
-    @Test(arguments: Language.allCases) func nearlyEverySentenceIsFoundExactly(language: Language) throws {
+    @Test(arguments: Language.allCases) func everySentenceIsFoundExactly(language: Language) throws {
         let segmenter = try TextSegmenter()
         var right = 0
         var all = 0
         var wrong: [String] = []
         for name in SampleCorpus.names {
-            let found = try segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(\.line)
+            let found = try segmenter.segments(of: try SampleCorpus.utf8(name, language), language: language).map(
+                \.line)
             let gold = try SampleCorpus.sentences(name, language)
             right += Set(found).intersection(gold).count
             all += Set(gold).count
             wrong += Set(gold).subtracting(found)
         }
-        #expect(Double(right) >= 0.97 * Double(all), "\(right) of \(all); not found: \(wrong)")
+        #expect(Double(right) >= 0.995 * Double(all), "\(right) of \(all); not found: \(wrong)")
     }
 
     @Test func alignmentOfTheGoldSentencesIsNearlyRight() throws {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct UsageTests {
     static let verbs = [
-        "segment", "align", "add", "list", "info", "remove", "search", "count", "export", "index", "train",
+        "segment", "align", "add", "list", "info", "remove", "search", "count", "export", "index", "set",
+        "evaluate", "train",
     ]
 
     @Test(arguments: verbs) func everyCommandHasHelpWithAnExample(verb: String) throws {
@@ -39,6 +40,10 @@ import Testing
         (["export", "c", "--format", "moses"], "moses writes two files; name them with -o"),
         (["export", "c", "--min-probability", "2"], "--min-probability takes a number from 0 to 1"),
         (["export", "c", "--source-tag", "it_IT"], "The value 'it_IT' is invalid"),
+        (["segment", "--write-srx", "a.txt"], "--write-srx takes no files"),
+        (["set", "c", "abbreviations", "a.txt", "--unset"], "--unset takes the name of a setting and no file"),
+        (["set", "c", "colour"], "The value 'colour' is invalid for '<setting>'"),
+        (["evaluate", "tokens", "a.conllu"], "Missing expected argument '--language <language>'"),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {

@@ -1,3 +1,11 @@
+/// The two times that a sentence is gone through.
+enum TaggingPass: UInt64, CaseIterable {
+    /// From left to right, seeing the tags before a word.
+    case first = 0
+    /// Again, seeing the first pass's tags behind it too.
+    case second = 128
+}
+
 /// Where a word stands from the word that is being tagged.
 enum WordRole: Int, CaseIterable {
     case current, previous, next, beforePrevious, afterNext
@@ -7,34 +15,35 @@ extension WordTraits {
     /// Adds the keys of the features that depend on this word alone, in a role.
     ///
     /// Their weights can be summed once for each distinct word and role.
-    func appendStaticFeatures(_ role: WordRole, to keys: inout [UInt64]) {
+    func appendStaticFeatures(_ role: WordRole, in pass: TaggingPass, to keys: inout [UInt64]) {
+        let base = pass.rawValue
         switch role {
         case .current:
-            keys.append(Hashing.key(1, form))
-            keys.append(Hashing.key(2, suffix1))
-            keys.append(Hashing.key(3, suffix2))
-            keys.append(Hashing.key(4, suffix3))
-            keys.append(Hashing.key(5, suffix4))
-            keys.append(Hashing.key(6, suffix5))
-            keys.append(Hashing.key(7, prefix1))
-            keys.append(Hashing.key(8, prefix2))
-            keys.append(Hashing.key(9, prefix3))
-            keys.append(Hashing.key(10, prefix4))
-            keys.append(Hashing.key(11, shape))
-            keys.append(Hashing.key(12, ambiguity))
-            keys.append(Hashing.key(13, ambiguity, suffix3))
-            keys.append(Hashing.key(14, ambiguity, shape))
-            keys.append(Hashing.key(15, form, shape))
-            keys.append(Hashing.key(16, suffix3, shape))
-            appendClusters(17, to: &keys)
-        case .previous: appendNeighbour(24, to: &keys)
-        case .next: appendNeighbour(32, to: &keys)
+            keys.append(Hashing.key(base + 1, form))
+            keys.append(Hashing.key(base + 2, suffix1))
+            keys.append(Hashing.key(base + 3, suffix2))
+            keys.append(Hashing.key(base + 4, suffix3))
+            keys.append(Hashing.key(base + 5, suffix4))
+            keys.append(Hashing.key(base + 6, suffix5))
+            keys.append(Hashing.key(base + 7, prefix1))
+            keys.append(Hashing.key(base + 8, prefix2))
+            keys.append(Hashing.key(base + 9, prefix3))
+            keys.append(Hashing.key(base + 10, prefix4))
+            keys.append(Hashing.key(base + 11, shape))
+            keys.append(Hashing.key(base + 12, ambiguity))
+            keys.append(Hashing.key(base + 13, ambiguity, suffix3))
+            keys.append(Hashing.key(base + 14, ambiguity, shape))
+            keys.append(Hashing.key(base + 15, form, shape))
+            keys.append(Hashing.key(base + 16, suffix3, shape))
+            appendClusters(base + 17, to: &keys)
+        case .previous: appendNeighbour(base + 24, to: &keys)
+        case .next: appendNeighbour(base + 32, to: &keys)
         case .beforePrevious:
-            keys.append(Hashing.key(40, form))
-            keys.append(Hashing.key(41, ambiguity))
+            keys.append(Hashing.key(base + 40, form))
+            keys.append(Hashing.key(base + 41, ambiguity))
         case .afterNext:
-            keys.append(Hashing.key(42, form))
-            keys.append(Hashing.key(43, ambiguity))
+            keys.append(Hashing.key(base + 42, form))
+            keys.append(Hashing.key(base + 43, ambiguity))
         }
     }
 

@@ -7,57 +7,86 @@ struct TaggerState {
     var words: [Int32] = []
     /// Their tags.
     private(set) var tags: [UInt8] = []
+    private var allowed: [UInt32] = []
+    private var margins: [Int32] = []
     private var lemmas: [UInt64] = []
     private var lemmaLetters: [UInt8] = []
 
-    /// Begins a sentence.
-    mutating func begin() {
+    /// Begins a sentence; `true` when all words were forgotten because there were too many.
+    mutating func begin() -> Bool {
         words.removeAll(keepingCapacity: true)
-        if cache.isFull {
-            cache.removeAll()
-            lemmas.removeAll(keepingCapacity: true)
-            lemmaLetters.removeAll(keepingCapacity: true)
-        }
+        allowed.removeAll(keepingCapacity: true)
+        guard cache.isFull else { return false }
+        cache.removeAll()
+        lemmas.removeAll(keepingCapacity: true)
+        lemmaLetters.removeAll(keepingCapacity: true)
+        return true
     }
 
-    /// Adds a word to the sentence.
-    mutating func append(_ word: UnsafeBufferPointer<UInt8>, knowledge: WordKnowledge) {
-        words.append(Int32(cache.number(of: word, knowledge: knowledge)))
+    /// Adds a word to the sentence that may have some tags alone.
+    mutating func append(
+        _ word: UnsafeBufferPointer<UInt8>, allowed mask: UInt32 = .max, knowledge: WordKnowledge
+    ) {
+        append(cache.number(of: word, knowledge: knowledge), allowed: mask)
     }
 
-    /// Tags the sentence.
+    /// Adds a word to the sentence by its number in the cache.
+    mutating func append(_ number: Int, allowed mask: UInt32 = .max) {
+        words.append(Int32(number))
+        let both = cache.allowed[number] & mask
+        allowed.append(both == 0 ? cache.allowed[number] : both)
+    }
+
+    /// Tags the sentence: from left to right, then once more with the tags behind each word in sight.
     mutating func tag(knowledge: WordKnowledge) {
-        let model = knowledge.model
         tags.removeAll(keepingCapacity: true)
+        tags.append(contentsOf: repeatElement(31, count: words.count))
+        margins.removeAll(keepingCapacity: true)
+        margins.append(contentsOf: repeatElement(0, count: words.count))
+        run(.first, knowledge.model)
+        run(.second, knowledge.model)
+    }
+
+    /// How much better than the next the first pass's tag must be to stand.
+    static let certainty: Int32 = Int32(_experiment)
+
+    private mutating func run(_ pass: TaggingPass, _ model: AnnotationModel) {
         let count = words.count
+        let keyCount = TaggingContext.keyCount(in: pass)
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { scoreBuffer in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TaggingContext.keyCount) { keyBuffer in
                 cache.traits.withUnsafeBufferPointer { traitBuffer in
                     cache.scores.withUnsafeBufferPointer { staticBuffer in
                         guard let scores = scoreBuffer.baseAddress, let keys = keyBuffer.baseAddress,
-                            let traits = traitBuffer.baseAddress, let statics = staticBuffer.baseAddress
+                            let traits = traitBuffer.baseAddress, let all = staticBuffer.baseAddress
                         else { return }
-                        var (previousTag, tagBeforePrevious): (UInt64, UInt64) = (31, 31)
+                        let size = WordCache.scoreCount
+                        let row = WordCache.roleCount * size * TaggingPass.allCases.count
+                        let statics = all + (pass == .first ? 0 : WordCache.roleCount * size)
                         func word(_ index: Int) -> Int { index < 0 || index >= count ? 0 : Int(words[index]) }
+                        func tag(_ index: Int) -> UInt64 { index < 0 || index >= count ? 31 : UInt64(tags[index]) }
                         for index in 0..<count {
+                            if pass == .second && margins[index] > Self.certainty { continue }
                             let current = word(index)
                             let (previous, next) = (word(index - 1), word(index + 1))
                             let (beforePrevious, afterNext) = (word(index - 2), word(index + 2))
-                            let size = WordCache.scoreCount
-                            let row = WordCache.roleCount * size
                             let (a, b) = (statics + current * row, statics + previous * row + size)
                             let (c, d) = (statics + next * row + 2 * size, statics + beforePrevious * row + 3 * size)
                             let e = statics + afterNext * row + 4 * size
-                            for tag in 0..<size { scores[tag] = a[tag] &+ b[tag] &+ c[tag] &+ d[tag] &+ e[tag] }
+                            for tag in 0..<size {
+                                scores[tag] =
+                                    Int32(a[tag]) &+ Int32(b[tag]) &+ Int32(c[tag]) &+ Int32(d[tag]) &+ Int32(e[tag])
+                            }
                             TaggingContext(
                                 beforePrevious: traits + beforePrevious, previous: traits + previous,
                                 current: traits + current, next: traits + next, afterNext: traits + afterNext,
-                                tagBeforePrevious: tagBeforePrevious, previousTag: previousTag
-                            ).writeKeys(to: keys)
-                            for key in 0..<TaggingContext.keyCount { model.addWeights(of: keys[key], to: scores) }
-                            let best = Self.best(scores, allowed: cache.allowed[current])
-                            tags.append(UInt8(best))
-                            (previousTag, tagBeforePrevious) = (UInt64(best), previousTag)
+                                tagBeforePrevious: tag(index - 2), previousTag: tag(index - 1), nextTag: tag(index + 1),
+                                tagAfterNext: tag(index + 2)
+                            ).writeKeys(in: pass, to: keys)
+                            for key in 0..<keyCount { model.addWeights(of: keys[key], to: scores) }
+                            let best = Self.best(scores, allowed: allowed[index])
+                            tags[index] = UInt8(best.tag)
+                            margins[index] = best.margin
                         }
                     }
                 }
@@ -65,12 +94,21 @@ struct TaggerState {
         }
     }
 
-    private static func best(_ scores: UnsafeMutablePointer<Int32>, allowed: UInt32) -> Int {
-        var best = -1
+    /// The best of the allowed tags, and how much better than the next it is.
+    private static func best(
+        _ scores: UnsafeMutablePointer<Int32>, allowed: UInt32
+    ) -> (tag: Int, margin: Int32) {
+        var best = 0
+        var (first, second) = (Int32.min, Int32.min)
         for tag in 0..<PartOfSpeech.allCases.count where allowed & 1 << UInt32(tag) != 0 {
-            if best < 0 || scores[tag] > scores[best] { best = tag }
+            if scores[tag] > first {
+                (best, second) = (tag, first)
+                first = scores[tag]
+            } else if scores[tag] > second {
+                second = scores[tag]
+            }
         }
-        return max(best, 0)
+        return (best, second == .min ? .max : first &- second)
     }
 
     /// Where the lemma of a word of the sentence stands in `lemmaBytes`, with the tag it was given.
@@ -93,3 +131,5 @@ struct TaggerState {
     /// The letters of the lemmas given so far.
     var lemmaBytes: [UInt8] { lemmaLetters }
 }
+
+nonisolated(unsafe) public var _experiment = 1000000

@@ -9,15 +9,15 @@ struct WordCache {
     static let scoreCount = 20
 
     private(set) var traits: [WordTraits] = []
-    /// For each word, role and tag, the sum of the static features' weights.
-    private(set) var scores: [Int32] = []
+    /// For each word, pass, role and tag, the sum of the static features' weights.
+    private(set) var scores: [Int16] = []
     /// The tags that a word may have, as bits.
     private(set) var allowed: [UInt32] = []
     private(set) var classes: [Int32] = []
     private var letters: [UInt8] = []
     /// For each word, where its letters and its folded letters begin, and the end of the last.
     private var starts: [Int] = []
-    private var slots = [Int32](repeating: -1, count: limit * 2)
+    private var slots = [Int32](repeating: -1, count: 1024)
     private var hashes: [UInt64] = []
     private var scratch: [UInt64] = []
 
@@ -36,12 +36,22 @@ struct WordCache {
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(traits.count)
+        defer { if traits.count * 2 > slots.count { grow() } }
         add(word, hash, knowledge)
         return traits.count - 1
     }
 
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for number in 1..<traits.count {
+            var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+
     /// Whether the cache must begin again before the next sentence.
-    var isFull: Bool { traits.count >= WordCache.limit / 2 }
+    var isFull: Bool { traits.count >= WordCache.limit }
 
     mutating func removeAll() {
         traits.removeAll(keepingCapacity: true)
@@ -90,12 +100,14 @@ struct WordCache {
     private mutating func addScores(_ wordTraits: WordTraits, _ knowledge: WordKnowledge) {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
             guard let base = buffer.baseAddress else { return }
-            for role in WordRole.allCases {
-                scratch.removeAll(keepingCapacity: true)
-                wordTraits.appendStaticFeatures(role, to: &scratch)
-                for index in 0..<32 { base[index] = 0 }
-                for key in scratch { knowledge.model.addWeights(of: key, to: base) }
-                scores.append(contentsOf: buffer[..<WordCache.scoreCount])
+            for pass in TaggingPass.allCases {
+                for role in WordRole.allCases {
+                    scratch.removeAll(keepingCapacity: true)
+                    wordTraits.appendStaticFeatures(role, in: pass, to: &scratch)
+                    for index in 0..<32 { base[index] = 0 }
+                    for key in scratch { knowledge.model.addWeights(of: key, to: base) }
+                    for score in buffer[..<WordCache.scoreCount] { scores.append(Int16(clamping: score)) }
+                }
             }
         }
     }

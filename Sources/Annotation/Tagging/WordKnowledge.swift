@@ -5,8 +5,12 @@ struct WordKnowledge: Sendable {
     let model: AnnotationModel
     private let userWords: [String: [WordAnnotation]]
 
-    init(model: AnnotationModel, lexicon: UserLexicon) {
+    /// Whether adjectives are used as nouns with the same lemma, as Italian does.
+    private let nominalises: Bool
+
+    init(language: Language, model: AnnotationModel, lexicon: UserLexicon) {
         self.model = model
+        nominalises = language == .italian
         var userWords: [String: [WordAnnotation]] = [:]
         for entry in lexicon.entries {
             userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(entry.annotation)
@@ -43,13 +47,15 @@ struct WordKnowledge: Sendable {
 
     private func rule(_ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8) -> Int? {
         if wordClass >= 0 {
-            var relative: Int?
+            var relative: (rank: Int, rule: Int)?
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)
                 if reading.tag == tag { return reading.rule }
-                if relative == nil, PartOfSpeech.isRelated(reading.tag, tag) { relative = reading.rule }
+                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < 2 || nominalises, rank < relative?.rank ?? .max {
+                    relative = (rank, reading.rule)
+                }
             }
-            if let relative { return relative }
+            if let relative { return relative.rule }
         }
         var hash = EndingHash(tag: tag)
         var best = model.rule(ofEnding: hash.hash)
@@ -66,17 +72,23 @@ extension PartOfSpeech {
     static let keepingCase: UInt32 = [PartOfSpeech.properNoun, .other, .symbol, .punctuation, .numeral]
         .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
 
-    /// Whether a word has the same lemma as either.
-    static func isRelated(_ one: UInt8, _ other: UInt8) -> Bool {
-        let pair: Set<UInt8> = [one, other]
-        return related.contains(pair)
+    /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; 2 only in Italian; `nil` where it
+    /// hasn't.
+    static func rank(of other: UInt8, besides tag: UInt8) -> Int? {
+        guard let tag = PartOfSpeech(rawValue: tag), let other = PartOfSpeech(rawValue: other) else { return nil }
+        let relatives: [PartOfSpeech]
+        switch tag {
+        case .verb: relatives = [.auxiliary]
+        case .auxiliary: relatives = [.verb]
+        case .noun: return other == .adjective ? 2 : nil
+        case .adjective: return other == .determiner ? 0 : other == .pronoun ? 1 : other == .noun ? 2 : nil
+        case .determiner: relatives = [.pronoun, .adjective]
+        case .pronoun: relatives = [.determiner, .adjective]
+        case .adposition: relatives = [.subordinatingConjunction, .adverb]
+        case .subordinatingConjunction: relatives = [.adposition, .adverb, .pronoun]
+        case .coordinatingConjunction: relatives = [.subordinatingConjunction, .adverb]
+        default: return nil
+        }
+        return relatives.firstIndex(of: other)
     }
-
-    private static let related: Set<Set<UInt8>> = [
-        [PartOfSpeech.verb.rawValue, PartOfSpeech.auxiliary.rawValue],
-        [PartOfSpeech.determiner.rawValue, PartOfSpeech.pronoun.rawValue],
-        [PartOfSpeech.subordinatingConjunction.rawValue, PartOfSpeech.adposition.rawValue],
-        [PartOfSpeech.determiner.rawValue, PartOfSpeech.adjective.rawValue],
-        [PartOfSpeech.pronoun.rawValue, PartOfSpeech.adjective.rawValue],
-    ]
 }

@@ -20,6 +20,19 @@ struct LexiconBuilder {
         forms[form, default: [:]][reading, default: 0] += weight
     }
 
+    /// Both lexica in one; readings of the other stand behind those that a form has here.
+    func adding(_ other: LexiconBuilder) -> LexiconBuilder {
+        var result = self
+        for (form, readings) in other.forms {
+            for (reading, weight) in readings where forms[form]?.keys.contains(where: {
+                $0.partOfSpeech == reading.partOfSpeech
+            }) != true {
+                result.add(form, reading.lemma, reading.partOfSpeech, reading.traits, weight: weight)
+            }
+        }
+        return result
+    }
+
     /// The readings of a form, the weightiest first.
     func readings(of form: String) -> [LexiconReading] {
         (forms[form] ?? [:]).sorted { ($1.value, $0.key.order) < ($0.value, $1.key.order) }.map(\.key)

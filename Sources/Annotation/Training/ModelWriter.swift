@@ -47,13 +47,20 @@ struct ModelWriter {
             guard packed.count > start else { continue }
             entries.append((key, (key & 0xFFFF_FFFF) << 32 | UInt64(start) << 5 | UInt64(packed.count - start)))
         }
-        set(.features, Self.table(entries))
+        set(.features, Self.table(entries, slots: entries.count * 2))
         set(.weights, packed)
     }
 
     /// Open addressing at three quarters full, or emptier where a search would be too long.
     static func table<Value: FixedWidthInteger>(_ entries: [(hash: UInt64, value: Value)]) -> [Value] {
-        var count = max(8, entries.count * 4 / 3)
+        table(entries, slots: entries.count * 4 / 3)
+    }
+
+    /// Open addressing with so many slots, or more where a search would be too long.
+    ///
+    /// Features are mostly looked for in vain, which takes the longer the fuller the table is.
+    static func table<Value: FixedWidthInteger>(_ entries: [(hash: UInt64, value: Value)], slots: Int) -> [Value] {
+        var count = max(8, slots)
         while true {
             if let slots = table(entries, count: count) { return slots }
             count += count / 8

@@ -13,9 +13,23 @@ final class PerceptronRun {
     private var step: Int64 = 1
     private var active: [Int32] = []
     private var scores = [Int32](repeating: 0, count: 20)
-    private var keys = [UInt64](repeating: 0, count: TaggingContext.keyCount)
+    private var keys: [UInt64]
+    private let pass: TaggingPass
+    private let firstTags: [UInt8]?
 
-    init(set: TrainingSet, traits: [WordTraits], features: FeatureNumbering, margin: Int32) {
+    private let hidden: Int
+    private var hides = true
+    private var random: SeededNumbers
+
+    init(
+        set: TrainingSet, traits: [WordTraits], features: FeatureNumbering, pass: TaggingPass, firstTags: [UInt8]?,
+        margin: Int32, hidden: Int, seed: UInt64
+    ) {
+        self.pass = pass
+        self.firstTags = firstTags
+        keys = [UInt64](repeating: 0, count: TaggingContext.keyCount(in: pass))
+        self.hidden = hidden
+        random = SeededNumbers(seed: seed &+ 77)
         self.set = set
         self.traits = traits + [WordTraits.boundary]
         self.features = features
@@ -44,10 +58,37 @@ final class PerceptronRun {
         }
     }
 
+    /// Ends the learning: from now on the weights are their averages.
+    func settle() {
+        hides = false
+        for index in weights.indices {
+            let average = Int64(weights[index]) * 256 - corrections[index] * 256 / step
+            weights[index] = Int32(truncatingIfNeeded: average)
+        }
+    }
+
+    /// Tags a sentence as learned.
+    func tag(_ sentence: Int, into result: inout [UInt8]) {
+        let (start, end) = (set.starts[sentence], set.starts[sentence + 1])
+        var tags: (previous: UInt64, before: UInt64) = (31, 31)
+        for index in start..<end {
+            collect(index, start, end, tags)
+            score()
+            var best = 0
+            for tag in 0..<PerceptronTrainer.tagCount where scores[tag] > scores[best] { best = tag }
+            result[index] = UInt8(best)
+            tags = (UInt64(best), tags.previous)
+        }
+    }
+
     private func collect(_ index: Int, _ start: Int, _ end: Int, _ tags: (previous: UInt64, before: UInt64)) {
         active.removeAll(keepingCapacity: true)
         let roles = WordRole.allCases.count
         func word(_ index: Int) -> Int { index < start || index >= end ? traits.count - 1 : Int(set.words[index]) }
+        func later(_ index: Int) -> UInt64 {
+            guard let firstTags, index < end else { return 31 }
+            return UInt64(firstTags[index])
+        }
         let places = [word(index), word(index - 1), word(index + 1), word(index - 2), word(index + 2)]
         for role in 0..<roles { active.append(contentsOf: features.staticFeatures[places[role] * roles + role]) }
         traits.withUnsafeBufferPointer { traits in
@@ -56,13 +97,14 @@ final class PerceptronRun {
                 TaggingContext(
                     beforePrevious: base + places[3], previous: base + places[1], current: base + places[0],
                     next: base + places[2], afterNext: base + places[4], tagBeforePrevious: tags.before,
-                    previousTag: tags.previous
-                ).writeKeys(to: keyBase)
+                    previousTag: tags.previous, nextTag: later(index + 1), tagAfterNext: later(index + 2)
+                ).writeKeys(in: pass, to: keyBase)
             }
         }
         for key in keys {
             if let number = features.number(of: key) { active.append(number) }
         }
+        if hides { active.removeAll { _ in random.next(below: 100) < hidden } }
     }
 
     private func score() {

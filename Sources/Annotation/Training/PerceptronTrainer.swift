@@ -11,29 +11,70 @@ struct PerceptronTrainer {
     var margin: Int32 = 1
     /// How often a feature must occur to be learned.
     var minimumCount: UInt32 = 2
-    /// The seed of the order in which sentences are seen.
-    var seed: UInt64 = 1
+    /// How many perceptrons learn, each from the sentences in another order; their weights are averaged.
+    var runs = 1
+    /// How many passes are learned, one or two.
+    var passes = 2
+    /// How many of a hundred features are hidden at a step, so that none is relied on alone.
+    var hidden = 0
 
     static let tagCount = PartOfSpeech.allCases.count
 
-    /// The weights of one feature.
-    struct Feature {
-        var key: UInt64
-        /// For each tag, the sum of its weight over all steps.
-        var weights: [Int64]
+    /// Learns both passes from a set; `traits` has those of each of its words.
+    ///
+    /// The second learns from tags of the first as it would give them to new sentences: a fifth of the sentences is tagged by what
+    /// the other four teach.
+    func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
+        var firstTags = [UInt8](repeating: 0, count: set.tags.count)
+        let folds = min(5, set.sentenceCount)
+        let features = FeatureNumbering(set, traits: traits, pass: .first, firstTags: nil, minimumCount: minimumCount)
+        for fold in 0..<folds where passes > 1 {
+            let others = (0..<set.sentenceCount).filter { folds == 1 || $0 / 16 % folds != fold }
+            let run = learn(
+                set, traits, features, .first, nil, sentences: others, seed: UInt64(fold + 100), epochs: max(1, epochs / 2))
+            run.settle()
+            for sentence in 0..<set.sentenceCount where folds == 1 || sentence / 16 % folds == fold {
+                run.tag(sentence, into: &firstTags)
+            }
+        }
+        var result = trainRuns(set, traits, features, .first, nil)
+        guard passes > 1 else { return result }
+        let second = FeatureNumbering(
+            set, traits: traits, pass: .second, firstTags: firstTags, minimumCount: minimumCount)
+        let weights = trainRuns(set, traits, second, .second, firstTags)
+        result.keys += weights.keys
+        result.weights += weights.weights
+        return result
     }
 
-    /// Learns from a set; `traits` has those of each of its words.
-    func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
-        let features = FeatureNumbering(set, traits: traits, minimumCount: minimumCount)
-        let run = PerceptronRun(set: set, traits: traits, features: features, margin: margin)
+    private func trainRuns(
+        _ set: TrainingSet, _ traits: [WordTraits], _ features: FeatureNumbering, _ pass: TaggingPass,
+        _ firstTags: [UInt8]?
+    ) -> TrainedWeights {
+        var sum = TrainedWeights(keys: features.keys, weights: [])
+        for number in 0..<max(1, runs) {
+            let run = learn(
+                set, traits, features, pass, firstTags, sentences: Array(0..<set.sentenceCount), seed: UInt64(number + 1),
+                epochs: epochs)
+            sum.add(run.averaged(), share: 1 / Float(max(1, runs)))
+        }
+        return sum
+    }
+
+    private func learn(
+        _ set: TrainingSet, _ traits: [WordTraits], _ features: FeatureNumbering, _ pass: TaggingPass,
+        _ firstTags: [UInt8]?, sentences: [Int], seed: UInt64, epochs: Int
+    ) -> PerceptronRun {
+        let run = PerceptronRun(
+            set: set, traits: traits, features: features, pass: pass, firstTags: firstTags, margin: margin, hidden: hidden,
+            seed: seed)
         var random = SeededNumbers(seed: seed)
-        var order = Array(0..<set.sentenceCount)
+        var order = sentences
         for _ in 0..<epochs {
             random.shuffle(&order)
             for sentence in order { run.learn(from: sentence) }
         }
-        return run.averaged()
+        return run
     }
 }
 
@@ -41,6 +82,12 @@ struct PerceptronTrainer {
 struct TrainedWeights {
     var keys: [UInt64]
     var weights: [Float]
+
+    /// Adds a share of other weights for the same keys.
+    mutating func add(_ other: TrainedWeights, share: Float) {
+        if weights.isEmpty { weights = [Float](repeating: 0, count: other.weights.count) }
+        for index in weights.indices { weights[index] += other.weights[index] * share }
+    }
 }
 
 /// The features worth learning, numbered.
@@ -50,34 +97,36 @@ struct FeatureNumbering {
     private(set) var staticFeatures: [[Int32]] = []
     private var slots: [Int32] = []
 
-    init(_ set: TrainingSet, traits: [WordTraits], minimumCount: UInt32) {
+    init(
+        _ set: TrainingSet, traits: [WordTraits], pass: TaggingPass, firstTags: [UInt8]?, minimumCount: UInt32
+    ) {
         var counts = KeyCounts()
         var scratch: [UInt64] = []
         for (word, trait) in traits.enumerated() {
             for role in WordRole.allCases {
                 scratch.removeAll(keepingCapacity: true)
-                trait.appendStaticFeatures(role, to: &scratch)
+                trait.appendStaticFeatures(role, in: pass, to: &scratch)
                 for key in scratch { counts.add(key, UInt32(clamping: set.counts[word])) }
             }
         }
-        let context = [UInt64](repeating: 0, count: TaggingContext.keyCount)
+        let context = [UInt64](repeating: 0, count: TaggingContext.keyCount(in: pass))
         var contextKeys = context
-        SentenceWalk(set, traits).forEachGoldContext { place in
+        SentenceWalk(set, traits, firstTags: firstTags).forEachGoldContext { place in
             contextKeys.withUnsafeMutableBufferPointer { buffer in
                 guard let base = buffer.baseAddress else { return }
-                place.writeKeys(to: base)
+                place.writeKeys(in: pass, to: base)
             }
             for key in contextKeys { counts.add(key, 1) }
         }
         var boundary: [UInt64] = []
-        for role in WordRole.allCases { WordTraits.boundary.appendStaticFeatures(role, to: &boundary) }
+        for role in WordRole.allCases { WordTraits.boundary.appendStaticFeatures(role, in: pass, to: &boundary) }
         for key in boundary { counts.add(key, minimumCount) }
         keys = counts.keys(atLeast: minimumCount)
         slots = FeatureNumbering.table(keys)
         for trait in traits + [WordTraits.boundary] {
             for role in WordRole.allCases {
                 scratch.removeAll(keepingCapacity: true)
-                trait.appendStaticFeatures(role, to: &scratch)
+                trait.appendStaticFeatures(role, in: pass, to: &scratch)
                 staticFeatures.append(scratch.compactMap { number(of: $0) })
             }
         }

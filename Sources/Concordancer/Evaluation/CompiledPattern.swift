@@ -19,6 +19,8 @@ struct CompiledPattern: Sendable {
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
+    /// The types of each set in ascending order; none where these are all types.
+    let types: [[Int]]
     /// How many tokens each set stands for.
     let frequencies: [Int]
     /// The types of each anchor's set, and whether these are all types.
@@ -72,6 +74,7 @@ struct CompiledPattern: Sendable {
             set.isUniversal ? side.tokenCount : types.reduce(0) { $0 + side.postings.frequency(of: $1) }
         }
         self.frequencies = frequencies
+        self.types = types
         maximumLength =
             length.upperBound < Pattern.unlimited
             ? length.upperBound : max(CompiledPattern.hardBoundary, length.lowerBound)

@@ -18,7 +18,10 @@ struct Matcher {
     /// The types that a match can begin with, one bit each.
     private var firstWords: [UInt64] = []
     private var starts: [Int] = []
-    private var bitmap: [UInt64] = []
+    private var bitmap = PositionBitmap()
+    /// Of a phrase: tokens hardly more frequent than its anchor, whose postings are read with the anchor's.
+    private var companions: [(offset: Int, source: PostingSource)] = []
+    private var companionBitmap = PositionBitmap()
 
     /// Matches lie in one document and in one piece of each of `structures`; of those with the same start the shortest
     /// is found, or the longest.
@@ -29,6 +32,16 @@ struct Matcher {
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
         document = StructureCursor(.document, side: side)
         limits = structures.map { StructureCursor($0, side: side) }
+        if case .phrase(let sets) = pattern.shape, let anchor = pattern.anchors.first {
+            // For frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
+            let frequency = pattern.frequencies[anchor.set]
+            if frequency > side.tokenCount / 256 {
+                for (offset, set) in sets.enumerated() where offset != anchor.lower {
+                    if pattern.frequencies[set] > min(4 * frequency, side.tokenCount / 4) { continue }
+                    companions.append((offset, PostingSource(types: pattern.types[set], side: side)))
+                }
+            }
+        }
         if case .automaton(let automaton) = pattern.shape {
             var threads = AutomatonThreads(automaton)
             firstWords = threads.firstWords(of: pattern)
@@ -64,7 +77,8 @@ struct Matcher {
             switch pattern.shape {
             case .phrase(let sets):
                 // A phrase has one anchor, whose postings the starts come from.
-                findPhrase(sets, from: starts, known: pattern.anchors.first?.lower, into: &matches)
+                let known = companions.map(\.offset) + pattern.anchors.prefix(1).map(\.lower)
+                findPhrase(sets, from: starts, known: known, into: &matches)
             case .automaton: for start in starts { findWithAutomaton(start, into: &matches) }
             }
         }
@@ -74,45 +88,34 @@ struct Matcher {
 
     private mutating func collectStarts(in window: Range<Int>) {
         starts.removeAll(keepingCapacity: true)
-        if sources.count == 1, sources[0].isAscending, pattern.anchors[0].lower == pattern.anchors[0].upper {
+        if sources.count == 1, sources[0].isAscending, companions.isEmpty,
+            pattern.anchors[0].lower == pattern.anchors[0].upper
+        {
             let shift = pattern.anchors[0].lower
             sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { starts.append($0 - shift) }
             return
         }
-        let wordCount = window.count / 64 + 1
-        if bitmap.count < wordCount { bitmap = [UInt64](repeating: 0, count: wordCount) }
-        bitmap.withUnsafeMutableBufferPointer { bitmap in
-            for (number, anchor) in pattern.anchors.enumerated() {
-                let (lower, upper) = (anchor.lower, anchor.upper)
-                sources[number].read(window.lowerBound + lower..<window.upperBound + upper) { position in
-                    var start = max(window.lowerBound, position - upper)
-                    let last = min(window.upperBound - 1, position - lower)
-                    while start <= last {
-                        let bit = start - window.lowerBound
-                        bitmap[bit >> 6] |= 1 << UInt64(bit & 63)
-                        start += 1
-                    }
-                }
-            }
-            for index in 0..<wordCount {
-                var word = bitmap[index]
-                bitmap[index] = 0
-                while word != 0 {
-                    starts.append(window.lowerBound + (index << 6 | word.trailingZeroBitCount))
-                    word &= word - 1
-                }
-            }
+        bitmap.reset(to: window)
+        for (number, anchor) in pattern.anchors.enumerated() {
+            bitmap.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
         }
+        for number in companions.indices {
+            companionBitmap.reset(to: window)
+            let offset = companions[number].offset
+            companionBitmap.insert(from: &companions[number].source, lower: offset, upper: offset)
+            bitmap.formIntersection(companionBitmap)
+        }
+        bitmap.append(to: &starts)
     }
 
     // MARK: Phrases
 
     private mutating func findPhrase(
-        _ sets: [Int], from candidates: some Sequence<Int>, known: Int? = nil, into matches: inout [Hit]
+        _ sets: [Int], from candidates: some Sequence<Int>, known: [Int] = [], into matches: inout [Hit]
     ) {
         // The rarer a token, the sooner it shows that there is no match.
         let order = sets.indices.sorted { pattern.frequencies[sets[$0]] < pattern.frequencies[sets[$1]] }
-        let checks = order.filter { $0 != known && pattern.frequencies[sets[$0]] < side.tokenCount }.map {
+        let checks = order.filter { !known.contains($0) && pattern.frequencies[sets[$0]] < side.tokenCount }.map {
             (offset: $0, firstWord: sets[$0] * pattern.wordCount)
         }
         let stream = side.stream

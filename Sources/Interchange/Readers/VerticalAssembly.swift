@@ -11,6 +11,7 @@ struct VerticalAssembly {
     private var sourceOffset = 0
 
     private var paragraph = -1
+    private var isBehindParagraph = false
     private var isInSentence = false
     private var hasSentences = false
     private var bead: OpenBead?
@@ -78,7 +79,8 @@ struct VerticalAssembly {
             mark(tag, isNested: false, &oddities, line: line)
         case "p":
             if !isInSentence { closeSegment(&oddities, line: line) }
-            paragraph += 1
+            if tag.kind == .open { paragraph += 1 }
+            isBehindParagraph = tag.kind == .close
             mark(tag, isNested: false, &oddities, line: line)
         case "b":
             if !isInSentence { closeSegment(&oddities, line: line) }
@@ -136,7 +138,7 @@ struct VerticalAssembly {
         bead = nil
         let end = text.segments.count + (tokens.count > 0 ? 1 : 0)
         open.mark.segments = min(open.mark.segments.lowerBound, end)..<end
-        if open.hasID && !open.mark.segments.isEmpty { text.beads.append(open.mark) }
+        if open.hasID { text.beads.append(open.mark) }
     }
 
     /// Begins or ends a structure; one that has nothing to say besides what segments and beads say is not kept.
@@ -168,6 +170,8 @@ struct VerticalAssembly {
     private mutating func closeSegment(_ oddities: inout VerticalOddities, line: Int) {
         isGlued = false
         if tokens.count == 0 { return }
+        if isBehindParagraph { paragraph += 1 }
+        isBehindParagraph = false
         if !isInSentence && hasSentences { oddities.add(.outsideSentence, line: line) }
         text.segments.append(
             Segment(

@@ -18,6 +18,13 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case xces
     /// Links between numbered sentences, `[0, 1]:[0]`, a bead a line.
     case beads
+    /// Two files of tokens, one a line with its lemma and part of speech, as CWB and Manatee read them.
+    case vertical
+    /// Two files of annotated sentences.
+    case conllu
+
+    /// Whether units must have their annotation.
+    public var needsAnnotation: Bool { self == .vertical || self == .conllu }
 
     /// Makes the writers of an export: one a file, in the order of `fileExtensions`.
     public func writers(_ options: ExportOptions) throws(InterchangeError) -> [any TranslationUnitWriter] {
@@ -30,6 +37,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         case .html: [HTMLWriter(options)]
         case .xces: [XCESWriter(options)]
         case .beads: [BeadsWriter(options)]
+        case .vertical: options.sides.map { VerticalWriter($0, options) }
+        case .conllu: options.sides.map { ConlluUnitWriter($0, options) }
         }
     }
 
@@ -40,6 +49,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         case .xliff: ["xlf"]
         case .xces: ["xml"]
         case .moses: options.sides.map { options.tags[$0].description }
+        case .vertical: options.sides.map { "\(options.tags[$0]).vert" }
+        case .conllu: options.sides.map { "\(options.tags[$0]).conllu" }
         }
     }
 }

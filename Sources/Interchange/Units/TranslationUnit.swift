@@ -17,6 +17,8 @@ public struct TranslationUnit: Sendable, Equatable {
     public var probability: Double
     /// Who answers for the bead.
     public var status: Bead.Status
+    /// The segments with their tokens, where the format asks for them.
+    public var annotation: Sides<[AnnotatedSegment]>?
 
     /// Makes a unit; without `id` it is the document's name, a colon and the bead's number.
     public init(

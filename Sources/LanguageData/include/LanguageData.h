@@ -12,4 +12,16 @@ const unsigned char *language_data_lexicon(void);
 /// The number of bytes of the lexicon.
 size_t language_data_lexicon_size(void);
 
+/// The Italian annotation model; Annotation reads it where it lies, at a multiple of eight bytes.
+const unsigned char *language_data_annotation_it(void);
+
+/// The number of bytes of the Italian annotation model.
+size_t language_data_annotation_it_size(void);
+
+/// The English annotation model.
+const unsigned char *language_data_annotation_en(void);
+
+/// The number of bytes of the English annotation model.
+size_t language_data_annotation_en_size(void);
+
 #endif

@@ -15,6 +15,7 @@ extension LanguageRules {
             .domain, "com org net edu gov mil int uk us eu info biz tv fm io ai ca au de fr html htm php pdf js")
         words.add(.exclaimed, "yahoo jeopardy")
         words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
+        words.add(.introducing, "ps pps nb")
         words.add(.leaning, "a an the of to at by for from with in on into and or")
         return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
     }()
@@ -51,6 +52,6 @@ extension LanguageRules {
     /// Names of days, months and time zones.
     private static let dates = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-        october november december jan feb mar apr jun jul aug sep sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet eastern pacific central mountain
+        october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec est edt et pst pdt pt cst cdt ct mst mdt mt gmt utc bst cet eastern pacific central mountain
         """
 }

@@ -16,6 +16,7 @@ extension LanguageRules {
         words.add(
             .ordinary,
             "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw")
+        words.add(.introducing, "ps pps nb oss ogg")
         words.add(.leaning, leaning)
         return LanguageRules(
             words: words,
@@ -47,7 +48,7 @@ extension LanguageRules {
     /// Nouns that a lone letter labels.
     private static let labelled = """
         opzione vitamina vitamine punto lettera gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
-        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta parte girone blocco
+        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco
         """
 
     /// Verbs that report speech.

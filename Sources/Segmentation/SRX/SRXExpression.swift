@@ -13,7 +13,8 @@ final class SRXExpression: @unchecked Sendable {
         let units = Array(pattern.utf16)
         guard let opened = icu_regex_open(units, Int32(units.count), ignoringCase, &offset, &status) else {
             throw SRXError(
-                line: line, "the \(element) is no regular expression of ICU's: \(SRXExpression.explanation(of: status))")
+                line: line, "the \(element) is no regular expression of ICU's: \(SRXExpression.explanation(of: status))"
+            )
         }
         regex = opened
         self.line = line
@@ -28,7 +29,7 @@ final class SRXExpression: @unchecked Sendable {
             throw SRXError(line: line, "there is no memory for the rule")
         }
         // Steps of some milliseconds: a search that needs more has gone astray, whatever the text.
-        icu_regex_set_limits(clone, 2_000, 32 << 20, &status)
+        icu_regex_set_limits(clone, 2_000, 256 << 20, &status)
         return SRXMatcher(clone, line: line)
     }
 
@@ -65,7 +66,8 @@ final class SRXMatcher {
     func setText(_ units: UnsafeBufferPointer<UInt16>) throws(SRXError) {
         var status: Int32 = 0
         guard let base = units.baseAddress, units.count < Int32.max else {
-            throw SRXError(line: nil, "a paragraph of more than two thousand million characters is too long for SRX rules")
+            throw SRXError(
+                line: nil, "a paragraph of more than two thousand million characters is too long for SRX rules")
         }
         icu_regex_set_text(regex, base, Int32(units.count), &status)
         try check(status)

@@ -15,7 +15,8 @@ struct SRXParser {
         guard root == "srx" else { throw scanner.error("expected <srx>, found <\(root)>: this is no SRX file") }
         guard attributes["version"] == "2.0" else {
             throw scanner.error(
-                "expected SRX version 2.0, found \(attributes["version"].map { "“\($0)”" } ?? "none"); Okapi's Ratel converts older files")
+                "expected SRX version 2.0, found \(attributes["version"].map { "“\($0)”" } ?? "none"); Okapi's Ratel converts older files"
+            )
         }
         var ruleName: String?
         while let event = try scanner.next() {
@@ -39,7 +40,9 @@ struct SRXParser {
             default: break
             }
         }
-        if document.maps.isEmpty { throw SRXError(line: nil, "there is no <languagemap>, so the rules are for no language") }
+        if document.maps.isEmpty {
+            throw SRXError(line: nil, "there is no <languagemap>, so the rules are for no language")
+        }
         for map in document.maps where document.rules[map.ruleName] == nil {
             throw SRXError(line: map.line, "there are no rules called “\(map.ruleName)”")
         }

@@ -11,9 +11,9 @@ struct SRXPatterns {
     /// What may stand before the first letter of a sentence.
     private static let opening = #"["'“‘«„‹¿¡–—•*-]*\s?["'“‘«„‹]*"#
     /// What may close behind a mark, with marks of footnotes.
-    private static let closing = #"["'”’»›)\]}]*(?:\[\p{N}{1,4}\]|[¹²³⁰-⁹†‡])*"#
-    /// Nothing of a word stands before.
-    private static let begin = #"(?<![\p{L}\p{N}])"#
+    private static let closing = #"["'”’»›)\]}]*(?:\s?\[\p{N}{1,4}\]|[¹²³⁰-⁹†‡])*"#
+    /// Nothing of a word stands before, nor a letter with a stop.
+    private static let begin = #"(?<![\p{L}\p{N}]|\p{L}\.)"#
     /// The word ends.
     private static let end = #"(?![\p{L}\p{N}])"#
     private static let capital = #"\s+"# + opening + #"[(\[]?\p{Lu}"#
@@ -43,9 +43,11 @@ struct SRXPatterns {
             no("a mark that is all a pair of brackets holds", #"[(\[](?:[.…]+|[!?]+)[)\]]"#, ""),
             no("a remark in brackets within a sentence", #"\(\p{Ll}[^()]{0,100}[!?]\)"#, #"\s"#),
             no("a year in brackets", #"[.!?…]"#, #"\s+\(\p{N}{4}\)"#),
-            no("speech and its speaker", #"[.!?…]["”»’]"#, speaker),
+            no("speech and its speaker", #"[!?…]["”»’]"#, speaker),
             no("names with an exclamation mark", Self.begin + "(?i:\(list(.exclaimed)))!", #"\s+(?!"# + opener() + ")"),
-            no("a name behind words that lead on to it", Self.begin + "(?i:\(list(.leaning)))(?:…|[.]{3})", #"\s+\p{Lu}"#),
+            no(
+                "a name behind words that lead on to it", Self.begin + "(?i:\(list(.leaning)))(?:…|[.]{3})",
+                #"\s+\p{Lu}"#),
         ]
     }
 
@@ -56,6 +58,12 @@ struct SRXPatterns {
                 "the number or letter of a list item or heading, at the beginning of a paragraph",
                 #"^\s*["“«(\[•*–—-]*\s?(?:(?:\p{N}{1,5}\.)+|\p{L}\.|[IVXLCDM]{2,6}\.)"#, #"\s"#),
             no("a numbered caption", #"^\s*(?:"# + caption + #")\.?\s\p{N}{1,5}\."#, #"\s"#),
+            no(
+                "the number of a list item behind the end of a sentence",
+                #"(?:\p{Ll}{5}|\))[.!?…;]["”»)\]]*\s\(?\p{N}{1,4}\."#, #"\s+\p{Lu}"#),
+            no(
+                "the mark of a footnote at the end of a paragraph", #"[.!?…]["”»)]*"#,
+                #"\s+(?:\[\p{N}{1,4}\]|\p{N}{1,2})\s*$"#),
             no("an enumeration behind a colon", #"[:;]\s\(?\p{N}{1,2}\."#, #"\s"#),
         ]
     }
@@ -69,22 +77,29 @@ struct SRXPatterns {
         let closingWords = words.words(with: .mostlyFinal).map { word in
             escaped(String(word.prefix(1))) + "(?i:\(escaped(String(word.dropFirst()))))"
         }.joined(separator: "|")
-        let notFollowing = #"\s+(?:(?:"# + capitalisedList(.date) + ")" + Self.end + #"|(?!"# + opener() + #")\p{Lu}{2,}"# + ")"
+        let notFollowing =
+            #"\s+(?:(?:"# + capitalisedList(.date) + ")" + Self.end + #"|(?!"# + opener() + #")\p{Lu}{2,}"# + ")"
         return [
             no("abbreviations that never end a sentence", Self.begin + "(?i:\(list(.neverFinal)))\\.", ""),
             no("abbreviations before a number", Self.begin + "(?i:\(list(.beforeNumber)))\\.", number),
-            no("abbreviations that mostly end a sentence, before a date or capitals",
+            no(
+                "abbreviations that mostly end a sentence, before a date or capitals",
                 Self.begin + "(?i:\(list(.mostlyFinal)))\\.", notFollowing),
-            yes("abbreviations that mostly end a sentence", Self.begin + "(?:\(closingWords))\\.\(Self.closing)", Self.capital),
+            yes(
+                "abbreviations that mostly end a sentence", Self.begin + "(?:\(closingWords))\\.\(Self.closing)",
+                Self.capital),
             yes("units behind a number", #"\p{N}\s?(?i:"# + list(.unit) + #")\."#, Self.capital),
-            yes("a letter behind the noun that it labels", Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}\."#, Self.capital),
+            yes(
+                "a letter behind the noun that it labels", Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}\."#,
+                Self.capital),
             no("initials", Self.begin + initial, namesFollow),
             no("single letters with stops", Self.begin + #"(?:\p{L}\.)+\p{L}\."#, goesOn),
             no("abbreviations that may end a sentence", Self.begin + "(?i:\(list(.mayBeFinal)))\\.", goesOn),
             no("single small letters", Self.begin + #"[a-df-z]\."#, goesOn),
             no(
                 "words without a vowel",
-                Self.begin + "(?!(?i:\(list(.ordinary)))\\.)" + #"[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,7}\."#,
+                Self.begin + "(?!(?i:\(list(.ordinary)))\\.)"
+                    + #"[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,7}\."#,
                 goesOn),
         ]
     }
@@ -94,9 +109,12 @@ struct SRXPatterns {
         return [
             yes(
                 "marks before a capital, a number or a name like iPhone", "[.!?…]+\(Self.closing)",
-                #"\s+"# + Self.opening + #"[(\[]*(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[$€£])"#),
+                #"\s+"# + Self.opening
+                    + #"[(\[]*(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[$€£#~=>+]|[*-]{2}|\[?(?:…|[.]{3})\]?\s\p{Lu}|\[…\]|\[[.]{3}\])"#
+            ),
+            yes("speech that a dash breaks off", #"—["”»]"#, #"\s+["“«]"#),
             yes("marks of scripts without spaces", "[。！？．]+", ""),
-            yes("a missing space", #"\p{Ll}\p{Ll}[.!?]"#, domain + #"\p{Lu}\p{Ll}+[\s,;:’']"#),
+            yes("a missing space", #"\p{Ll}\p{Ll}(?:[!?…]|[.]+)"#, domain + #"\p{Lu}\p{Ll}+(?:[\s,;:!?’']|$)"#),
         ]
     }
 
@@ -122,5 +140,7 @@ struct SRXPatterns {
         escaped(word.prefix(1).uppercased() + word.dropFirst())
     }
 
-    private func escaped(_ word: String) -> String { word.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
+    private func escaped(_ word: String) -> String {
+        word.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.")
+    }
 }

@@ -44,7 +44,8 @@ public struct SRXRules: Sendable, Equatable {
         var chosen: [Rule] = []
         var fits = false
         for map in maps {
-            let expression = try SRXExpression("(?:\(map.pattern))\\z", ignoringCase: true, line: map.line, "languagepattern")
+            let expression = try SRXExpression(
+                "(?:\(map.pattern))\\z", ignoringCase: true, line: map.line, "languagepattern")
             var isMatch = false
             for code in SRXRules.codes(of: language) where !isMatch {
                 isMatch = try expression.matcher().on(Array(code.utf16)) { matcher throws(SRXError) in

@@ -126,13 +126,17 @@ public struct SRXSegmenter: Sendable {
                 /// The first breaking rule at each place.
                 var rules: [Int: Int] = [:]
                 for rule in breaks {
-                    for place in try places(of: rule, in: buffer) where rules[place] == nil { rules[place] = rule.order }
+                    for place in try places(of: rule, in: buffer) where rules[place] == nil {
+                        rules[place] = rule.order
+                    }
                 }
                 if rules.isEmpty { return [] }
                 var searched: [Int: Set<Int>] = [:]
                 for exception in exceptions {
                     try exception.matcher.setText(buffer)
-                    if !exception.looksBack { searched[exception.order] = try allEnds(of: exception.matcher, buffer.count) }
+                    if !exception.looksBack {
+                        searched[exception.order] = try allEnds(of: exception.matcher, buffer.count)
+                    }
                 }
                 var places: [Int] = []
                 for place in rules.keys.sorted() where place > 0 && place < buffer.count {
@@ -144,7 +148,8 @@ public struct SRXSegmenter: Sendable {
         }
 
         /// Whether a rule before the one that breaks at a place says that no sentence ends there.
-        private func isException(_ place: Int, before order: Int, _ searched: [Int: Set<Int>]) throws(SRXError) -> Bool {
+        private func isException(_ place: Int, before order: Int, _ searched: [Int: Set<Int>]) throws(SRXError) -> Bool
+        {
             for exception in exceptions {
                 if exception.order > order { break }
                 if let ends = searched[exception.order] {

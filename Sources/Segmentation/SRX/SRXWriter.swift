@@ -6,8 +6,8 @@ public enum SRXWriter {
     public static let limits = [
         "whether a straight quotation mark opens or closes, and whether a dash begins or ends an aside",
         "how many words a sentence has before “ecc.”, “d.C.” or “p.m.”, and whether it begins with a preposition",
-        "list numbers, captions and headings of a sentence that doesn't begin its paragraph",
-        "speech that a dash breaks off, footnote numbers that lost their superscript, emoticons",
+        "captions and headings that don't begin their paragraph",
+        "footnote numbers that lost their superscript, and emoticons",
         "addresses and file names in which a full stop stands before a capital",
         "where paragraphs end in hard-wrapped text",
     ]
@@ -33,7 +33,9 @@ public enum SRXWriter {
                 <languagerules>
 
             """
-        for language in Language.allCases { append(Segmenter(language: language, configuration: configuration), to: &xml) }
+        for language in Language.allCases {
+            append(Segmenter(language: language, configuration: configuration), to: &xml)
+        }
         xml += "    </languagerules>\n    <maprules>\n"
         for language in Language.allCases {
             let pattern = language.code.map { "[\($0.uppercased())\($0)]" }.joined() + ".*"

@@ -151,7 +151,8 @@ struct XMLScanner {
                 let value = UInt32(name.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10),
                 value > 0, let scalar = Unicode.Scalar(value)
             else {
-                throw error("the entity “&\(name);” is not one of XML's own, and entities of a document type are not read")
+                throw error(
+                    "the entity “&\(name);” is not one of XML's own, and entities of a document type are not read")
             }
             return Array(String(Character(scalar)).utf8)
         }
@@ -189,7 +190,6 @@ struct XMLScanner {
     private mutating func skipSpace() {
         while position < bytes.count && bytes[position] <= 0x20 { advance(1) }
     }
-
 
     /// Moves behind `mark` where it stands at the position.
     private mutating func skips(_ mark: String) -> Bool {

@@ -11,7 +11,8 @@ enum Inflection {
         var stems: [UInt64] = []
         let own = Word.stem(ofLetters: letters)
         var bases = 0
-        for ending in cut where letters.count >= ending.count + least && letters.suffix(ending.count).elementsEqual(ending) {
+        for ending in cut
+        where letters.count >= ending.count + least && letters.suffix(ending.count).elementsEqual(ending) {
             let base = letters.dropLast(ending.count)
             for form in put {
                 let stem = Word.stem(ofLetters: base + form)

@@ -15,6 +15,8 @@ struct LinkLattice {
     let observations: Int
     let states: Int
     private let jumps: [Float]
+    /// What all steps from a place weigh, and the way back.
+    private let share: Float
     private let anywhere: Float
     private let empty: Float
 
@@ -25,6 +27,7 @@ struct LinkLattice {
         let reach = min(states, LinkLattice.reach)
         jumps = (-reach...reach).map { exp(-abs(Float($0) - step) / parameters.width) }
         anywhere = parameters.anywhere
+        share = 1 / jumps.reduce(anywhere * Float(states), +)
         empty = parameters.empty
     }
 
@@ -90,8 +93,7 @@ struct LinkLattice {
             }
         }
         // Not normalised state by state: near the ends a step has fewer places to go, and is that much less likely.
-        let total = jumps.reduce(anywhere * Float(n), +)
-        for i in 0..<n { result[i] /= total }
+        for i in 0..<n { result[i] *= share }
         return result
     }
 }

@@ -1,11 +1,11 @@
+import BitextCore
+import TranslationLexicon
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-
-import BitextCore
-import TranslationLexicon
 
 /// What each pair of tokens is worth as a link, beside chance: by the lexicon, by likeness and by what kind of words they are.
 struct LinkScores {

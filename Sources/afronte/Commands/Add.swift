@@ -45,6 +45,8 @@ struct Add: ParsableCommand {
 
     @OptionGroup var reading: ReadingFlags
 
+    @OptionGroup var translations: TranslationFlags
+
     func validate() throws {
         switch files.count {
         case 1:
@@ -69,8 +71,10 @@ struct Add: ParsableCommand {
             pairs = try pairsInFolder(files[0])
             for index in pairs.indices { pairs[index].description.metadata.merge(fields) { $1 } }
         }
+        var options = try reading.options(isSegmented: segmented)
+        options.translations = translations.sources
         let report = try Corpus.add(
-            pairs, to: corpus.path, reading: reading.options(isSegmented: segmented), replace: replace,
+            pairs, to: corpus.path, reading: options, replace: replace,
             progress: Console.progress)
         Console.report(report.findings)
         Console.report(report.refused)

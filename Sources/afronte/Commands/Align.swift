@@ -54,6 +54,8 @@ struct Align: ParsableCommand {
 
     @OptionGroup var reading: ReadingFlags
 
+    @OptionGroup var translations: TranslationFlags
+
     func validate() throws {
         if links, !jsonl { throw ValidationError("--links goes with --jsonl; other formats have no place for links") }
         if jsonl {
@@ -68,8 +70,11 @@ struct Align: ParsableCommand {
     }
 
     func run() throws {
-        let options = try reading.options(isSegmented: segmented)
-        if jsonl { return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"]) }
+        var options = try reading.options(isSegmented: segmented)
+        options.translations = translations.sources
+        if jsonl {
+            return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"])
+        }
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
         let aligned = try BitextReader(options).bitext(files)
         Console.report(aligned.findings)

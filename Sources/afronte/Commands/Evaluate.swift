@@ -7,6 +7,10 @@ struct Evaluate: ParsableCommand {
         discussion: """
             EXAMPLE
               afronte evaluate segmentation --language it gold.jsonl
+              afronte evaluate alignment gold.beads test.beads
+              afronte evaluate annotation it_isdt-test.conllu
             """,
-        subcommands: [EvaluateSegmentation.self, EvaluateTokens.self])
+        subcommands: [
+            EvaluateSegmentation.self, EvaluateTokens.self, EvaluateAlignment.self, EvaluateAnnotation.self,
+        ])
 }

@@ -14,12 +14,13 @@ struct Export: ParsableCommand {
               afronte export novelle -o novelle.tmx
               afronte export novelle --format tsv --min-probability 0.9
               afronte export novelle --format moses -o n       writes n.it and n.en
+              afronte export novelle --format vertical -o n    n.it.vert and n.en.vert, annotated
               afronte export novelle --source-tag it-IT --target-tag en-GB -o n.tmx
             """)
 
     @OptionGroup var corpus: CorpusArgument
 
-    @Option(help: "The format; tmx is TMX 1.4, moses two files of lines.")
+    @Option(help: "The format; tmx is TMX 1.4; moses, vertical and conllu are two files.")
     var format: ExportFormat = .tmx
 
     @Option(
@@ -61,8 +62,8 @@ struct Export: ParsableCommand {
             throw ValidationError("--min-probability takes a number from 0 to 1")
         }
         if let maxChars, maxChars < 1 { throw ValidationError("--max-chars takes a number from 1 up") }
-        if format == .moses && (output ?? "-") == "-" {
-            throw ValidationError("moses writes two files; name them with -o, without their endings")
+        if [.moses, .vertical, .conllu].contains(format) && (output ?? "-") == "-" {
+            throw ValidationError("\(format.rawValue) writes two files; name them with -o, without their endings")
         }
     }
 
@@ -83,6 +84,12 @@ struct Export: ParsableCommand {
         }
         for output in outputs { try output.close() }
         for remark in account.remarks { Console.error(remark) }
+        if format == .vertical {
+            let names = try corpus.attributeNames(of: found)
+            for language in Language.allCases {
+                Console.error("\(language.name) columns after the word: \(names[language].joined(separator: ","))")
+            }
+        }
         if output != nil && output != "-" { Console.error("\(account.written) units written") }
     }
 

@@ -10,14 +10,19 @@ struct Import: ParsableCommand {
             EXAMPLES
               afronte import novelle --format vertical it.vert en.vert
               afronte import novelle --format vertical --attributes lemma,pos,morph it.vert en.vert
+              afronte import novelle --format conllu it.conllu en.conllu
 
             A vertical file has a token a line (form, tab, lemma, tab, part of speech and \
             further columns) and tags on lines of their own: <text id="…"> begins a document, \
             its other attributes are metadata; <s> is a sentence, <b id="…"> a bead, whose \
             other side has the same id; <g/> joins two tokens; others are kept as structures.
+
+            Of CoNLL-U, “# newdoc” begins a document, and sentences with the same parallel_id \
+            or sent_id are beads; without such ids the sentences are paired in their order where \
+            there are equally many, and aligned otherwise.
             """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case vertical }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case vertical, conllu }
 
     @OptionGroup var corpus: CorpusArgument
 
@@ -36,12 +41,19 @@ struct Import: ParsableCommand {
     func validate() throws {
         if files.count != 2 { throw ValidationError("import takes two files: the Italian one, then the English one") }
         if files == ["-", "-"] { throw ValidationError("standard input can be one of the two files, not both") }
+        if attributes != nil && format != .vertical { throw ValidationError("--attributes is for vertical files") }
     }
 
     func run() throws {
         let sides = Sides(italian: files[0], english: files[1])
-        let report = try Corpus.importVertical(
-            sides, to: corpus.path, attributes: attributes?.names, replace: replace, progress: Console.progress)
+        let report =
+            switch format {
+            case .vertical:
+                try Corpus.importVertical(
+                    sides, to: corpus.path, attributes: attributes?.names, replace: replace, progress: Console.progress)
+            case .conllu:
+                try Corpus.importConllu(sides, to: corpus.path, replace: replace, progress: Console.progress)
+            }
         Console.report(report.findings)
         if report.documents == 0 { throw CommandError("the files hold no tokens; nothing was imported") }
         Console.error(

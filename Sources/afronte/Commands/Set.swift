@@ -13,6 +13,9 @@ struct SetCommand: ParsableCommand {
               afronte set novelle                        what is set
               afronte set novelle abbreviations mie.txt  abbreviations, one a line
               afronte set novelle srx rules.srx          segmentation rules of one's own
+              afronte set novelle lexicon-it parole.tsv  words: form, tab, lemma, tab, features
+              afronte set novelle dictionary words.tsv   words that alignment knows from then on
+              afronte set novelle translations mine.bin  what “train lexicon” learned, likewise
               afronte set novelle abbreviations          show them
               afronte set novelle abbreviations --unset
 

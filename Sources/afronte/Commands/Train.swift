@@ -10,7 +10,7 @@ struct Train: ParsableCommand {
             EXAMPLE
               afronte train lexicon pairs.tsv -o lexicon.bin
             """,
-        subcommands: [TrainLexicon.self])
+        subcommands: [TrainLexicon.self, TrainTagger.self])
 }
 
 /// The command `afronte train lexicon`.
@@ -21,12 +21,15 @@ struct TrainLexicon: ParsableCommand {
         discussion: """
             EXAMPLE
               afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
+              afronte train lexicon novelle.afronte memory.tmx -o mine.bin
+              afronte align a.it.txt a.en.txt --lexicon mine.bin
 
-            A line is Italian, tab, English, and perhaps a tab and the pair's source. \
+            The pairs may be those of a corpus, of a TMX file or of lines: Italian, tab, \
+            English, and perhaps a tab and the pair's source. \
             The same lines in the same order give the same bytes.
             """)
 
-    @Argument(help: ArgumentHelp("Files of pairs.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Corpora, TMX files, or files of pairs.", valueName: "file"))
     var files: [String]
 
     @Option(

@@ -1,0 +1,18 @@
+/// The Italian prepositions that join with the article: *della*, *nell'*, *coi*.
+enum Contractions {
+    /// For each contraction, the preposition and the article.
+    static let words: [String: (preposition: String, article: String)] = {
+        var words: [String: (preposition: String, article: String)] = [:]
+        let articles = ["l": "il", "llo": "lo", "lla": "la", "ll'": "l'", "i": "i", "gli": "gli", "lle": "le"]
+        for (stem, preposition) in [("de", "di"), ("a", "a"), ("da", "da"), ("ne", "in"), ("su", "su")] {
+            for (ending, article) in articles { words[stem + ending] = (preposition, article) }
+        }
+        for (form, article) in [("col", "il"), ("coi", "i"), ("collo", "lo"), ("colla", "la"), ("coll'", "l'")] {
+            words[form] = ("con", article)
+        }
+        for (form, article) in [("cogli", "gli"), ("colle", "le"), ("cò", "i")] { words[form] = ("con", article) }
+        for (form, article) in [("pel", "il"), ("pei", "i")] { words[form] = ("per", article) }
+        for word in ["collo", "colla", "colle", "cogli"] { words[word] = nil }
+        return words
+    }()
+}

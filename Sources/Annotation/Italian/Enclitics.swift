@@ -1,0 +1,81 @@
+import BitextCore
+
+/// Parts Italian verbs from the pronouns written behind them: *dirglielo* is *dir*, *glie*, *lo*.
+///
+/// A word is parted only where what remains is a form of a known verb that takes pronouns, and never where the whole is known as
+/// another word: *diversi* is no *dire* with *si*.
+struct Enclitics {
+    /// A verb with its pronouns.
+    struct Split: Equatable {
+        /// The verb as it stands before the pronouns.
+        var verb: String
+        /// The pronouns as they stand.
+        var pronouns: [String]
+    }
+
+    /// What the lexicon says of a form: its parts of speech and the traits of its verbal readings.
+    let lookUp: (String) -> [PackedReading]
+
+    private static let single = ["mi", "ti", "si", "ci", "vi", "lo", "la", "li", "le", "ne", "gli"]
+    private static let first = ["me", "te", "se", "ce", "ve", "glie"]
+    private static let second = ["lo", "la", "li", "le", "ne"]
+    /// All that may stand behind a verb, the longest first.
+    private static let endings: [[String]] = {
+        var endings = single.map { [$0] }
+        for one in first { for two in second { endings.append([one, two]) } }
+        for pair in [["mi", "ci"], ["ti", "ci"], ["vi", "ci"], ["vi", "si"], ["ci", "si"], ["gli", "si"], ["mi", "si"]] {
+            endings.append(pair)
+        }
+        return endings.sorted { ($1.joined().utf8.count, $0.joined()) < ($0.joined().utf8.count, $1.joined()) }
+    }()
+    private static let endingLetters: [[UInt8]] = endings.map { Array($0.joined().utf8) }
+    private static let short: [String: String] = ["da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare"]
+
+    /// The parts of a folded word; `nil` where it is one.
+    func split(_ word: String) -> Split? {
+        let letters = Array(word.utf8)
+        guard letters.count >= 4, Self.endingLetters.contains(where: { letters.ends(with: $0) }) else { return nil }
+        let verb = UInt32(1) << UInt32(PartOfSpeech.verb.rawValue) | 1 << UInt32(PartOfSpeech.auxiliary.rawValue)
+        if lookUp(word).contains(where: { verb & 1 << UInt32($0.tag) == 0 }) { return nil }
+        let isVerb = !lookUp(word).isEmpty
+        for (pronouns, ending) in zip(Self.endings, Self.endingLetters) where letters.ends(with: ending) {
+            let stem = String(decoding: letters.dropLast(ending.count), as: UTF8.self)
+            if let split = split(stem, pronouns, isVerb: isVerb) { return split }
+        }
+        return nil
+    }
+
+    private func split(_ stem: String, _ pronouns: [String], isVerb: Bool) -> Split? {
+        if stem == "ecco" { return Split(verb: stem, pronouns: pronouns) }
+        if stem.hasSuffix("r"), has(.infinitive, stem + "e") || has(.infinitive, stem + "re") {
+            return Split(verb: stem, pronouns: pronouns)
+        }
+        if stem.hasSuffix("ndo"), has(.gerund, stem) { return Split(verb: stem, pronouns: pronouns) }
+        if isVerb { return nil }
+        if let letter = pronouns[0].first, letter != "g", stem.last == letter, Self.short[String(stem.dropLast())] != nil {
+            return Split(verb: String(stem.dropLast()), pronouns: pronouns)
+        }
+        if stem.utf8.count >= 4, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
+        if stem.utf8.count >= 5, pronouns == ["si"] || pronouns == ["lo"] || pronouns == ["gli"], has(.participle, stem) {
+            return Split(verb: stem, pronouns: pronouns)
+        }
+        return nil
+    }
+
+    private func has(_ trait: ReadingTraits, _ form: String) -> Bool {
+        lookUp(form).contains { $0.traits.contains(trait) }
+    }
+
+    /// The dictionary form of a pronoun behind a verb.
+    static func lemma(of pronoun: String) -> String {
+        switch pronoun {
+        case "glie": "gli"
+        case "me", "te", "se", "ce", "ve": "\(pronoun.prefix(1))i"
+        default: pronoun
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func ends(with ending: [UInt8]) -> Bool { count > ending.count && suffix(ending.count).elementsEqual(ending) }
+}

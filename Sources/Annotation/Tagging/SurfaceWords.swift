@@ -1,0 +1,57 @@
+import BitextCore
+
+/// The words that surface tokens are made of, found once for each distinct token.
+struct SurfaceWords {
+    /// The words of a token: the head, and what stands behind it.
+    struct Parts {
+        var head: String
+        /// The other words as they stand, and their lemmas.
+        var others: [WordPart]
+        /// The tags that the head may have, as bits.
+        var allowed: UInt32
+        var shows: String
+    }
+
+    private let language: Language
+    private let model: AnnotationModel
+
+    init(language: Language, model: AnnotationModel) {
+        self.language = language
+        self.model = model
+    }
+
+    /// The parts of a token; `nil` where it is one word.
+    func parts(of token: UnsafeBufferPointer<UInt8>) -> Parts? {
+        guard language == .italian, token.count > 1 else { return nil }
+        let word = WordForm(token)
+        guard word.shape.contains(.letter), !word.shape.contains(.digit) else { return nil }
+        let folded = String(decoding: word.folded, as: UTF8.self)
+        if let found = Contractions.words[folded] {
+            let other = WordPart(form: found.article, lemma: "il", partOfSpeech: .determiner)
+            return Parts(
+                head: word.recased(found.preposition), others: [other],
+                allowed: 1 << UInt32(PartOfSpeech.adposition.rawValue), shows: "+" + found.article)
+        }
+        guard let split = Enclitics(lookUp: readings).split(folded) else { return nil }
+        let others = split.pronouns.map {
+            WordPart(form: $0, lemma: Enclitics.lemma(of: $0), partOfSpeech: .pronoun)
+        }
+        let verbs = UInt32(1) << UInt32(PartOfSpeech.verb.rawValue) | 1 << UInt32(PartOfSpeech.auxiliary.rawValue)
+        return Parts(
+            head: word.recased(split.verb), others: others, allowed: split.verb == "ecco" ? .max : verbs,
+            shows: others.map { "+" + $0.lemma }.joined())
+    }
+
+    private func readings(of form: String) -> [PackedReading] {
+        guard let wordClass = model.wordClass(of: Hashing.hash(of: form.utf8)) else { return [] }
+        return model.readings(ofClass: wordClass).map { PackedReading(rawValue: $0) }
+    }
+}
+
+extension WordForm {
+    /// A part of the word with capitals where the word has them.
+    fileprivate func recased(_ part: String) -> String {
+        if shape.contains(.allCapitals) { return part.uppercased() }
+        return shape.contains(.capitalised) ? part.prefix(1).uppercased() + part.dropFirst() : part
+    }
+}

@@ -1,0 +1,55 @@
+/// A set of positions of a window, a bit each.
+struct PositionBitmap {
+    private var words: [UInt64] = []
+    private var window = 0..<0
+
+    /// Empties the set, for another window.
+    mutating func reset(to window: Range<Int>) {
+        self.window = window
+        let count = window.count / 64 + 1
+        if words.count < count {
+            words = [UInt64](repeating: 0, count: count)
+        } else {
+            for index in 0..<count { words[index] = 0 }
+        }
+    }
+
+    /// Adds for each position of `source` those from `upper` to `lower` before it, as far as they lie in the window.
+    mutating func insert(from source: inout PostingSource, lower: Int, upper: Int) {
+        let window = window
+        words.withUnsafeMutableBufferPointer { words in
+            if lower == upper {
+                source.read(window.lowerBound + lower..<window.upperBound + upper) { position in
+                    let bit = position &- lower &- window.lowerBound
+                    words[bit >> 6] |= 1 << UInt64(bit & 63)
+                }
+                return
+            }
+            source.read(window.lowerBound + lower..<window.upperBound + upper) { position in
+                var start = max(window.lowerBound, position - upper)
+                let last = min(window.upperBound - 1, position - lower)
+                while start <= last {
+                    let bit = start - window.lowerBound
+                    words[bit >> 6] |= 1 << UInt64(bit & 63)
+                    start += 1
+                }
+            }
+        }
+    }
+
+    /// Keeps what is in the other set too; both are of the same window.
+    mutating func formIntersection(_ other: PositionBitmap) {
+        for index in 0..<window.count / 64 + 1 { words[index] &= other.words[index] }
+    }
+
+    /// Appends the positions, ascending.
+    func append(to positions: inout [Int]) {
+        for index in 0..<window.count / 64 + 1 {
+            var word = words[index]
+            while word != 0 {
+                positions.append(window.lowerBound &+ (index << 6 | word.trailingZeroBitCount))
+                word &= word &- 1
+            }
+        }
+    }
+}

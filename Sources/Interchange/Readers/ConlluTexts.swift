@@ -1,0 +1,221 @@
+public import BitextCore
+
+/// The texts of a CoNLL-U file: its surface tokens as positions, with all that the file says of them.
+///
+/// A multiword token is one position, with the part of speech and the lemma of its first word, and in `parts` that
+/// lemma and the other words, joined with `+`. Empty
+/// nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph; the other comments of a
+/// sentence are attributes of its structure `s`, `sent_id` as `id`.
+public struct ConlluTexts: Sendable {
+    /// What the tokens' values are called; `words` holds the lines of a multiword token's words, without their numbers.
+    public static let attributes = [
+        "lemma", "pos", "parts", "xpos", "feats", "deprel", "head", "deps", "misc", "words",
+    ]
+
+    /// The texts in order.
+    public private(set) var texts: [AnnotatedText] = []
+    /// What a person should know of the reading.
+    public private(set) var findings: [Finding] = []
+    private var paragraph = 0
+    private var sourceOffset = 0
+    private var tokenCount = 0
+    private var emptyNodes = 0
+    private var metadata: [String: String] = [:]
+
+    /// Reads a file; throws at the first line that can't be read.
+    public init(of bytes: UnsafeBufferPointer<UInt8>, file: String) throws(InterchangeError) {
+        var reader = try ConlluReader(bytes, file: file)
+        while let sentence = try reader.next() {
+            let comments = comments(of: sentence, in: bytes)
+            add(sentence, comments, of: bytes)
+        }
+        if emptyNodes > 0 {
+            findings.append(Finding(file: file, message: "\(emptyNodes) empty nodes left out, which stand for no text"))
+        }
+    }
+
+    /// All texts as one.
+    public static func joined(_ texts: [AnnotatedText]) -> AnnotatedText {
+        var whole = AnnotatedText(annotation: TextAnnotation(attributes: attributes))
+        var paragraphs = 0
+        var offset = 0
+        var tokens = 0
+        for text in texts {
+            for segment in text.segments {
+                whole.segments.append(
+                    Segment(
+                        text: segment.text, paragraph: segment.paragraph + paragraphs,
+                        range: segment.range.lowerBound + offset..<segment.range.upperBound + offset))
+            }
+            paragraphs += (text.segments.last?.paragraph ?? -1) + 1
+            offset = (whole.segments.last?.range.upperBound ?? -1) + 1
+            for structure in text.annotation.structures {
+                var structure = structure
+                structure.tokens = structure.tokens.lowerBound + tokens..<structure.tokens.upperBound + tokens
+                whole.annotation.structures.append(structure)
+            }
+            whole.annotation.segments += text.annotation.segments
+            tokens += text.annotation.tokenCount
+        }
+        return whole
+    }
+
+    /// The comments of a sentence as attributes; those that begin a text or a paragraph take effect.
+    private mutating func comments(
+        of sentence: ConlluSentence, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> [TextStructure.Attribute] {
+        var attributes: [TextStructure.Attribute] = []
+        var beginsText = texts.isEmpty
+        var id: String?
+        for line in sentence.lines where line.kind == .comment {
+            let comment = ConlluComment(String(decoding: bytes[line.range], as: UTF8.self))
+            switch comment.key {
+            case "newdoc", "newdoc id":
+                beginsText = true
+                id = comment.value.isEmpty ? nil : comment.value
+            case "newpar", "newpar id": if !(texts.last?.segments.isEmpty ?? true) { paragraph += 1 }
+            case "text": break
+            case let key where key.hasPrefix("meta::"): metadata[String(key.dropFirst(6))] = comment.value
+            case "sent_id": attributes.append(TextStructure.Attribute(name: "id", value: comment.value))
+            default: attributes.append(TextStructure.Attribute(name: comment.key, value: comment.value))
+            }
+        }
+        if beginsText {
+            texts.append(AnnotatedText(id: id, annotation: TextAnnotation(attributes: ConlluTexts.attributes)))
+            (paragraph, sourceOffset, tokenCount) = (0, 0, 0)
+        }
+        texts[texts.count - 1].metadata.merge(metadata) { $1 }
+        metadata = [:]
+        return attributes
+    }
+
+    private mutating func add(
+        _ sentence: ConlluSentence, _ comments: [TextStructure.Attribute], of bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        var form: [UInt8] = []
+        var tokens = AnnotatedTokens(attributeCount: ConlluTexts.attributes.count)
+        var isJoined = true
+        var index = 0
+        while index < sentence.lines.count {
+            let line = sentence.lines[index]
+            index += 1
+            var words: [ConlluSentence.Line] = []
+            switch line.kind {
+            case .comment: continue
+            case .emptyNode:
+                emptyNodes += 1
+                continue
+            case .word: break
+            case .range(let last):
+                while index < sentence.lines.count, !sentence.isBehind(last, sentence.lines[index], in: bytes) {
+                    if sentence.lines[index].kind == .word { words.append(sentence.lines[index]) }
+                    if sentence.lines[index].kind == .emptyNode { emptyNodes += 1 }
+                    index += 1
+                }
+            }
+            if !isJoined { form.append(0x20) }
+            let start = form.count
+            form.append(contentsOf: bytes[sentence.column(.form, of: line)])
+            tokens.append(Token(range: start..<form.count))
+            for value in values(of: line, words, in: sentence, bytes) { tokens.appendValue(value.utf8) }
+            let misc = sentence.value(.misc, of: line, in: bytes) ?? ""
+            isJoined = misc.split(separator: "|").contains("SpaceAfter=No")
+        }
+        guard tokens.count > 0, !texts.isEmpty else { return }
+        let number = texts.count - 1
+        texts[number].segments.append(
+            Segment(
+                text: String(decoding: form, as: UTF8.self), paragraph: paragraph,
+                range: sourceOffset..<sourceOffset + form.count))
+        sourceOffset += form.count + 1
+        let attributes = comments.filter { !$0.name.hasPrefix("bead") }
+        if !attributes.isEmpty {
+            texts[number].annotation.structures.append(
+                TextStructure(name: "s", attributes: attributes, tokens: tokenCount..<tokenCount + tokens.count))
+        }
+        tokenCount += tokens.count
+        texts[number].mark(comments)
+        texts[number].annotation.segments.append(tokens)
+    }
+
+    /// The values of a surface token, in the order of `attributes`.
+    private func values(
+        of line: ConlluSentence.Line, _ words: [ConlluSentence.Line], in sentence: ConlluSentence,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> [String] {
+        func value(_ column: ConlluSentence.Column, _ line: ConlluSentence.Line) -> String {
+            sentence.value(column, of: line, in: bytes) ?? ""
+        }
+        func lemma(_ line: ConlluSentence.Line) -> String {
+            let lemma = value(.lemma, line)
+            // The underscore itself is a word, and then it is its own lemma.
+            let isMark = bytes[sentence.column(.form, of: line)].elementsEqual("_".utf8)
+            return lemma.isEmpty && isMark ? "_" : lemma
+        }
+        let head = words.first ?? line
+        // As the program's own annotation has it: the head's lemma and the other words as they stand.
+        let others = words.dropFirst().map {
+            String(decoding: bytes[sentence.column(.form, of: $0)], as: UTF8.self).lowercased()
+        }
+        let parts = words.isEmpty ? "" : ([lemma(head)] + others).joined(separator: "+")
+        let rows = words.map { word in
+            String(decoding: bytes[sentence.column(.form, of: word).lowerBound..<word.range.upperBound], as: UTF8.self)
+        }
+        return [
+            lemma(head), value(.upos, head), parts, value(.xpos, head), value(.feats, head), value(.deprel, head),
+            words.isEmpty ? value(.head, head) : "", words.isEmpty ? value(.deps, head) : "", value(.misc, line),
+            rows.joined(separator: "\n"),
+        ]
+    }
+}
+
+extension AnnotatedText {
+    /// Puts the last segment into the bead that its comments name, which it may share with the ones before it.
+    fileprivate mutating func mark(_ comments: [TextStructure.Attribute]) {
+        func value(_ name: String) -> String? { comments.first { $0.name == name }?.value }
+        guard let id = value("bead") ?? value("parallel_id") ?? value("id") else { return }
+        let ordinal = segments.count - 1
+        if value("bead") != nil, let last = beads.last, last.id == id, last.segments.upperBound == ordinal {
+            beads[beads.count - 1].segments = last.segments.lowerBound..<ordinal + 1
+            return
+        }
+        var mark = MarkedBead(id: id, segments: ordinal..<ordinal + 1)
+        if let probability = value("bead_probability").flatMap(Double.init), (0...1).contains(probability) {
+            mark.probability = probability
+        }
+        if let status = value("bead_status").flatMap(Bead.Status.init) { mark.status = status }
+        beads.append(mark)
+    }
+}
+
+extension ConlluSentence {
+    /// Whether a line belongs to what follows word `last`.
+    fileprivate func isBehind(_ last: Int, _ line: Line, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.kind == .word else { return line.kind != .emptyNode && line.kind != .comment }
+        return Int(String(decoding: bytes[column(.id, of: line)], as: UTF8.self)).map { $0 > last } ?? true
+    }
+}
+
+/// A comment of a CoNLL-U file.
+struct ConlluComment {
+    /// What stands before the `=`, or the whole comment.
+    var key: String
+    /// What stands behind it.
+    var value = ""
+
+    init(_ line: String) {
+        let text = line.drop { $0 == "#" }.drop { $0 == " " }
+        let equals = text.firstIndex(of: "=") ?? text.endIndex
+        key = String(text[..<equals].trimming { $0 == " " })
+        if equals < text.endIndex { value = String(text[text.index(after: equals)...].trimming { $0 == " " }) }
+    }
+}
+
+extension Substring {
+    /// The text without the characters at its ends that are such.
+    fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
+        var text = drop(while: isLeftOut)
+        while let last = text.last, isLeftOut(last) { text.removeLast() }
+        return text
+    }
+}

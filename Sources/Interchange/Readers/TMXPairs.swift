@@ -1,0 +1,162 @@
+public import BitextCore
+
+/// Reads the Italian and English texts out of a TMX file, unit by unit, by one pass over its bytes.
+///
+/// Inline codes (`bpt`, `ept`, `it`, `ph`, `ut`) are left out with what is in them, as what is not the writer's words; the
+/// text within other inline elements stays. A file that isn't well-formed is read as far as it can be understood.
+public struct TMXPairs: Sendable {
+    /// How many units were met, with or without both languages.
+    public private(set) var unitCount = 0
+    /// How many of them held both.
+    public private(set) var pairCount = 0
+
+    private var texts = Sides<[UInt8]?>(italian: nil, english: nil)
+    private var language: Language?
+    private var isInSegment = false
+    private var codeDepth = 0
+    private var text: [UInt8] = []
+
+    /// Makes a reader.
+    public init() {}
+
+    /// Reads a whole file in UTF-8, telling each pair.
+    public mutating func read(_ bytes: [UInt8], _ body: (Sides<String>) -> Void) {
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "<") else {
+                let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+                if isInSegment, codeDepth == 0 { TMXPairs.unescape(bytes[index..<end], into: &text) }
+                index = end
+                continue
+            }
+            if let end = skipped(from: index, in: bytes) {
+                index = end
+                continue
+            }
+            guard let close = TMXPairs.tagEnd(from: index, in: bytes) else { return }
+            take(bytes[index + 1..<close], body)
+            index = close + 1
+        }
+    }
+
+    /// Where a comment, an instruction, a declaration or marked text ends that begins at `index`.
+    private mutating func skipped(from index: Int, in bytes: [UInt8]) -> Int? {
+        func end(_ mark: StaticString) -> Int {
+            mark.withUTF8Buffer { mark in
+                var place = index
+                while place + mark.count <= bytes.count {
+                    if mark.elementsEqual(bytes[place..<place + mark.count]) { return place + mark.count }
+                    place += 1
+                }
+                return bytes.count
+            }
+        }
+        let head = bytes[index..<min(bytes.count, index + 9)]
+        if head.starts(with: "<!--".utf8) { return end("-->") }
+        if head.starts(with: "<![CDATA[".utf8) {
+            let close = end("]]>")
+            if isInSegment, codeDepth == 0, close - 3 > index + 9 {
+                text.append(contentsOf: bytes[index + 9..<close - 3])
+            }
+            return close
+        }
+        return head.starts(with: "<?".utf8) ? end("?>") : nil
+    }
+
+    /// Where the tag that begins at `index` ends; a `>` within quotation marks doesn't end it.
+    private static func tagEnd(from index: Int, in bytes: [UInt8]) -> Int? {
+        var quote: UInt8 = 0
+        for place in index + 1..<max(index + 1, bytes.count) {
+            let byte = bytes[place]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                return place
+            }
+        }
+        return nil
+    }
+
+    private mutating func take(_ tag: ArraySlice<UInt8>, _ body: (Sides<String>) -> Void) {
+        let isEnd = tag.first == UInt8(ascii: "/")
+        let isEmpty = tag.last == UInt8(ascii: "/")
+        let rest = isEnd ? tag.dropFirst() : tag
+        let name = rest.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "/") }
+        switch String(decoding: name, as: UTF8.self) {
+        case "tu":
+            if isEnd { finish(body) } else { begin() }
+        case "tuv": language = isEnd ? nil : TMXPairs.language(of: rest.dropFirst(name.count))
+        case "seg":
+            isInSegment = !isEnd && !isEmpty
+            codeDepth = 0
+            if let language, isEnd, texts[language] == nil { texts[language] = text }
+            text.removeAll(keepingCapacity: true)
+        case "bpt", "ept", "it", "ph", "ut":
+            if isEnd { codeDepth = max(0, codeDepth - 1) } else if !isEmpty { codeDepth += 1 }
+        default: break
+        }
+    }
+
+    private mutating func begin() {
+        texts = Sides(italian: nil, english: nil)
+        unitCount += 1
+        isInSegment = false
+    }
+
+    private mutating func finish(_ body: (Sides<String>) -> Void) {
+        guard let italian = texts.italian, let english = texts.english, !italian.isEmpty, !english.isEmpty else {
+            return
+        }
+        pairCount += 1
+        texts = Sides(italian: nil, english: nil)
+        body(
+            Sides(italian: String(decoding: italian, as: UTF8.self), english: String(decoding: english, as: UTF8.self)))
+    }
+
+    /// The language that `xml:lang`, or `lang` as in TMX 1.1, names by its first two letters.
+    private static func language(of attributes: ArraySlice<UInt8>) -> Language? {
+        let text = String(decoding: attributes, as: UTF8.self).lowercased()
+        for part in text.split(whereSeparator: \.isWhitespace) {
+            let pair = part.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2, pair[0] == "xml:lang" || pair[0] == "lang" else { continue }
+            let tag = pair[1].drop { $0 == "\"" || $0 == "'" }
+            let code = tag.prefix { $0.isLetter }
+            return Language(rawValue: String(code))
+        }
+        return nil
+    }
+
+    private static func unescape(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            guard bytes[index] == UInt8(ascii: "&"),
+                let end = bytes[index..<min(bytes.endIndex, index + 12)].firstIndex(of: UInt8(ascii: ";")),
+                let character = character(String(decoding: bytes[index + 1..<end], as: UTF8.self))
+            else {
+                output.append(bytes[index])
+                index += 1
+                continue
+            }
+            output.append(contentsOf: String(character).utf8)
+            index = end + 1
+        }
+    }
+
+    /// The character that an entity stands for.
+    private static func character(_ name: String) -> Unicode.Scalar? {
+        switch name {
+        case "amp": return "&"
+        case "lt": return "<"
+        case "gt": return ">"
+        case "quot": return "\""
+        case "apos": return "'"
+        default:
+            guard name.first == "#" else { return nil }
+            let digits = name.dropFirst()
+            let value = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            return value.flatMap { Unicode.Scalar($0) }
+        }
+    }
+}

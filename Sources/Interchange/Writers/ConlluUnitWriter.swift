@@ -1,0 +1,79 @@
+import BitextCore
+
+/// Writes one side of a corpus as CoNLL-U.
+///
+/// `# newdoc` is a document, `# meta::KEY` its metadata, `# newpar` a paragraph, `# bead` names the bead a sentence is in, alike on both
+/// sides, and a sentence's attributes are comments of their own.
+struct ConlluUnitWriter: TranslationUnitWriter {
+    private let language: Language
+    private let options: ExportOptions
+    private var document: String?
+    private var paragraph: Int?
+    private var sentence = 0
+    private var writer = ConlluWriter()
+    private var tally = ExportAccount()
+
+    /// Makes a writer of one side.
+    init(_ language: Language, _ options: ExportOptions = ExportOptions()) {
+        self.language = language
+        self.options = options
+    }
+
+    var account: ExportAccount { tally }
+
+    mutating func write(_ unit: TranslationUnit, into output: inout [UInt8]) {
+        guard options.filter.admits(unit, oneSidedIsUsual: true, account: &tally) else { return }
+        for segment in unit.annotation?[language] ?? [] {
+            if document != unit.document.name { begin(unit.document) }
+            if paragraph != segment.segment.paragraph { writer.comment("newpar") }
+            paragraph = segment.segment.paragraph
+            sentence += 1
+            let name = unit.document.name.replacing("/", with: "_")
+            let id = segment.sentence.first { $0.name == "id" }?.value ?? "\(name)-s\(sentence)"
+            writer.comment("sent_id", id)
+            for attribute in segment.sentence where attribute.name != "id" {
+                writer.comment(attribute.name, attribute.value.isEmpty ? nil : attribute.value)
+            }
+            writer.comment("bead", unit.id)
+            if unit.probability != 1 { writer.comment("bead_probability", "\(unit.probability)") }
+            if unit.status != .automatic { writer.comment("bead_status", unit.status.rawValue) }
+            write(segment)
+        }
+        output += writer.take()
+        tally.written += 1
+    }
+
+    private mutating func begin(_ description: DocumentDescription) {
+        (document, paragraph, sentence) = (description.name, nil, 0)
+        writer.comment("newdoc id", description.name)
+        if description.title != description.name { writer.comment("meta::title", description.title) }
+        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+            writer.comment("meta::\(key)", value)
+        }
+    }
+
+    private mutating func write(_ segment: AnnotatedSegment) {
+        let columns = ["lemma", "pos", "xpos", "feats", "head", "deprel", "deps", "misc"].map {
+            segment.attributes.firstIndex(of: $0)
+        }
+        let tokens = segment.tokens
+        var text = segment.segment.text
+        text.withUTF8 { text in
+            writer.text(text)
+            for (number, token) in tokens.tokens.enumerated() {
+                var values = columns.map { column in column.map { tokens.value(of: $0, at: number) } ?? "" }
+                if columns[7] == nil, number + 1 < tokens.count {
+                    values[7] = ConlluSpace.misc(
+                        text[token.range.upperBound..<tokens.tokens[number + 1].range.lowerBound])
+                }
+                let form = UnsafeBufferPointer(rebasing: text[token.range])
+                if let words = segment.words[number] {
+                    writer.multiword(form, words, misc: values[7].isEmpty ? "_" : values[7])
+                } else {
+                    writer.row(ConlluWord(columns: [String(decoding: form, as: UTF8.self)] + values))
+                }
+            }
+        }
+        writer.endSentence()
+    }
+}

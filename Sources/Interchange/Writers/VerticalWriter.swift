@@ -1,0 +1,142 @@
+import BitextCore
+
+/// Writes one side of a corpus as vertical text: a token a line, with its values behind tabs, and tags on lines of their own.
+///
+/// `<text id>` is a document with its metadata, `<p>` a paragraph, `<b id>` a bead, which is there on both sides even where one has no
+/// text, `<s>` a sentence and `<g/>` stands where no space parts two tokens.
+struct VerticalWriter: TranslationUnitWriter {
+    private let language: Language
+    private let options: ExportOptions
+    private var document: String?
+    private var paragraph: Int?
+    private var tally = ExportAccount()
+
+    /// Makes a writer of one side.
+    init(_ language: Language, _ options: ExportOptions = ExportOptions()) {
+        self.language = language
+        self.options = options
+    }
+
+    var account: ExportAccount { tally }
+
+    mutating func write(_ unit: TranslationUnit, into output: inout [UInt8]) {
+        guard options.filter.admits(unit, oneSidedIsUsual: true, account: &tally) else { return }
+        if document != unit.document.name { open(unit.document, into: &output) }
+        let segments = unit.annotation?[language] ?? []
+        if let first = segments.first { beginParagraph(first, into: &output) }
+        var bead = [TextStructure.Attribute(name: "id", value: unit.id)]
+        if unit.probability != 1 { bead.append(.init(name: "probability", value: "\(unit.probability)")) }
+        if unit.status != .automatic { bead.append(.init(name: "status", value: unit.status.rawValue)) }
+        tag("b", bead, into: &output)
+        for segment in segments {
+            beginParagraph(segment, into: &output)
+            write(segment, into: &output)
+        }
+        output.append("</b>\n")
+        tally.written += 1
+    }
+
+    mutating func end(into output: inout [UInt8]) { close(into: &output) }
+
+    private mutating func open(_ description: DocumentDescription, into output: inout [UInt8]) {
+        close(into: &output)
+        document = description.name
+        var attributes = [TextStructure.Attribute(name: "id", value: description.name)]
+        if description.title != description.name { attributes.append(.init(name: "title", value: description.title)) }
+        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) where key != "id" {
+            attributes.append(.init(name: VerticalWriter.name(key), value: value))
+        }
+        tag("text", attributes, into: &output)
+    }
+
+    private mutating func close(into output: inout [UInt8]) {
+        if paragraph != nil { output.append("</p>\n") }
+        if document != nil { output.append("</text>\n") }
+        (document, paragraph) = (nil, nil)
+    }
+
+    private mutating func beginParagraph(_ segment: AnnotatedSegment, into output: inout [UInt8]) {
+        if paragraph == segment.segment.paragraph { return }
+        if paragraph != nil { output.append("</p>\n") }
+        paragraph = segment.segment.paragraph
+        tag("p", segment.newParagraph, into: &output)
+    }
+
+    private mutating func write(_ segment: AnnotatedSegment, into output: inout [UInt8]) {
+        let last = segment.tokens.count
+        func isOutside(_ mark: AnnotatedSegment.Mark) -> Bool {
+            mark.isWide && mark.position == (mark.begins ? 0 : last)
+        }
+        for mark in segment.marks where isOutside(mark) && mark.begins { self.mark(mark, into: &output) }
+        tag("s", segment.sentence, into: &output)
+        var marks = segment.marks.filter { !isOutside($0) }[...]
+        var text = segment.segment.text
+        let tokens = segment.tokens
+        text.withUTF8 { text in
+            for (number, token) in tokens.tokens.enumerated() {
+                let isGlued = number > 0 && tokens.tokens[number - 1].range.upperBound == token.range.lowerBound
+                if isGlued { output.append("<g/>\n") }
+                while let mark = marks.first, mark.position <= number {
+                    self.mark(mark, into: &output)
+                    marks.removeFirst()
+                }
+                append(String(decoding: text[token.range], as: UTF8.self), to: &output)
+                for attribute in 0..<tokens.attributeCount {
+                    output.append(0x09)
+                    append(tokens.value(of: attribute, at: number), to: &output)
+                }
+                output.append(0x0A)
+            }
+        }
+        for mark in marks { self.mark(mark, into: &output) }
+        output.append("</s>\n")
+        for mark in segment.marks where isOutside(mark) && !mark.begins { self.mark(mark, into: &output) }
+    }
+
+    private mutating func mark(_ mark: AnnotatedSegment.Mark, into output: inout [UInt8]) {
+        if mark.begins {
+            tag(mark.structure.name, mark.structure.attributes, into: &output)
+        } else {
+            output.append("</\(mark.structure.name)>\n")
+        }
+    }
+
+    private mutating func tag(_ name: String, _ attributes: [TextStructure.Attribute], into output: inout [UInt8]) {
+        output.append("<\(name)")
+        for attribute in attributes {
+            output.append(" \(attribute.name)=\"")
+            append(attribute.value, to: &output)
+            output.append(UInt8(ascii: "\""))
+        }
+        output.append(">\n")
+    }
+
+    /// Appends text on one line, with the five entities that vertical files know.
+    private mutating func append(_ text: String, to output: inout [UInt8]) {
+        let start = output.count
+        tally.replacedCharacters += output.append(onOneLine: text)
+        guard output[start...].contains(where: VerticalWriter.isSpecial) else { return }
+        let line = Array(output[start...])
+        output.removeLast(line.count)
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "&"): output.append("&amp;")
+            case UInt8(ascii: "<"): output.append("&lt;")
+            case UInt8(ascii: ">"): output.append("&gt;")
+            case UInt8(ascii: "\""): output.append("&quot;")
+            default: output.append(byte)
+            }
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"")
+    }
+
+    /// A key of metadata as the name of an attribute: what can't stand in one is an underscore.
+    private static func name(_ key: String) -> String {
+        let name = String(key.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "_" })
+        return name.first.map { $0.isLetter || $0 == "_" } == true ? name : "_" + name
+    }
+}

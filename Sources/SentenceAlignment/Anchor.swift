@@ -1,0 +1,52 @@
+public import BitextCore
+
+/// Something that whoever knows the two texts wants to see in their alignment. Segments are counted from 0.
+public enum Anchor: Sendable, Hashable {
+    /// The two segments stand in one bead, perhaps with others.
+    case together(italian: Int, english: Int)
+    /// A bead ends before these two segments, and what comes before them translates what comes before. Either may be the
+    /// number of segments: the end of the text.
+    case cut(italian: Int, english: Int)
+    /// The segments are a bead as they stand, however many; with one side empty, they have no counterpart.
+    case bead(italian: Range<Int>, english: Range<Int>)
+
+    /// The beads that a person answers for, which a new alignment must keep.
+    public static func settled(_ beads: [Bead]) -> [Anchor] {
+        beads.filter { $0.status != .automatic }.map { .bead(italian: $0.italian, english: $0.english) }
+    }
+}
+
+/// Why anchors can't all be kept.
+public struct AnchorError: Error, Equatable, CustomStringConvertible {
+    /// The anchor at fault, by its place in the list.
+    public var index: Int
+    /// What is wrong with it.
+    public var reason: Reason
+
+    /// What can be wrong with an anchor.
+    public enum Reason: Sendable, Equatable {
+        /// It names a segment that a text of `count` segments doesn't have.
+        case outOfRange(Language, segment: Int, count: Int)
+        /// It asks for the opposite of another one, by its place in the list.
+        case contradicts(Int)
+        /// It names no segment.
+        case empty
+    }
+
+    /// Makes an error.
+    public init(index: Int, reason: Reason) {
+        self.index = index
+        self.reason = reason
+    }
+
+    /// One line for a person, who counts from 1.
+    public var description: String {
+        switch reason {
+        case .outOfRange(let language, let segment, let count):
+            "anchor \(index + 1): there is no \(language.name) segment \(segment + 1); the text has \(count)"
+        case .contradicts(let other):
+            "anchor \(index + 1): can't be kept together with anchor \(other + 1); beads don't cross or overlap"
+        case .empty: "anchor \(index + 1): names no segment"
+        }
+    }
+}

@@ -1,0 +1,232 @@
+import BitextCore
+
+/// What anchors demand of an alignment, ready to be asked bead by bead.
+struct Constraints {
+    /// A pair of runs that must stand in one bead.
+    struct Group {
+        var italian: Range<Int>
+        var english: Range<Int>
+        /// The anchor it comes from.
+        var index: Int
+    }
+
+    /// The nodes every alignment passes through, rising.
+    private(set) var cuts: [(italian: Int, english: Int)] = []
+    /// The runs that must stand in one bead, rising, and those that must be a bead as they stand.
+    private(set) var groups: [Group] = []
+    private(set) var fixed: [Group] = []
+    /// For each segment, how many cuts come before it.
+    private var regions: Sides<[Int32]>
+    /// For each segment, the group it is in, or −1, or −2 for a segment that must stay alone.
+    private var membership: Sides<[Int32]>
+
+    private static let free: Int32 = -1
+    private static let alone: Int32 = -2
+
+    /// Checks the anchors against the numbers of segments and each other.
+    init(_ anchors: [Anchor], counts: Sides<Int>) throws(AnchorError) {
+        regions = counts.map { [Int32](repeating: 0, count: $0) }
+        membership = counts.map { [Int32](repeating: Self.free, count: $0) }
+        var found: [Group] = []
+        var asked: [(cut: (italian: Int, english: Int), index: Int)] = []
+        var lonely: [(language: Language, segment: Int, index: Int)] = []
+        for (index, anchor) in anchors.enumerated() {
+            try Self.check(anchor, index, counts)
+            switch anchor {
+            case .together(let italian, let english):
+                found.append(Group(italian: italian..<italian + 1, english: english..<english + 1, index: index))
+            case .cut(let italian, let english): asked.append(((italian, english), index))
+            case .bead(let italian, let english) where italian.isEmpty:
+                lonely += english.map { (.english, $0, index) }
+            case .bead(let italian, let english) where english.isEmpty:
+                lonely += italian.map { (.italian, $0, index) }
+            case .bead(let italian, let english):
+                fixed.append(Group(italian: italian, english: english, index: index))
+                asked.append(((italian.lowerBound, english.lowerBound), index))
+                asked.append(((italian.upperBound, english.upperBound), index))
+            }
+        }
+        for group in try Self.merged(found) {
+            if BeadType.all.contains(BeadType(italian: group.italian.count, english: group.english.count)) {
+                groups.append(group)
+            } else {
+                fixed.append(group)
+                asked.append(((group.italian.lowerBound, group.english.lowerBound), group.index))
+                asked.append(((group.italian.upperBound, group.english.upperBound), group.index))
+            }
+        }
+        try place(asked)
+        try checkMembers(lonely)
+        fixed.sort { $0.italian.lowerBound < $1.italian.lowerBound }
+    }
+
+    private static func check(_ anchor: Anchor, _ index: Int, _ counts: Sides<Int>) throws(AnchorError) {
+        let (italian, english, end): (Range<Int>, Range<Int>, Int)
+        switch anchor {
+        case .together(let first, let second): (italian, english, end) = (first..<first + 1, second..<second + 1, 0)
+        case .cut(let first, let second): (italian, english, end) = (first..<first, second..<second, 0)
+        case .bead(let first, let second): (italian, english, end) = (first, second, 1)
+        }
+        if end == 1, italian.isEmpty, english.isEmpty { throw AnchorError(index: index, reason: .empty) }
+        for (language, range) in [(Language.italian, italian), (.english, english)] where end == 0 || !range.isEmpty {
+            let wrong = range.lowerBound < 0 ? range.lowerBound : max(range.lowerBound, range.upperBound - 1)
+            guard range.lowerBound >= 0, range.upperBound <= counts[language] else {
+                throw AnchorError(
+                    index: index, reason: .outOfRange(language, segment: wrong, count: counts[language]))
+            }
+        }
+    }
+
+    /// Joins pairs that share a segment; pairs must not cross.
+    private static func merged(_ groups: [Group]) throws(AnchorError) -> [Group] {
+        var merged: [Group] = []
+        let sorted = groups.sorted {
+            ($0.italian.lowerBound, $0.english.lowerBound) < ($1.italian.lowerBound, $1.english.lowerBound)
+        }
+        for group in sorted {
+            guard let last = merged.last else {
+                merged.append(group)
+                continue
+            }
+            if group.italian.overlaps(last.italian) || group.english.overlaps(last.english) {
+                merged[merged.count - 1].italian =
+                    last.italian.lowerBound..<max(last.italian.upperBound, group.italian.upperBound)
+                merged[merged.count - 1].english =
+                    min(
+                        last.english.lowerBound, group.english.lowerBound)..<max(
+                        last.english.upperBound, group.english.upperBound)
+            } else if group.english.lowerBound < last.english.lowerBound {
+                throw AnchorError(index: group.index, reason: .contradicts(last.index))
+            } else {
+                merged.append(group)
+            }
+        }
+        for (before, after) in zip(merged, merged.dropFirst())
+        where before.english.upperBound > after.english.lowerBound {
+            throw AnchorError(index: after.index, reason: .contradicts(before.index))
+        }
+        return merged
+    }
+
+    /// Sorts the cuts and numbers the segments between them.
+    private mutating func place(_ asked: [(cut: (italian: Int, english: Int), index: Int)]) throws(AnchorError) {
+        let sorted = asked.sorted { $0.cut < $1.cut }
+        for (before, after) in zip(sorted, sorted.dropFirst()) where after.cut.english < before.cut.english {
+            throw AnchorError(index: after.index, reason: .contradicts(before.index))
+        }
+        for (cut, _) in sorted where cuts.last.map({ $0 != cut }) ?? true { cuts.append(cut) }
+        for language in Language.allCases {
+            var next = 0
+            for segment in regions[language].indices {
+                while next < cuts.count, place(cuts[next], language) <= segment { next += 1 }
+                regions[language][segment] = Int32(next)
+            }
+        }
+        // A bead as it stands is one region; no other cut may go through it.
+        for bead in fixed {
+            for language in Language.allCases {
+                let range = language == .italian ? bead.italian : bead.english
+                let region = regions[language][range.lowerBound]
+                guard range.allSatisfy({ regions[language][$0] == region }) else {
+                    let other = sorted.first {
+                        range.contains(place($0.cut, language)) && place($0.cut, language) > range.lowerBound
+                    }
+                    throw AnchorError(index: bead.index, reason: .contradicts(other?.index ?? bead.index))
+                }
+            }
+        }
+    }
+
+    private func place(_ cut: (italian: Int, english: Int), _ language: Language) -> Int {
+        language == .italian ? cut.italian : cut.english
+    }
+
+    private mutating func checkMembers(
+        _ lonely: [(language: Language, segment: Int, index: Int)]
+    ) throws(AnchorError) {
+        for (number, group) in groups.enumerated() {
+            let region = regions.italian[group.italian.lowerBound]
+            for segment in group.italian { membership.italian[segment] = Int32(number) }
+            for segment in group.english { membership.english[segment] = Int32(number) }
+            guard group.italian.allSatisfy({ regions.italian[$0] == region }),
+                group.english.allSatisfy({ regions.english[$0] == region })
+            else { throw AnchorError(index: group.index, reason: .contradicts(opponent(of: group))) }
+        }
+        for (language, segment, index) in lonely {
+            let member = membership[language][segment]
+            if member >= 0 { throw AnchorError(index: index, reason: .contradicts(groups[Int(member)].index)) }
+            let bead = fixed.first { (language == .italian ? $0.italian : $0.english).contains(segment) }
+            if let bead { throw AnchorError(index: index, reason: .contradicts(bead.index)) }
+            membership[language][segment] = Self.alone
+        }
+    }
+
+    /// A fixed bead that a group runs into, or the group itself where it is a mere cut.
+    private func opponent(of group: Group) -> Int {
+        fixed.first { $0.italian.overlaps(group.italian) || $0.english.overlaps(group.english) }?.index ?? group.index
+    }
+}
+
+/// What the lattice asks.
+extension Constraints {
+    /// Whether a bead of these runs goes with all anchors, or with all cuts where only those count.
+    func allows(_ italian: Range<Int>, _ english: Range<Int>, coarse: Bool) -> Bool {
+        let region = regions.italian[italian.lowerBound]
+        guard regions.italian[italian.upperBound - 1] == region, regions.english[english.lowerBound] == region,
+            regions.english[english.upperBound - 1] == region
+        else { return false }
+        if coarse { return true }
+        return italian.allSatisfy { admits(membership.italian[$0], italian, english) }
+            && english.allSatisfy { admits(membership.english[$0], italian, english) }
+    }
+
+    private func admits(_ member: Int32, _ italian: Range<Int>, _ english: Range<Int>) -> Bool {
+        if member == Self.free { return true }
+        guard member >= 0 else { return false }
+        let group = groups[Int(member)]
+        return italian.lowerBound <= group.italian.lowerBound && italian.upperBound >= group.italian.upperBound
+            && english.lowerBound <= group.english.lowerBound && english.upperBound >= group.english.upperBound
+    }
+
+    /// Whether a segment may have no counterpart.
+    func allowsAlone(_ segment: Int, in language: Language) -> Bool { membership[language][segment] < 0 }
+
+    /// Whether a pair of segments lies between the same cuts.
+    func allows(_ anchor: AnchorChain.Anchor) -> Bool {
+        regions.italian[Int(anchor.italian)] == regions.english[Int(anchor.english)]
+    }
+
+    /// The nodes that a band must have.
+    var nodes: [(italian: Int, english: Int)] {
+        let corners = groups.flatMap { group in
+            [
+                (italian: group.italian.lowerBound, english: group.english.lowerBound),
+                (italian: group.italian.upperBound, english: group.english.upperBound),
+            ]
+        }
+        return (cuts + corners).sorted { $0 < $1 }
+    }
+
+    /// The beads with those that are asked for as they stand in the place of what was found there.
+    func settle(_ beads: [ScoredBead]) -> [ScoredBead] {
+        guard !fixed.isEmpty else { return beads }
+        var settled: [ScoredBead] = []
+        var next = fixed[...]
+        for bead in beads {
+            if let target = next.first, bead.italian.lowerBound >= target.italian.lowerBound,
+                bead.english.lowerBound >= target.english.lowerBound
+            {
+                settled.append(ScoredBead(italian: target.italian, english: target.english, probability: 1))
+                next.removeFirst()
+            }
+            if let last = settled.last,
+                last.italian.upperBound > bead.italian.lowerBound
+                    || last.english.upperBound > bead.english.lowerBound
+            {
+                continue
+            }
+            settled.append(bead)
+        }
+        return settled
+    }
+}

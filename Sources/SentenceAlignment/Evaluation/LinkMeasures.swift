@@ -1,0 +1,41 @@
+/// How well word links agree with links made by hand: the measures of Och and Ney (2003).
+public struct LinkMeasures: Sendable, Equatable {
+    private var made = 0
+    private var madeSure = 0
+    private var madePossible = 0
+    private var sure = 0
+
+    /// Makes measures of nothing yet.
+    public init() {}
+
+    /// Adds a sentence pair; `possible` are links that are neither asked for nor wrong, beside the `sure` ones.
+    public mutating func add(_ links: Set<TokenPair>, sure: Set<TokenPair>, possible: Set<TokenPair>) {
+        made += links.count
+        self.sure += sure.count
+        madeSure += links.intersection(sure).count
+        madePossible += links.intersection(sure.union(possible)).count
+    }
+
+    /// The share of links that are at least possible.
+    public var precision: Double { made > 0 ? Double(madePossible) / Double(made) : 0 }
+    /// The share of sure links that were made.
+    public var recall: Double { sure > 0 ? Double(madeSure) / Double(sure) : 0 }
+    /// The alignment error rate: 0 for links that hold all that is sure and nothing that is not possible.
+    public var errorRate: Double {
+        made + sure > 0 ? 1 - Double(madeSure + madePossible) / Double(made + sure) : 0
+    }
+}
+
+/// A pair of tokens, by their positions from 0.
+public struct TokenPair: Sendable, Hashable {
+    /// The position of the Italian token.
+    public var italian: Int
+    /// The position of the English token.
+    public var english: Int
+
+    /// Makes a pair.
+    public init(italian: Int, english: Int) {
+        self.italian = italian
+        self.english = english
+    }
+}

@@ -1,0 +1,152 @@
+import Annotation
+import BitextCore
+import CorpusStore
+import Interchange
+
+/// Makes the translation units of documents with their annotation, for formats that hold it.
+struct AnnotatedUnits {
+    private let reader: AnnotationReader
+    private let format: ExportFormat
+
+    init(_ corpus: Corpus, _ documents: [StoredDocument], _ format: ExportFormat) throws {
+        reader = try AnnotationReader(corpus, documents)
+        self.format = format
+    }
+
+    /// The units of a document.
+    func units(of document: StoredDocument) throws -> [TranslationUnit] {
+        guard let source = try reader.sources(of: [document]).first else { return [] }
+        let segments = try Sides { try annotatedSegments(of: source, $0) }
+        let names = Sides { source.beadNames($0, segments[$0]) }
+        return source.bitext.beads.enumerated().map { number, bead in
+            let given = Language.allCases.compactMap { names[$0][bead[$0]] }
+            var unit = TranslationUnit(
+                // The name both sides came with, where they came with one and the same.
+                id: Set(given).count == 1 ? given.first : nil, document: document.description, bead: number,
+                of: source.bitext)
+            unit.annotation = Sides { Array(segments[$0][bead[$0]]) }
+            return unit
+        }
+    }
+
+    private func annotatedSegments(
+        of source: AnnotationReader.Source, _ language: Language
+    ) throws -> [AnnotatedSegment] {
+        let segments = source.bitext.segments[language]
+        var annotated: [AnnotatedSegment] = []
+        if format == .conllu {
+            for (number, segment) in segments.enumerated() {
+                annotated.append(try conlluSegment(number, segment, of: source, language))
+            }
+        } else {
+            annotated = zip(segments, try reader.tokens(of: segments.indices, in: source, language)).map {
+                AnnotatedSegment(segment: $0, attributes: reader.attributes[language], tokens: $1)
+            }
+        }
+        StructureMarks.place(source.imported[language]?.structures ?? [], in: &annotated)
+        return annotated
+    }
+
+    /// A segment with all values it came with, or the program's own.
+    private func conlluSegment(
+        _ number: Int, _ segment: Segment, of source: AnnotationReader.Source, _ language: Language
+    ) throws -> AnnotatedSegment {
+        if let imported = source.imported[language],
+            let tokens = try imported.tokens(ofSegment: number, text: segment.text)
+        {
+            var annotated = AnnotatedSegment(segment: segment, attributes: imported.side.attributes, tokens: tokens)
+            if let words = annotated.attributes.firstIndex(of: "words") {
+                for token in tokens.tokens.indices where !tokens.valueRange(of: words, at: token).isEmpty {
+                    annotated.words[token] = tokens.value(of: words, at: token).split(separator: "\n").map {
+                        ConlluWord(
+                            columns: $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init))
+                    }
+                }
+            }
+            return annotated
+        }
+        let tokens = reader.annotate(segment, language)
+        var annotated = AnnotatedSegment(segment: segment, attributes: Annotator.attributeNames, tokens: tokens)
+        let utf8 = Array(segment.text.utf8)
+        for token in tokens.tokens.indices where !tokens.valueRange(of: 2, at: token).isEmpty {
+            guard let partOfSpeech = PartOfSpeech(tag: tokens.value(of: 1, at: token)) else { continue }
+            let parts = reader.parts(
+                of: String(decoding: utf8[tokens.tokens[token].range], as: UTF8.self),
+                as: WordAnnotation(lemma: tokens.value(of: 0, at: token), partOfSpeech: partOfSpeech), language)
+            if parts.isEmpty { continue }
+            annotated.words[token] = parts.map {
+                ConlluWord(form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech)
+            }
+        }
+        return annotated
+    }
+}
+
+extension AnnotationReader.Source {
+    /// The ids of the structures `b` that hold exactly the segments of a bead.
+    fileprivate func beadNames(_ language: Language, _ segments: [AnnotatedSegment]) -> [Range<Int>: String] {
+        let beads = imported[language]?.structures.filter { $0.name == "b" } ?? []
+        if beads.isEmpty { return [:] }
+        var starts: [Int: Int] = [:]
+        var count = 0
+        for (number, segment) in segments.enumerated() {
+            starts[count] = number
+            count += segment.tokens.count
+        }
+        starts[count] = segments.count
+        return beads.reduce(into: [:]) { names, bead in
+            guard let start = starts[bead.tokens.lowerBound], let end = starts[bead.tokens.upperBound], start <= end
+            else { return }
+            names[start..<end] = bead.attributes.first { $0.name == "id" }?.value
+        }
+    }
+}
+
+/// Puts structures where they begin and end.
+private enum StructureMarks {
+    static func place(_ structures: [TextStructure], in segments: inout [AnnotatedSegment]) {
+        if structures.isEmpty || segments.isEmpty { return }
+        var starts: [Int] = []
+        var count = 0
+        for segment in segments {
+            starts.append(count)
+            count += segment.tokens.count
+        }
+        func segment(of token: Int) -> Int {
+            var (low, high) = (0, starts.count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if starts[middle] <= token { low = middle } else { high = middle }
+            }
+            return low
+        }
+        var ends: [(place: Int, segment: Int, mark: AnnotatedSegment.Mark)] = []
+        for structure in structures where !structure.tokens.isEmpty && structure.tokens.upperBound <= count {
+            let first = segment(of: structure.tokens.lowerBound)
+            let last = segment(of: structure.tokens.upperBound - 1)
+            switch structure.name {
+            case "b": continue
+            case "s" where starts[first] == structure.tokens.lowerBound: segments[first].sentence = structure.attributes
+            case "p" where starts[first] == structure.tokens.lowerBound:
+                segments[first].newParagraph = structure.attributes
+            default:
+                segments[first].marks.append(
+                    AnnotatedSegment.Mark(
+                        position: structure.tokens.lowerBound - starts[first], begins: true, structure: structure,
+                        isWide: first != last))
+                let end = AnnotatedSegment.Mark(
+                    position: structure.tokens.upperBound - starts[last], begins: false, structure: structure,
+                    isWide: first != last)
+                ends.append((structure.tokens.lowerBound, last, end))
+            }
+        }
+        // What begins last ends first, and what ends somewhere does so before anything begins there.
+        for end in ends.reversed() {
+            let marks = segments[end.segment].marks
+            let place = marks.firstIndex {
+                $0.position > end.mark.position || $0.position == end.mark.position && $0.begins
+            }
+            segments[end.segment].marks.insert(end.mark, at: place ?? marks.count)
+        }
+    }
+}

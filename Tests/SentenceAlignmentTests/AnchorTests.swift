@@ -1,0 +1,101 @@
+import BitextCore
+import SentenceAlignment
+import TestSupport
+import Testing
+
+@Suite struct AnchorTests {
+    private func sides(_ italian: [String], _ english: [String]) -> Sides<[Segment]> {
+        Sides(italian: italian, english: english).map { texts in
+            texts.enumerated().map { Segment(text: $1, paragraph: 0, range: $0 * 100..<$0 * 100 + $1.utf8.count) }
+        }
+    }
+
+    private func shape(_ beads: [Bead]) -> [String] {
+        beads.map { "\(Array($0.italian)):\(Array($0.english))" }
+    }
+
+    private let italian = ["Il gatto dorme.", "Il cane abbaia.", "La luna splende.", "Piove."]
+    private let english = ["The cat sleeps.", "The dog barks.", "The moon shines.", "It rains."]
+
+    @Test func beadsGivenAsTheyStandAreKept() throws {
+        let texts = sides(italian, english)
+        let beads = try Aligner().align(
+            texts, anchors: [.bead(italian: 0..<1, english: 0..<2), .bead(italian: 3..<4, english: 4..<4)])
+        #expect(shape(beads).contains("[0]:[0, 1]"))
+        #expect(shape(beads).contains("[3]:[]"))
+        #expect(beads.first?.probability == 1)
+        try Bitext.checkCoverage(of: texts.map(\.count), by: beads)
+    }
+
+    @Test func segmentsHeldTogetherStandInOneBead() throws {
+        let beads = try Aligner().align(sides(italian, english), anchors: [.together(italian: 1, english: 2)])
+        #expect(beads.contains { $0.italian.contains(1) && $0.english.contains(2) })
+    }
+
+    @Test func noBeadCrossesACut() throws {
+        let beads = try Aligner().align(sides(italian, english), anchors: [.cut(italian: 1, english: 2)])
+        #expect(beads.contains { $0.italian.upperBound == 1 && $0.english.upperBound == 2 })
+        let ends = try Aligner().align(sides(italian, english), anchors: [.cut(italian: 0, english: 4)])
+        #expect(shape(ends).suffix(4) == ["[0]:[]", "[1]:[]", "[2]:[]", "[3]:[]"])
+    }
+
+    @Test func whatCannotBeKeptIsSaid() {
+        let texts = sides(italian, english)
+        #expect(throws: AnchorError(index: 0, reason: .outOfRange(.english, segment: 4, count: 4))) {
+            try Aligner().align(texts, anchors: [.together(italian: 1, english: 4)])
+        }
+        #expect(throws: AnchorError(index: 1, reason: .contradicts(0))) {
+            try Aligner().align(texts, anchors: [.together(italian: 0, english: 2), .together(italian: 2, english: 1)])
+        }
+        #expect(throws: AnchorError(index: 1, reason: .contradicts(0))) {
+            try Aligner().align(texts, anchors: [.cut(italian: 1, english: 3), .cut(italian: 2, english: 2)])
+        }
+        #expect(throws: AnchorError(index: 0, reason: .empty)) {
+            try Aligner().align(texts, anchors: [.bead(italian: 1..<1, english: 1..<1)])
+        }
+        let error = AnchorError(index: 2, reason: .outOfRange(.italian, segment: 8, count: 5))
+        #expect(error.description == "anchor 3: there is no Italian segment 9; the text has 5")
+    }
+
+    @Test func anyAnchorsAreEitherKeptOrRefused() throws {
+        var random = SeededGenerator(seed: 41)
+        var kept = 0
+        for round in 0..<150 {
+            let counts = Sides(
+                italian: Int.random(in: 1...(round < 140 ? 9 : 90), using: &random),
+                english: Int.random(in: 1...(round < 140 ? 9 : 90), using: &random))
+            let texts = sides(
+                (0..<counts.italian).map { "Frase \($0 % 7)." }, (0..<counts.english).map { "Sentence \($0 % 7)." })
+            let anchors = (0..<Int.random(in: 1...4, using: &random)).map { _ -> Anchor in
+                let (i, e) = (
+                    Int.random(in: 0..<counts.italian, using: &random),
+                    Int.random(in: 0..<counts.english, using: &random)
+                )
+                switch Int.random(in: 0...3, using: &random) {
+                case 0: return .together(italian: i, english: e)
+                case 1: return .cut(italian: i, english: e)
+                case 2: return .bead(italian: i..<min(counts.italian, i + 2), english: e..<min(counts.english, e + 9))
+                default: return .bead(italian: i..<i + 1, english: e..<e)
+                }
+            }
+            guard let beads = try? Aligner().align(texts, anchors: anchors) else { continue }
+            kept += 1
+            try Bitext.checkCoverage(of: counts, by: beads)
+            for anchor in anchors {
+                let isKept =
+                    switch anchor {
+                    case .together(let i, let e): beads.contains { $0.italian.contains(i) && $0.english.contains(e) }
+                    case .cut(let i, let e):
+                        beads.allSatisfy {
+                            ($0.italian.upperBound <= i && $0.english.upperBound <= e)
+                                || ($0.italian.lowerBound >= i && $0.english.lowerBound >= e)
+                        }
+                    case .bead(let i, let e):
+                        beads.contains { $0.italian == i && (e.isEmpty ? $0.english.isEmpty : $0.english == e) }
+                    }
+                #expect(isKept, "round \(round): \(anchor) of \(anchors) in \(shape(beads))")
+            }
+        }
+        #expect(kept > 40)
+    }
+}

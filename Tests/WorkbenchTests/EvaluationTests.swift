@@ -1,0 +1,77 @@
+import BitextCore
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite struct EvaluationTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func boundariesSentencesAndWholeTextsAreCounted() {
+        var score = SegmentationScore()
+        score.add([3, 6, 9], gold: [3, 6, 9])
+        // One boundary too many, one missed, one to ignore.
+        score.add([2, 5, 8, 12], gold: [5, 7, 8, 12], ignoring: [8])
+        #expect(score.items == 2 && score.right == 1 && score.rightShare == 0.5)
+        #expect(score.precision == 3.0 / 4 && score.recall == 3.0 / 4 && score.f1 == 0.75)
+        #expect(score.sentenceF1 == 2 * 3.0 / 12)
+        var sum = SegmentationScore()
+        sum.add(score)
+        #expect(sum == score)
+    }
+
+    @Test func goldIsReadInBothItsForms() throws {
+        let gold = try folder.write(
+            """
+            {"text": "È l'1. Il sig. Rossi\\u00a0dorme.", "lang": "it", "sentences": ["È l'1.", "Il sig. Rossi dorme."]}
+            {"text": "Sì. No. forse", "language": "it", "spans": [[0,3],[4,7],[8,13]], "ignore": [7]}
+
+            """, to: "gold.jsonl")
+        let score = try SegmentationEvaluation(language: nil).score(gold)
+        #expect(score.items == 2 && score.right == 1)
+        #expect(score.precision == 1 && score.recall == 1)
+    }
+
+    @Test(arguments: [
+        ("{\"text\": \"a\"}", "line 1: field “sentences”"), ("{}", "line 1: field “text”"),
+        ("\n{\"text\": \"a\", \"spans\": [[0, 9]]}", "line 2: field “spans”"), ("x", "line 1: byte 1"),
+    ])
+    func wrongGoldIsRefusedWithItsLine(line: String, message: String) throws {
+        let gold = try folder.write(line, to: "gold.jsonl")
+        let evaluation = try SegmentationEvaluation(language: .italian)
+        let error = #expect(throws: (any Error).self) { try evaluation.score(gold) }
+        #expect("\(error.map { "\($0)" } ?? "")".contains(message))
+    }
+
+    @Test func surfaceTokensOfATreebankAreCompared() throws {
+        let columns = "\t_\t_\t_\t_\t_\t_\t_\t"
+        let italian = try folder.write(
+            """
+            # text = Parla dell'anno.
+            1\tParla\(columns)_
+            2-3\tdell'\(columns)SpaceAfter=No
+            2\tdi\(columns)_
+            3\tl'\(columns)_
+            4\tanno\(columns)SpaceAfter=No
+            5\t.\(columns)_
+
+
+            """, to: "it.conllu")
+        let score = try TokenEvaluation(language: .italian).score(italian)
+        #expect(score.tokens == 4 && score.f1 == 1)
+        let english = try folder.write(
+            """
+            1-2\tDon't\(columns)_
+            1\tDo\(columns)_
+            2\tn't\(columns)_
+            3\tre\(columns)SpaceAfter=No
+            4\t-\(columns)SpaceAfter=No
+            5\tread\(columns)_
+
+            """, to: "en.conllu")
+        let hyphens = try TokenEvaluation(language: .english).score(english)
+        #expect(hyphens.tokens == 5 && hyphens.f1 == 0.5 && hyphens.f1ApartFromHyphens == 1)
+    }
+}

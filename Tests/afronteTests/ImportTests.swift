@@ -1,0 +1,128 @@
+import BitextCore
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ImportTests {
+    let folder: TemporaryFolder
+    var corpus: String { folder.path("c.afronte") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            """
+            <text id="t1" genre="news">
+            <b id="1">
+            <s>
+            La\til\tDET
+            guerra\tguerra\tNOUN
+            finì\tfinire\tVERB
+            <g/>
+            .\t.\tPUNCT
+            </s>
+            </b>
+            <s>
+            Solo\tsolo\tADV
+            </s>
+            </text>
+            <text id="t2">
+            <b id="1">
+            <s>
+            Uno\tuno\tNUM
+            </s>
+            </b>
+            </text>
+
+            """, to: "it.vert")
+        try folder.write(
+            """
+            <text id="t2">
+            <b id="1">
+            <s>
+            One\tone\tNUM
+            </s>
+            <s>
+            more\tmore\tADV
+            </s>
+            </b>
+            </text>
+            <text id="t1" genre="news">
+            <b id="1">
+            <s>
+            The\tthe\tDET
+            war\twar\tNOUN
+            ended\tend\tVERB
+            </s>
+            </b>
+            </text>
+            <text id="t3">
+            alone\talone\tADV
+            </text>
+
+            """, to: "en.vert")
+    }
+
+    private func vertical(_ arguments: String...) throws -> Program.Run {
+        try Program.run(
+            ["import", corpus, "--format", "vertical", folder.path("it.vert"), folder.path("en.vert")] + arguments)
+    }
+
+    @Test func verticalFilesBecomeDocumentsWithTheirBeads() throws {
+        let run = try vertical()
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.errors.contains("3 documents imported with 4 beads, 6 Italian and 6 English tokens"))
+        #expect(run.errors.contains("it.vert: has no text “t3”; the other side stays without a translation"))
+        let list = try Program.run("list", corpus, "--format", "tsv").output
+        #expect(list.contains("t1\tt1\t2\t1\t2\tnews\n"))
+        #expect(list.contains("t2\tt2\t1\t2\t1\t\n"))
+        #expect(try Program.run("count", corpus, "\"guerra\" \"finì\" \".\"").output == "1\n")
+        #expect(try Program.run("count", corpus, "\"guerra\" within en: \"war\"").output == "1\n")
+    }
+
+    @Test func whatIsThereAlreadyIsRefusedWhole() throws {
+        #expect(try vertical().code == 0)
+        try folder.write("<text id=\"t0\">\nzero\n</text>\n<text id=\"t1\">\nuno\n</text>\n", to: "it.vert")
+        let again = try vertical()
+        #expect(again.code == 1)
+        #expect(again.errors.contains("a document named “t2” is in the corpus already"))
+        #expect(try Program.run("list", corpus, "--format", "tsv").output.split(separator: "\n").count == 4)
+        #expect(try vertical("--replace").code == 0)
+    }
+
+    @Test func aFileThatCannotBeReadMakesNoCorpus() throws {
+        try folder.write("<s>\na\tb\na\tb\tc\n</s>\n", to: "it.vert")
+        let run = try vertical()
+        #expect(run.code == 1)
+        #expect(run.errors.contains("it.vert:3: has 3 columns where 2 were expected"))
+        #expect(try Program.run("import", corpus, "--format", "vertical", folder.path("it.vert")).code == 2)
+        #expect(try vertical("--attributes", "lemma,lemma").code == 2)
+        try folder.write("<s>\n</s>\n", to: "it.vert")
+        try folder.write("", to: "en.vert")
+        let empty = try vertical()
+        #expect(empty.code == 1)
+        #expect(empty.errors.contains("the files hold no tokens; nothing was imported"))
+    }
+
+    @Test func conlluPairsByIdsOrInOrderOrByAlignment() throws {
+        let rest = "\t_\t_\t_\t_\t_\t_\t_\t_\n"
+        func sentence(_ id: String, _ words: String) -> String {
+            "# sent_id = \(id)\n"
+                + words.split(separator: " ").enumerated().map { "\($0 + 1)\t\($1)\(rest)" }.joined() + "\n"
+        }
+        let italian = sentence("1", "Il gatto dorme") + sentence("2", "Il cane abbaia") + sentence("3", "Fine")
+        let files = ["it.conllu", "en.conllu"].map { folder.path($0) }
+        func beads(_ english: String) throws -> String {
+            try folder.write(italian, to: "it.conllu")
+            try folder.write(english, to: "en.conllu")
+            let run = try Program.run(["import", corpus, "--format", "conllu", "--replace"] + files)
+            #expect(run.code == 0, "\(run.errors)")
+            return try Program.run("export", corpus, "--format", "beads").output
+        }
+        let byID = try beads(sentence("2", "The dog barks") + sentence("3", "End"))
+        #expect(byID == "[0]:[]\t1.0000\n[1]:[0]\t1.0000\n[2]:[1]\t1.0000\n")
+        let inOrder = try beads(sentence("a", "The cat sleeps") + sentence("b", "The dog barks") + sentence("c", "End"))
+        #expect(inOrder == "[0]:[0]\t1.0000\n[1]:[1]\t1.0000\n[2]:[2]\t1.0000\n")
+        let aligned = try beads(sentence("a", "The cat sleeps and the dog barks") + sentence("b", "End"))
+        #expect(aligned.contains("[2]:[1]"))
+    }
+}
