@@ -18,15 +18,20 @@ public struct BitextReader: Sendable {
     private let segmenter: TextSegmenter
     private let reader: DocumentReader
     private let aligner = Aligner()
+    private let embedder: Embedder?
 
     /// Makes a reader.
     public init(_ options: ReadingOptions = ReadingOptions()) {
         segmenter = TextSegmenter(options)
         reader = DocumentReader(encoding: options.encoding)
+        embedder = options.embedder.map { Embedder(command: $0) }
     }
 
-    /// Reads and aligns an Italian and an English file; throws `DocumentError` where one can't be read.
-    public func bitext(_ files: Sides<String>) throws -> AlignedFiles {
+    /// Reads and aligns an Italian and an English file, keeping the anchors where there are any.
+    ///
+    /// Throws `DocumentError` where a file can't be read or an anchor can't be kept, `EmbedderError` where the program that
+    /// makes vectors doesn't.
+    public func bitext(_ files: Sides<String>, anchors: AnchorFile? = nil) throws -> AlignedFiles {
         if files.italian == "-" && files.english == "-" {
             throw DocumentError(file: "-", reason: "can be one of the two files, not both")
         }
@@ -36,7 +41,14 @@ public struct BitextReader: Sendable {
         for language in Language.allCases {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }
-        let bitext = try Bitext(segments: segments, beads: aligner.align(segments))
+        let vectors = try embedder?.vectors(of: segments)
+        var beads: [Bead]
+        do {
+            beads = try aligner.align(segments, anchors: anchors?.anchors ?? [], vectors: vectors)
+        } catch let error as AnchorError {
+            throw anchors?.located(error) ?? error as any Error
+        }
+        let bitext = try Bitext(segments: segments, beads: beads)
         return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
     }
 

@@ -8,9 +8,14 @@ public struct ReadingOptions: Sendable, Equatable {
     public var newline: NewlineHandling
     /// Whether the files hold one segment a line already.
     public var isSegmented: Bool
+    /// The command of a program that makes vectors of texts, to align by (see `Embedder`), or `nil` to align by words.
+    public var embedder: String?
 
     /// Makes options.
-    public init(encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false) {
+    public init(
+        encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false, embedder: String? = nil
+    ) {
+        self.embedder = embedder
         self.encoding = encoding
         self.newline = newline
         self.isSegmented = isSegmented

@@ -37,8 +37,21 @@ struct ReadingFlags: ParsableArguments {
             "What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
     var newline: NewlineHandling = .auto
 
-    func options(isSegmented: Bool = false) -> ReadingOptions {
-        ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented)
+    func options(isSegmented: Bool = false, embedder: String? = nil) -> ReadingOptions {
+        ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented, embedder: embedder)
+    }
+}
+
+/// Who makes vectors of texts, for aligning.
+struct EmbedderFlags: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Align also by the vectors of this program, which reads {\"text\": …} a line and writes {\"vector\": [ … ]}.",
+            valueName: "command"))
+    var embedder: String?
+
+    func validate() throws {
+        if embedder?.isEmpty == true { throw ValidationError("--embedder takes a command") }
     }
 }
 

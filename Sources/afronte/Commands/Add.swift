@@ -43,6 +43,8 @@ struct Add: ParsableCommand {
     @Flag(help: "The files hold one segment a line already.")
     var segmented = false
 
+    @OptionGroup var vectors: EmbedderFlags
+
     @OptionGroup var reading: ReadingFlags
 
     func validate() throws {
@@ -70,7 +72,8 @@ struct Add: ParsableCommand {
             for index in pairs.indices { pairs[index].description.metadata.merge(fields) { $1 } }
         }
         let report = try Corpus.add(
-            pairs, to: corpus.path, reading: reading.options(isSegmented: segmented), replace: replace,
+            pairs, to: corpus.path, reading: reading.options(isSegmented: segmented, embedder: vectors.embedder),
+            replace: replace,
             progress: Console.progress)
         Console.report(report.findings)
         Console.report(report.refused)
