@@ -42,11 +42,12 @@ public struct BitextReader: Sendable {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }
         let vectors = try embedder?.vectors(of: segments)
-        var beads: [Bead]
+        let beads: [Bead]
         do {
             beads = try aligner.align(segments, anchors: anchors?.anchors ?? [], vectors: vectors)
-        } catch let error as AnchorError {
-            throw anchors?.located(error) ?? error as any Error
+        } catch {
+            guard let anchors else { throw error }
+            throw anchors.located(error)
         }
         let bitext = try Bitext(segments: segments, beads: beads)
         return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
