@@ -25,6 +25,7 @@ import Testing
         }
     }
 
+    @discardableResult
     private func withModel<Result>(_ bytes: [UInt8], _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows
         -> Result
     {
