@@ -45,8 +45,8 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "Annotation", "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore", "Concordancer",
-                "Workbench",
+                "Annotation", "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore",
+                "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
         .executableTarget(

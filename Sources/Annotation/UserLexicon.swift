@@ -44,7 +44,8 @@ public struct UserLexicon: Sendable, Hashable {
         }
         guard let partOfSpeech = Self.partOfSpeech(features: fields[2]) else {
             throw UserLexiconError(
-                line: number, problem: "'\(fields[2])' names no part of speech; write one of UD's, such as NOUN or VERB")
+                line: number, problem: "'\(fields[2])' names no part of speech; write one of UD's, such as NOUN or VERB"
+            )
         }
         entries.append(
             Entry(form: fields[0], annotation: WordAnnotation(lemma: fields[1], partOfSpeech: partOfSpeech)))

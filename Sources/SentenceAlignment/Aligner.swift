@@ -44,25 +44,27 @@ public struct Aligner: Sendable {
     /// Segments without counterpart are beads of their own with an empty other side, one for each. `progress` is told now
     /// and then how much of the work is done, from 0 to 1.
     public func align(_ segments: Sides<[Segment]>, progress: (Double) -> Void = { _ in }) -> [Bead] {
-        beads(segments, constraints: nil, progress: progress)
+        beads(segments, constraints: nil, vectors: nil, progress: progress)
     }
 
     /// Aligns the segments of both sides the way the anchors demand.
     ///
-    /// A bead given as it stands has the probability 1. Throws `AnchorError` where anchors name segments that there are
-    /// not or can't all be kept.
+    /// A bead given as it stands has the probability 1. `vectors`, where there are any, join the evidence of the words.
+    /// Throws `AnchorError` where anchors name segments that there are not or can't all be kept.
     public func align(
-        _ segments: Sides<[Segment]>, anchors: [Anchor], progress: (Double) -> Void = { _ in }
+        _ segments: Sides<[Segment]>, anchors: [Anchor], vectors: Sides<SegmentVectors>? = nil,
+        progress: (Double) -> Void = { _ in }
     ) throws(AnchorError) -> [Bead] {
         let constraints = try anchors.isEmpty ? nil : Constraints(anchors, counts: segments.map(\.count))
-        return beads(segments, constraints: constraints, progress: progress)
+        return beads(segments, constraints: constraints, vectors: vectors, progress: progress)
     }
 
     private func beads(
-        _ segments: Sides<[Segment]>, constraints: Constraints?, progress: (Double) -> Void
+        _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
+        progress: (Double) -> Void
     ) -> [Bead] {
-        var beads = lattice(segments, constraints: constraints, progress: progress).decode(
-            threshold: parameters.decodingThreshold)
+        var beads = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
+            .decode(threshold: parameters.decodingThreshold)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
@@ -70,11 +72,12 @@ public struct Aligner: Sendable {
 
     /// All alignments, as likely as everything that is known makes them; the `coarse` ones of the first look, if asked.
     package func lattice(_ segments: Sides<[Segment]>, coarse: Bool = false) -> Lattice {
-        lattice(segments, constraints: nil, coarse: coarse) { _ in }
+        lattice(segments, constraints: nil, vectors: nil, coarse: coarse) { _ in }
     }
 
     private func lattice(
-        _ segments: Sides<[Segment]>, constraints: Constraints?, coarse: Bool = false, progress: (Double) -> Void
+        _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
+        coarse: Bool = false, progress: (Double) -> Void
     ) -> Lattice {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
@@ -90,7 +93,12 @@ public struct Aligner: Sendable {
         if coarse { return lattice }
         for round in 0..<max(1, configuration.rounds) {
             progress(Double(round + 1) / steps)
-            model.learn(from: lattice.decode(threshold: parameters.decodingThreshold))
+            let beads = lattice.decode(threshold: parameters.decodingThreshold)
+            model.learn(from: beads)
+            if let vectors {
+                let counts = Sides(italian: italian.count, english: english.count)
+                model.vectors = VectorEvidence(vectors, beads: beads, counts: counts)
+            }
             band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
             if let constraints { band = band.keeping(constraints) }
             lattice = Lattice(band: band, types: BeadType.all, model: model, constraints: constraints)

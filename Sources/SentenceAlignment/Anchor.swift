@@ -1,6 +1,8 @@
 public import BitextCore
 
-/// Something that whoever knows the two texts wants to see in their alignment. Segments are counted from 0.
+/// Something that whoever knows the two texts wants to see in their alignment.
+///
+/// Segments are counted from 0.
 public enum Anchor: Sendable, Hashable {
     /// The two segments stand in one bead, perhaps with others.
     case together(italian: Int, english: Int)

@@ -17,6 +17,7 @@ package struct BeadScorer {
     private let toEnglish: LexicalScores
     private let toItalian: LexicalScores
     private let parameters: Parameters
+    private let vectors: VectorEvidence?
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
 
@@ -26,6 +27,7 @@ package struct BeadScorer {
         self.italian = italian
         self.english = english
         self.parameters = parameters
+        vectors = model.vectors
         lengths = model.lengths
         closings = MarkAgreement(
             kinds: SegmentShape.Closing.allCases.count, italian.shapes.lazy.map(\.closing.rawValue),
@@ -99,6 +101,7 @@ package struct BeadScorer {
             addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
             addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
         }
+        if let vectors { features[14] = vectors.score(row..<rowEnd, column..<columnEnd) }
         return features
     }
 

@@ -15,6 +15,8 @@ struct DocumentModel {
     private(set) var evidence: WordEvidence
     private(set) var lengths: LengthModel
     private(set) var transitions: Lattice.Transitions
+    /// What vectors say, where a user's encoder made any.
+    var vectors: VectorEvidence?
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 

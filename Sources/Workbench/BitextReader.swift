@@ -19,6 +19,7 @@ public struct BitextReader: Sendable {
     private let reader: DocumentReader
     private let translations: KnownTranslations
     private let aligner: Aligner
+    private let embedder: Embedder?
 
     /// Makes a reader.
     public init(_ options: ReadingOptions = ReadingOptions()) throws {
@@ -26,10 +27,14 @@ public struct BitextReader: Sendable {
         reader = DocumentReader(encoding: options.encoding)
         translations = try options.translations.load()
         aligner = Aligner(lexicon: translations.lexicon)
+        embedder = options.embedder.map { Embedder(command: $0) }
     }
 
-    /// Reads and aligns an Italian and an English file; throws `DocumentError` where one can't be read.
-    public func bitext(_ files: Sides<String>) throws -> AlignedFiles {
+    /// Reads and aligns an Italian and an English file, keeping the anchors where there are any.
+    ///
+    /// Throws `DocumentError` where a file can't be read or an anchor can't be kept, `EmbedderError` where the program that
+    /// makes vectors doesn't.
+    public func bitext(_ files: Sides<String>, anchors: AnchorFile? = nil) throws -> AlignedFiles {
         if files.italian == "-" && files.english == "-" {
             throw DocumentError(file: "-", reason: "can be one of the two files, not both")
         }
@@ -40,7 +45,15 @@ public struct BitextReader: Sendable {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }
         findings += translations.findings(on: segments)
-        let bitext = try Bitext(segments: segments, beads: aligner.align(segments))
+        let vectors = try embedder?.vectors(of: segments)
+        let beads: [Bead]
+        do {
+            beads = try aligner.align(segments, anchors: anchors?.anchors ?? [], vectors: vectors)
+        } catch {
+            guard let anchors else { throw error }
+            throw anchors.located(error)
+        }
+        let bitext = try Bitext(segments: segments, beads: beads)
         return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
     }
 

@@ -12,12 +12,16 @@ public struct ReadingOptions: Sendable, Equatable {
     public var rules: SegmentationRules
     /// What the user adds to the words that alignment knows.
     public var translations: TranslationSources
+    /// The command of a program that makes vectors of texts, to align by (see `Embedder`), or `nil` to align by words.
+    public var embedder: String?
 
     /// Makes options.
     public init(
         encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false,
-        rules: SegmentationRules = SegmentationRules(), translations: TranslationSources = TranslationSources()
+        rules: SegmentationRules = SegmentationRules(), translations: TranslationSources = TranslationSources(),
+        embedder: String? = nil
     ) {
+        self.embedder = embedder
         self.encoding = encoding
         self.newline = newline
         self.isSegmented = isSegmented

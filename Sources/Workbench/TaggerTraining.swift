@@ -33,7 +33,9 @@ public struct TaggerTraining {
         training.add(pairs: try DocumentReader().read(path).decoded.utf8)
     }
 
-    /// Learns; the same files in the same order give the same bytes. Throws `TrainingError`.
+    /// Learns, and gives the model; throws `TrainingError`.
+    ///
+    /// The same files in the same order give the same bytes.
     public func train() throws -> [UInt8] { try training.train() }
 }
 
@@ -45,5 +47,7 @@ public struct TaggerTrainingError: Error, Hashable, Sendable, CustomStringConver
     public let error: TrainingError
 
     /// The whole message.
-    public var description: String { error.line == 0 ? "\(path): \(error.problem)" : "\(path):\(error.line): \(error.problem)" }
+    public var description: String {
+        error.line == 0 ? "\(path): \(error.problem)" : "\(path):\(error.line): \(error.problem)"
+    }
 }

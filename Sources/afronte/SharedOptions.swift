@@ -50,6 +50,19 @@ struct ReadingFlags: ParsableArguments {
     }
 }
 
+/// Who makes vectors of texts, for aligning.
+struct EmbedderFlags: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Align also by the vectors of this program, which reads {\"text\": …} a line and writes {\"vector\": [ … ]}.",
+            valueName: "command"))
+    var embedder: String?
+
+    func validate() throws {
+        if embedder?.isEmpty == true { throw ValidationError("--embedder takes a command") }
+    }
+}
+
 /// What alignment knows of words besides what the program brings.
 struct TranslationFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Know the words of this lexicon too; “train lexicon” makes one.", valueName: "file"))

@@ -60,15 +60,22 @@ import TranslationLexicon
         }
     }
 
-    @Test func changedBytesNeverCrash() throws {
+    @Test func aChangedByteIsAlwaysFound() throws {
         let good = packed()
         for place in good.indices {
             var bad = good
             bad[place] ^= 0xA5
-            guard let lexicon = try? TranslationLexicon(bytes: bad) else { continue }
-            for word in 0..<lexicon.wordCounts.italian { _ = lexicon.translations(at: word) }
-            _ = lexicon.probability(ofEnglish: "house", givenItalian: "casa")
+            #expect(throws: TranslationLexiconError.self) { try TranslationLexicon(bytes: bad) }
         }
+    }
+
+    @Test func theEmbeddedLexiconIsWhole() throws {
+        let embedded = try #require(TranslationLexicon.embedded)
+        // Combined with nothing it is packed again, and all of it is checked.
+        let nothing = try TranslationLexicon(bytes: LexiconTrainer().train())
+        let copy = nothing.combined(with: embedded)
+        #expect(copy.entryCount == embedded.entryCount)
+        #expect(copy.wordCounts == embedded.wordCounts)
     }
 
     @Test func theEmbeddedLexiconKnowsCommonWords() throws {

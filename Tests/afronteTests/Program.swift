@@ -19,8 +19,10 @@ enum Program {
         try run(arguments, input: input)
     }
 
-    static func run(_ arguments: [String], input: [UInt8] = [], folder: String? = nil) throws -> Run {
-        let process = try start(arguments, folder: folder)
+    static func run(
+        _ arguments: [String], input: [UInt8] = [], folder: String? = nil, environment: [String: String] = [:]
+    ) throws -> Run {
+        let process = try start(arguments, folder: folder, environment: environment)
         let output = Reader(process.standardOutput)
         let errors = Reader(process.standardError)
         if let pipe = process.standardInput as? Pipe {
@@ -32,8 +34,11 @@ enum Program {
     }
 
     /// Starts the program and doesn't wait.
-    static func start(_ arguments: [String], folder: String? = nil) throws -> Process {
+    static func start(
+        _ arguments: [String], folder: String? = nil, environment: [String: String] = [:]
+    ) throws -> Process {
         let process = Process()
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }

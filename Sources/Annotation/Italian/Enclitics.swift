@@ -23,13 +23,17 @@ struct Enclitics {
     private static let endings: [[String]] = {
         var endings = single.map { [$0] }
         for one in first { for two in second { endings.append([one, two]) } }
-        for pair in [["mi", "ci"], ["ti", "ci"], ["vi", "ci"], ["vi", "si"], ["ci", "si"], ["gli", "si"], ["mi", "si"]] {
+        for pair in [
+            ["mi", "ci"], ["ti", "ci"], ["vi", "ci"], ["vi", "si"], ["ci", "si"], ["gli", "si"], ["mi", "si"],
+        ] {
             endings.append(pair)
         }
         return endings.sorted { ($1.joined().utf8.count, $0.joined()) < ($0.joined().utf8.count, $1.joined()) }
     }()
     private static let endingLetters: [[UInt8]] = endings.map { Array($0.joined().utf8) }
-    private static let short: [String: String] = ["da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare"]
+    private static let short: [String: String] = [
+        "da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare",
+    ]
 
     /// The parts of a folded word; `nil` where it is one.
     func split(_ word: String) -> Split? {
@@ -52,11 +56,14 @@ struct Enclitics {
         }
         if stem.hasSuffix("ndo"), has(.gerund, stem) { return Split(verb: stem, pronouns: pronouns) }
         if isVerb { return nil }
-        if let letter = pronouns[0].first, letter != "g", stem.last == letter, Self.short[String(stem.dropLast())] != nil {
+        if let letter = pronouns[0].first, letter != "g", stem.last == letter,
+            Self.short[String(stem.dropLast())] != nil
+        {
             return Split(verb: String(stem.dropLast()), pronouns: pronouns)
         }
         if stem.utf8.count >= 4, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
-        if stem.utf8.count >= 5, pronouns == ["si"] || pronouns == ["lo"] || pronouns == ["gli"], has(.participle, stem) {
+        if stem.utf8.count >= 5, pronouns == ["si"] || pronouns == ["lo"] || pronouns == ["gli"], has(.participle, stem)
+        {
             return Split(verb: stem, pronouns: pronouns)
         }
         return nil
@@ -77,5 +84,7 @@ struct Enclitics {
 }
 
 extension [UInt8] {
-    fileprivate func ends(with ending: [UInt8]) -> Bool { count > ending.count && suffix(ending.count).elementsEqual(ending) }
+    fileprivate func ends(with ending: [UInt8]) -> Bool {
+        count > ending.count && suffix(ending.count).elementsEqual(ending)
+    }
 }

@@ -66,7 +66,9 @@ enum ItalianNominal {
         case "e":
             forms = [stem + "i"]
             superlative = stem + "issim"
-            if adjective.hasSuffix("tore") { forms += [adjective.dropLast(3) + "rice", adjective.dropLast(3) + "rici"] }
+            if adjective.hasSuffix("tore") {
+                forms += [adjective.dropLast(3) + "rice", adjective.dropLast(3) + "rici"]
+            }
         case "a":
             if adjective.hasSuffix("ista") || adjective.hasSuffix("ita") || adjective.hasSuffix("ota") {
                 forms = [stem + "i", stem + "e"]

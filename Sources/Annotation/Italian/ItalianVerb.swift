@@ -88,7 +88,9 @@ struct ItalianVerb {
     /// All forms with what they are.
     var forms: [(form: String, traits: ReadingTraits)] {
         var forms: [(form: String, traits: ReadingTraits)] = []
-        func add(_ list: [String], _ traits: ReadingTraits = .finite) { for form in list { forms.append((form, traits)) } }
+        func add(_ list: [String], _ traits: ReadingTraits = .finite) {
+            for form in list { forms.append((form, traits)) }
+        }
         func join(_ endings: String, _ stem: String) -> [String] {
             endings.split(separator: " ").map { ending == "a" ? Self.joined(stem, String($0)) : stem + $0 }
         }
@@ -108,13 +110,23 @@ struct ItalianVerb {
             }
         }
         if let past { add([past + "i", past + "e", past + "ero"]) }
-        for end in ["ò", "ai", "à", "emo", "ete", "anno", "ei", "esti", "ebbe", "emmo", "este", "ebbero"] { add([future + end]) }
+        for end in ["ò", "ai", "à", "emo", "ete", "anno", "ei", "esti", "ebbe", "emmo", "este", "ebbero"] {
+            add([future + end])
+        }
         add([p + (vowel == "a" ? "ando" : "endo")], .gerund)
         addParticiple(to: &forms)
         addPresent(to: &forms, join)
         add(imperatives, [.imperative, .finite])
         add(besides)
         return forms
+    }
+
+    /// The forms in *-nte* and *-nti*, which are mostly adjectives and nouns.
+    var presentParticiples: [String] {
+        let stem =
+            ending == "i" && stem == infinitive.dropLast(3)
+            ? [stem + "ent", stem + "ient"] : [stem + (ending == "a" ? "ant" : "ent")]
+        return stem.flatMap { [$0 + "e", $0 + "i"] }
     }
 
     private func addParticiple(to forms: inout [(form: String, traits: ReadingTraits)]) {
@@ -127,7 +139,9 @@ struct ItalianVerb {
         to forms: inout [(form: String, traits: ReadingTraits)], _ join: (String, String) -> [String]
     ) {
         let own = String(infinitive.dropLast(3))
-        func add(_ list: [String], _ traits: ReadingTraits = .finite) { for form in list { forms.append((form, traits)) } }
+        func add(_ list: [String], _ traits: ReadingTraits = .finite) {
+            for form in list { forms.append((form, traits)) }
+        }
         let orders: ReadingTraits = [.finite, .imperative]
         if present.count == 6 {
             add([present[0], present[2], present[5]])

@@ -1,9 +1,11 @@
 /// How the Italian verbs are conjugated that don't follow their infinitive alone.
 enum VerbTable {
-    /// A line is the verb, or with `*` the end of all verbs that go like it, then what is irregular: `past` the stem of *presi*, *prese*,
-    /// *presero*; `part` the participle; `fut` the stem of future and conditional; `stem` that of imperfect and gerund; `pres` the six
-    /// forms of the present; `subj` the stem of the subjunctive (*venga*); `imp` the imperatives of the second person singular; `also`
-    /// forms besides. The longest ending that fits is followed.
+    /// The irregular verbs, one a line.
+    ///
+    /// A line is the verb, or with `*` the end of all verbs that go like it, then what is irregular: `past` the stem of *presi*,
+    /// *prese*, *presero*; `part` the participle; `fut` the stem of future and conditional; `stem` that of imperfect and gerund; `pres`
+    /// the six forms of the present; `subj` the stem of the subjunctive (*venga*); `imp` the imperatives of the second person singular;
+    /// `also` forms besides. The longest ending that fits is followed.
     static let irregular = """
         *endere past=es part=eso
         *vendere

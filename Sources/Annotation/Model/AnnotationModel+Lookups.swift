@@ -28,7 +28,9 @@ extension AnnotationModel {
     }
 
     @inline(__always)
-    private static func find(_ hash: UInt64, check: UInt32, bits: UInt32, in slots: UnsafeBufferPointer<UInt32>) -> UInt32? {
+    private static func find(_ hash: UInt64, check: UInt32, bits: UInt32, in slots: UnsafeBufferPointer<UInt32>)
+        -> UInt32?
+    {
         guard !slots.isEmpty else { return nil }
         var slot = ModelFormat.slot(of: hash, count: slots.count)
         for _ in 0..<ModelFormat.longestProbe {

@@ -46,7 +46,8 @@ struct AnnotationModel: @unchecked Sendable {
         let start = Int(UInt32(littleEndian: bytes.load(fromByteOffset: place, as: UInt32.self)))
         let count = Int(UInt32(littleEndian: bytes.load(fromByteOffset: place + 4, as: UInt32.self)))
         let length = count * section.elementSize
-        guard start % 8 == 0, start >= ModelFormat.headerSize, start <= bytes.count, length <= bytes.count - start else {
+        guard start % 8 == 0, start >= ModelFormat.headerSize, start <= bytes.count, length <= bytes.count - start
+        else {
             throw ModelError(problem: "its \(section) end behind its last byte")
         }
         return UnsafeRawBufferPointer(rebasing: bytes[start..<start + length]).bindMemory(to: Element.self)

@@ -48,7 +48,7 @@ struct TaggerState {
     }
 
     /// How much better than the next the first pass's tag must be to stand.
-    static let certainty: Int32 = Int32(_experiment)
+    static let certainty: Int32 = 8 * Int32(ModelFormat.weightUnit)
 
     private mutating func run(_ pass: TaggingPass, _ model: AnnotationModel) {
         let count = words.count
@@ -131,5 +131,3 @@ struct TaggerState {
     /// The letters of the lemmas given so far.
     var lemmaBytes: [UInt8] { lemmaLetters }
 }
-
-nonisolated(unsafe) public var _experiment = 1000000

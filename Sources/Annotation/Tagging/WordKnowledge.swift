@@ -13,7 +13,8 @@ struct WordKnowledge: Sendable {
         nominalises = language == .italian
         var userWords: [String: [WordAnnotation]] = [:]
         for entry in lexicon.entries {
-            userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(entry.annotation)
+            userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(
+                entry.annotation)
         }
         self.userWords = userWords
     }
@@ -31,9 +32,11 @@ struct WordKnowledge: Sendable {
         of word: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8,
         to lemma: inout [UInt8]
     ) {
-        if !userWords.isEmpty, let reading = userWords[String(decoding: folded, as: UTF8.self)]?.first(where: {
-            $0.partOfSpeech.rawValue == tag
-        }) {
+        if !userWords.isEmpty,
+            let reading = userWords[String(decoding: folded, as: UTF8.self)]?.first(where: {
+                $0.partOfSpeech.rawValue == tag
+            })
+        {
             return lemma.append(contentsOf: reading.lemma.utf8)
         }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
@@ -51,7 +54,9 @@ struct WordKnowledge: Sendable {
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)
                 if reading.tag == tag { return reading.rule }
-                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < 2 || nominalises, rank < relative?.rank ?? .max {
+                if let rank = PartOfSpeech.rank(of: reading.tag, besides: tag), rank < 2 || nominalises,
+                    rank < relative?.rank ?? .max
+                {
                     relative = (rank, reading.rule)
                 }
             }

@@ -7,31 +7,14 @@ public struct AnnotatorTraining {
     private var sentences: [GoldSentence] = []
     private var facing: [GoldSentence] = []
     private var pairs: [UInt8] = []
-    /// For experiments.
-    public var trainer = Settings()
-
     /// How the tagger learns.
-    public struct Settings: Sendable {
-        /// How many times the sentences are gone through.
-        public var epochs = 8
-        /// How much better than the best wrong tag the right one must be.
-        public var margin: Int32 = 1
-        /// How often a feature must occur.
-        public var minimumCount: UInt32 = 2
-        /// Weights smaller than this are left out.
-        public var threshold: Float = 0.1
-        /// How often a word must occur for the tagger to rely on the tags it had.
-        public var frequent = 5
-        /// How many passes.
-        public var passes = 2
-        /// How many perceptrons are averaged.
-        public var runs = 1
-        /// How many of a hundred features are hidden at a step.
-        public var hidden = 0
-    }
+    public var settings: TrainingSettings
 
     /// Makes a training that has seen nothing.
-    public init(language: Language) { self.language = language }
+    public init(language: Language) {
+        self.language = language
+        settings = TrainingSettings(language)
+    }
 
     /// How many words were taken so far.
     public var wordCount: Int { sentences.reduce(0) { $0 + $1.words.count } }
@@ -57,12 +40,13 @@ public struct AnnotatorTraining {
         let tagCounts = TagCounts(sentences)
         let dictionary =
             language == .italian
-            ? DictionaryWords(pairs, source: "omw", english: facing.isEmpty ? nil : TagCounts(facing)) : DictionaryWords()
+            ? DictionaryWords(pairs, source: "omw", english: facing.isEmpty ? nil : TagCounts(facing))
+            : DictionaryWords()
         let own = OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary)
-        let ambiguity = AmbiguityClasses(own: own.lexicon, tagCounts: tagCounts, frequent: trainer.frequent)
+        let ambiguity = AmbiguityClasses(own: own.lexicon, tagCounts: tagCounts, frequent: settings.frequent)
         var packer = LexiconPacker()
         packer.pack(tagCounts.merged(with: own.lexicon.adding(own.silent)), ambiguity: { ambiguity.of($0) })
-        tagCounts.addEndings(to: &packer, own: own.lexicon)
+        tagCounts.addEndings(to: &packer, own: own.lexicon.adding(own.silent))
         var writer = ModelWriter()
         packer.write(to: &writer)
         let traits = set.forms.map { form in
@@ -70,14 +54,10 @@ public struct AnnotatorTraining {
             return WordTraits(
                 word, ambiguityClass: ambiguity.of(String(decoding: word.folded, as: UTF8.self)), cluster: 0)
         }
-        var perceptron = PerceptronTrainer()
-        perceptron.epochs = trainer.epochs
-        perceptron.passes = trainer.passes
-        perceptron.runs = trainer.runs
-        perceptron.hidden = trainer.hidden
-        perceptron.margin = trainer.margin
-        perceptron.minimumCount = trainer.minimumCount
-        writer.setWeights(perceptron.train(set, traits: traits), threshold: trainer.threshold)
+        let trainer = PerceptronTrainer(settings: settings)
+        writer.setWeights(
+            trainer.train(set, traits: traits), threshold: settings.threshold,
+            featureThreshold: settings.featureThreshold)
         return writer.bytes
     }
 }

@@ -53,7 +53,9 @@ struct DictionaryWords {
         }
         var parts: Set<PartOfSpeech> = []
         if sum == 0 {
-            let adjectival = ["ale", "ile", "bile", "oso", "ivo", "ico", "ario", "ante", "ente", "ano", "ato", "uto", "ito"]
+            let adjectival = [
+                "ale", "ile", "bile", "oso", "ivo", "ico", "ario", "ante", "ente", "ano", "ato", "uto", "ito",
+            ]
             if adjectival.contains(where: { word.hasSuffix($0) }) { parts.insert(.adjective) }
             parts.insert(.noun)
         } else {

@@ -24,7 +24,8 @@ struct LexiconBuilder {
     func adding(_ other: LexiconBuilder) -> LexiconBuilder {
         var result = self
         for (form, readings) in other.forms {
-            for (reading, weight) in readings where forms[form]?.keys.contains(where: {
+            for (reading, weight) in readings
+            where forms[form]?.keys.contains(where: {
                 $0.partOfSpeech == reading.partOfSpeech
             }) != true {
                 result.add(form, reading.lemma, reading.partOfSpeech, reading.traits, weight: weight)

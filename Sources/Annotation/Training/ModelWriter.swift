@@ -30,13 +30,15 @@ struct ModelWriter {
         return result
     }
 
-    /// Packs weights, leaving out those that are smaller than `threshold`.
-    mutating func setWeights(_ trained: TrainedWeights, threshold: Float) {
+    /// Packs weights, leaving out those that are smaller than `threshold`, and features that have none of `featureThreshold`.
+    mutating func setWeights(_ trained: TrainedWeights, threshold: Float, featureThreshold: Float) {
         var packed: [UInt16] = []
         var entries: [(hash: UInt64, value: UInt64)] = []
         let tagCount = PerceptronTrainer.tagCount
         for (number, key) in trained.keys.enumerated() {
             let start = packed.count
+            let row = trained.weights[number * tagCount..<(number + 1) * tagCount]
+            guard row.contains(where: { $0.magnitude >= featureThreshold }) else { continue }
             for tag in 0..<tagCount {
                 let weight = trained.weights[number * tagCount + tag]
                 guard weight.magnitude >= threshold else { continue }
@@ -47,7 +49,7 @@ struct ModelWriter {
             guard packed.count > start else { continue }
             entries.append((key, (key & 0xFFFF_FFFF) << 32 | UInt64(start) << 5 | UInt64(packed.count - start)))
         }
-        set(.features, Self.table(entries, slots: entries.count * 2))
+        set(.features, Self.table(entries, slots: entries.count * 7 / 4))
         set(.weights, packed)
     }
 

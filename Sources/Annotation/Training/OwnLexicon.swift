@@ -43,7 +43,8 @@ struct OwnLexicon {
             for part in parts { lemmas[part, default: []].insert(word) }
         }
         for (list, part) in [
-            (ItalianLemmas.adjectives, PartOfSpeech.adjective), (ItalianLemmas.nouns, .noun), (ItalianLemmas.verbs, .verb),
+            (ItalianLemmas.adjectives, PartOfSpeech.adjective), (ItalianLemmas.nouns, .noun),
+            (ItalianLemmas.verbs, .verb),
             (ItalianLemmas.adverbs, .adverb),
         ] {
             for word in list.split(whereSeparator: \.isWhitespace) { lemmas[part, default: []].insert(String(word)) }
@@ -55,6 +56,12 @@ struct OwnLexicon {
         let auxiliaries: Set = ["avere", "essere", "potere", "dovere", "volere", "stare", "venire", "andare"]
         for infinitive in (lemmas[.verb] ?? []).union(auxiliaries).sorted() {
             guard infinitive != "essere", let verb = ItalianVerb(infinitive) else { continue }
+            for form in verb.presentParticiples {
+                let singular = form.dropLast() + "e"
+                silent.add(form, infinitive, .verb)
+                silent.add(form, String(singular), .adjective)
+                silent.add(form, String(singular), .noun)
+            }
             for (form, traits) in verb.forms {
                 let isPreferred = traits.contains(.participle) || traits.contains(.infinitive)
                 let weight = weight(infinitive, .verb) + (isPreferred ? 3 : 0)
@@ -97,7 +104,9 @@ struct OwnLexicon {
         for entry in entries(EnglishWordList.verbs) {
             lexicon.add(entry[0], entry[0], .verb, .infinitive, weight: 3)
             for forms in entry[1...] {
-                for form in forms.split(separator: "/") { lexicon.add(String(form), entry[0], .verb, .participle, weight: 3) }
+                for form in forms.split(separator: "/") {
+                    lexicon.add(String(form), entry[0], .verb, .participle, weight: 3)
+                }
             }
         }
         for entry in entries(EnglishWordList.plurals) {

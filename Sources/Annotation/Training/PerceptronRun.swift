@@ -7,9 +7,9 @@ final class PerceptronRun {
     private let features: FeatureNumbering
     private let margin: Int32
     private let stride = 20
-    private var weights: [Int32]
+    private let weights: UnsafeMutableBufferPointer<Int32>
     /// The sum of each change times the step it was made at: what averaging needs (Daumé 2006).
-    private var corrections: [Int64]
+    private let corrections: UnsafeMutableBufferPointer<Int64>
     private var step: Int64 = 1
     private var active: [Int32] = []
     private var scores = [Int32](repeating: 0, count: 20)
@@ -34,8 +34,15 @@ final class PerceptronRun {
         self.traits = traits + [WordTraits.boundary]
         self.features = features
         self.margin = margin
-        weights = [Int32](repeating: 0, count: features.keys.count * stride)
-        corrections = [Int64](repeating: 0, count: features.keys.count * stride)
+        weights = .allocate(capacity: features.keys.count * stride)
+        weights.initialize(repeating: 0)
+        corrections = .allocate(capacity: features.keys.count * stride)
+        corrections.initialize(repeating: 0)
+    }
+
+    deinit {
+        weights.deallocate()
+        corrections.deallocate()
     }
 
     /// Tags a sentence and mends the weights wherever the tag is wrong or hardly right.
@@ -108,7 +115,8 @@ final class PerceptronRun {
     }
 
     private func score() {
-        weights.withUnsafeBufferPointer { weights in
+        let (weights, stride) = (weights, stride)
+        active.withUnsafeBufferPointer { active in
             scores.withUnsafeMutableBufferPointer { scores in
                 for tag in 0..<stride { scores[tag] = 0 }
                 for feature in active {

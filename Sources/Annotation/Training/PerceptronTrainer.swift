@@ -5,18 +5,7 @@ import BitextCore
 ///
 /// All sums are of whole numbers, so that every machine learns the same.
 struct PerceptronTrainer {
-    /// How many times the sentences are gone through.
-    var epochs = 8
-    /// How much better than the best wrong tag the right one must be.
-    var margin: Int32 = 1
-    /// How often a feature must occur to be learned.
-    var minimumCount: UInt32 = 2
-    /// How many perceptrons learn, each from the sentences in another order; their weights are averaged.
-    var runs = 1
-    /// How many passes are learned, one or two.
-    var passes = 2
-    /// How many of a hundred features are hidden at a step, so that none is relied on alone.
-    var hidden = 0
+    let settings: TrainingSettings
 
     static let tagCount = PartOfSpeech.allCases.count
 
@@ -27,20 +16,22 @@ struct PerceptronTrainer {
     func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
         var firstTags = [UInt8](repeating: 0, count: set.tags.count)
         let folds = min(5, set.sentenceCount)
-        let features = FeatureNumbering(set, traits: traits, pass: .first, firstTags: nil, minimumCount: minimumCount)
-        for fold in 0..<folds where passes > 1 {
+        let features = FeatureNumbering(
+            set, traits: traits, pass: .first, firstTags: nil, minimumCount: settings.minimumCount)
+        for fold in 0..<folds where settings.passes > 1 {
             let others = (0..<set.sentenceCount).filter { folds == 1 || $0 / 16 % folds != fold }
             let run = learn(
-                set, traits, features, .first, nil, sentences: others, seed: UInt64(fold + 100), epochs: max(1, epochs / 2))
+                set, traits, features, .first, nil, sentences: others, seed: UInt64(fold + 100),
+                epochs: max(1, settings.epochs / 2))
             run.settle()
             for sentence in 0..<set.sentenceCount where folds == 1 || sentence / 16 % folds == fold {
                 run.tag(sentence, into: &firstTags)
             }
         }
         var result = trainRuns(set, traits, features, .first, nil)
-        guard passes > 1 else { return result }
+        guard settings.passes > 1 else { return result }
         let second = FeatureNumbering(
-            set, traits: traits, pass: .second, firstTags: firstTags, minimumCount: minimumCount)
+            set, traits: traits, pass: .second, firstTags: firstTags, minimumCount: settings.minimumCount)
         let weights = trainRuns(set, traits, second, .second, firstTags)
         result.keys += weights.keys
         result.weights += weights.weights
@@ -52,11 +43,12 @@ struct PerceptronTrainer {
         _ firstTags: [UInt8]?
     ) -> TrainedWeights {
         var sum = TrainedWeights(keys: features.keys, weights: [])
-        for number in 0..<max(1, runs) {
+        for number in 0..<max(1, settings.runs) {
             let run = learn(
-                set, traits, features, pass, firstTags, sentences: Array(0..<set.sentenceCount), seed: UInt64(number + 1),
-                epochs: epochs)
-            sum.add(run.averaged(), share: 1 / Float(max(1, runs)))
+                set, traits, features, pass, firstTags, sentences: Array(0..<set.sentenceCount),
+                seed: UInt64(number + 1),
+                epochs: settings.epochs)
+            sum.add(run.averaged(), share: 1 / Float(max(1, settings.runs)))
         }
         return sum
     }
@@ -66,7 +58,8 @@ struct PerceptronTrainer {
         _ firstTags: [UInt8]?, sentences: [Int], seed: UInt64, epochs: Int
     ) -> PerceptronRun {
         let run = PerceptronRun(
-            set: set, traits: traits, features: features, pass: pass, firstTags: firstTags, margin: margin, hidden: hidden,
+            set: set, traits: traits, features: features, pass: pass, firstTags: firstTags, margin: settings.margin,
+            hidden: settings.hidden,
             seed: seed)
         var random = SeededNumbers(seed: seed)
         var order = sentences

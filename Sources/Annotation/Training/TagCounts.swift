@@ -62,7 +62,8 @@ struct TagCounts {
     /// Teaches the rules of endings the words of the treebanks and of a lexicon.
     func addEndings(to packer: inout LexiconPacker, own: LexiconBuilder) {
         let open: Set<PartOfSpeech> = [
-            .adjective, .adverb, .auxiliary, .noun, .properNoun, .verb, .numeral, .interjection, .symbol, .other, .pronoun,
+            .adjective, .adverb, .auxiliary, .noun, .properNoun, .verb, .numeral, .interjection, .symbol, .other,
+            .pronoun,
             .determiner,
         ]
         for (form, readings) in lemmas.sorted(by: { $0.key < $1.key }) {

@@ -48,6 +48,7 @@ struct LineMaker {
     private var segments: StructureCursor
     private var beads: StructureCursor
     private var paragraphs: StructureCursor
+    private var lastDocument: (number: Int, name: String, title: String) = (-1, "", "")
     /// The attributes whose values are given beside the text.
     var shown: [AttributeValues] = []
 
@@ -66,15 +67,19 @@ struct LineMaker {
         let node = hit.positions.clamped(to: 0..<here.tokenCount)
         let document = documents.number(at: node.lowerBound)
         let bounds = documents.bounds(at: node.lowerBound)
+        if lastDocument.number != document {
+            lastDocument = (
+                document, index.documents.names.string(document), index.documents.titles.string(document)
+            )
+        }
         let firstBead = beads.number(at: node.lowerBound)
         let extent = extent(of: node, in: bounds)
         return ConcordanceLine(
-            document: document, name: index.documents.names.string(document),
-            title: index.documents.titles.string(document),
+            document: document, name: lastDocument.name, title: lastDocument.title,
             segment: segments.number(at: node.lowerBound) - here.documentSegments[document] + 1,
             bead: firstBead - index.documentBeads[document] + 1,
             left: text(extent.lowerBound..<node.lowerBound, before: node.lowerBound),
-            node: here.text(of: node),
+            node: here.line(of: node),
             right: text(after: node.upperBound, node.upperBound..<extent.upperBound),
             positions: node,
             translation: translation(of: translatesContext ? extent : node),
@@ -106,7 +111,7 @@ struct LineMaker {
     }
 
     /// The text of the beads that face some positions.
-    mutating func translation(of node: Range<Int>) -> String { there.text(of: translated(node)) }
+    mutating func translation(of node: Range<Int>) -> String { there.line(of: translated(node)) }
 
     /// The positions on the other side of the beads that face some positions.
     mutating func translated(_ node: Range<Int>) -> Range<Int> {
@@ -119,17 +124,11 @@ struct LineMaker {
     private func isJoined(_ position: Int) -> Bool { position >= here.tokenCount || here.joined[position] != 0 }
 
     private func text(_ positions: Range<Int>, before next: Int) -> String {
-        var text: [UInt8] = []
-        here.appendText(of: positions, to: &text)
-        if !positions.isEmpty && !isJoined(next) { text.append(0x20) }
-        return String(decoding: text, as: UTF8.self)
+        here.line(of: positions, endsInSpace: !positions.isEmpty && !isJoined(next))
     }
 
     private func text(after position: Int, _ positions: Range<Int>) -> String {
-        var text: [UInt8] = []
-        if !positions.isEmpty && !isJoined(position) { text.append(0x20) }
-        here.appendText(of: positions, to: &text)
-        return String(decoding: text, as: UTF8.self)
+        here.line(of: positions, beginsInSpace: !positions.isEmpty && !isJoined(position))
     }
 
     /// The positions of a line: the node and its context within `bounds`.
@@ -178,5 +177,41 @@ struct LineMaker {
     private func scalars(at position: Int) -> Int {
         let form = here.forms[here.stream[position]]
         return form.reduce(isJoined(position) ? 0 : 1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+}
+
+extension SideIndex {
+    /// The text of a run of positions as `text(of:)` gives it, made without a buffer between, and perhaps with a space
+    /// at an end.
+    fileprivate func line(
+        of positions: Range<Int>, beginsInSpace: Bool = false, endsInSpace: Bool = false
+    ) -> String {
+        let positions = positions.clamped(to: 0..<tokenCount)
+        var length = (beginsInSpace ? 1 : 0) + (endsInSpace ? 1 : 0)
+        for position in positions {
+            length &+= forms[stream[position]].count
+            if position > positions.lowerBound && joined[position] == 0 { length &+= 1 }
+        }
+        return String(unsafeUninitializedCapacity: length) { buffer in
+            var end = 0
+            func space() {
+                if end < buffer.count {
+                    buffer[end] = 0x20
+                    end += 1
+                }
+            }
+            if beginsInSpace { space() }
+            for position in positions {
+                if position > positions.lowerBound && joined[position] == 0 { space() }
+                let form = forms[stream[position]]
+                guard let source = form.baseAddress, let target = buffer.baseAddress,
+                    end + form.count <= buffer.count
+                else { continue }
+                (target + end).update(from: source.assumingMemoryBound(to: UInt8.self), count: form.count)
+                end += form.count
+            }
+            if endsInSpace { space() }
+            return end
+        }
     }
 }

@@ -15,7 +15,7 @@ struct AttributeValues: Sendable {
 
     private enum Texts: Sendable {
         case inFile(StringTable)
-        case listed([String])
+        case folded(FoldedTexts)
     }
 
     /// The values of `attribute` on one side of `index`; throws where the index has no such attribute.
@@ -42,28 +42,19 @@ struct AttributeValues: Sendable {
             texts = .inFile(table)
             return
         }
-        // Folded values are numbered by the first of the values that are folded to them.
-        var seen: [[UInt8]: UInt32] = [:]
-        var listed: [String] = []
-        let folded = (0..<max(1, table.count)).map { value in
-            let bytes = attribute.folding.fold(table[value])
-            if let number = seen[bytes] { return number }
-            let number = UInt32(truncatingIfNeeded: listed.count)
-            seen[bytes] = number
-            listed.append(String(decoding: bytes, as: UTF8.self))
-            return number
-        }
-        for type in values.indices { values[type] = folded[Int(values[type])] }
+        var folded = FoldedTexts()
+        let numbersOfFolded = (0..<max(1, table.count)).map { folded.number(of: table[$0], attribute.folding) }
+        for type in values.indices { values[type] = numbersOfFolded[Int(values[type])] }
         self.values = values
-        count = listed.count
-        texts = .listed(listed)
+        count = folded.count
+        texts = .folded(folded)
     }
 
     /// The text of a value.
     func text(of value: Int) -> String {
         switch texts {
         case .inFile(let table): table.string(value)
-        case .listed(let texts): texts.indices.contains(value) ? texts[value] : ""
+        case .folded(let texts): texts.text(of: value)
         }
     }
 

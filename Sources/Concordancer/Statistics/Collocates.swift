@@ -73,18 +73,25 @@ public struct CollocateTable: Sendable {
         var near = PositionSet(below: side.tokenCount)
         var nodePositions = PositionSet(below: side.tokenCount)
         var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
+        // A window that begins beside the node is one run with it, as nodes are taken out in the end.
+        let isWhole = (window.left?.lowerBound ?? 1) == 1 && (window.right?.lowerBound ?? 1) == 1
         for hit in hits {
             let node = hit.positions
             let bounds = pieces.bounds(at: node.lowerBound)
             nodePositions.insert(node)
+            let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
+            if isWhole {
+                let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
+                near.insert(max(lower, node.lowerBound - left)..<min(upper, node.upperBound + right))
+                continue
+            }
             if let left = window.left {
-                let upper = node.lowerBound - left.lowerBound + 1
-                near.insert(max(bounds.lowerBound, node.lowerBound - left.upperBound)..<max(bounds.lowerBound, upper))
+                let end = max(lower, node.lowerBound - left.lowerBound + 1)
+                near.insert(max(lower, node.lowerBound - left.upperBound)..<end)
             }
             if let right = window.right {
-                let end = max(bounds.upperBound, node.upperBound)
-                let lower = min(end, node.upperBound + right.lowerBound - 1)
-                near.insert(lower..<max(lower, min(end, node.upperBound + right.upperBound)))
+                let start = min(upper, node.upperBound + right.lowerBound - 1)
+                near.insert(start..<max(start, min(upper, node.upperBound + right.upperBound)))
             }
         }
         near.subtract(nodePositions)
@@ -119,9 +126,9 @@ public struct CollocateTable: Sendable {
         guard let measure else {
             return rows.sort { ($1.joint, $0.value) < ($0.joint, $1.value) }
         }
-        let strengths = rows.map { value(of: measure, for: $0) }
-        let order = rows.indices.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
-        rows = order.map { rows[$0] }
+        var order = RadixOrder(count: rows.count)
+        order.sort(by: rows.map { value(of: measure, for: $0).descendingKey }, bits: 64)
+        rows = order.numbers.map { rows[Int($0)] }
     }
 }
 

@@ -14,17 +14,20 @@ struct PositionSet {
 
     /// Adds a run of positions.
     mutating func insert(_ run: Range<Int>) {
-        let run = run.clamped(to: 0..<limit)
-        guard !run.isEmpty else { return }
-        let last = run.upperBound - 1
-        let low = UInt64.max << UInt64(run.lowerBound & 63)
-        let high = UInt64.max >> UInt64(63 - last & 63)
-        if run.lowerBound >> 6 == last >> 6 {
-            words[last >> 6] |= low & high
-        } else {
-            words[run.lowerBound >> 6] |= low
-            for word in (run.lowerBound >> 6 + 1)..<(last >> 6) { words[word] = .max }
-            words[last >> 6] |= high
+        let lower = max(0, run.lowerBound)
+        let last = min(limit, run.upperBound) &- 1
+        guard lower <= last else { return }
+        let low = UInt64.max &<< UInt64(lower & 63)
+        let high = UInt64.max &>> UInt64(63 &- last & 63)
+        let (first, final) = (lower &>> 6, last &>> 6)
+        words.withUnsafeMutableBufferPointer { words in
+            if first == final {
+                words[final] |= low & high
+            } else {
+                words[first] |= low
+                for word in first &+ 1..<final { words[word] = .max }
+                words[final] |= high
+            }
         }
     }
 
@@ -38,11 +41,19 @@ struct PositionSet {
         var counts = [UInt32](repeating: 0, count: side.typeLimit)
         let stream = side.stream
         counts.withUnsafeMutableBufferPointer { counts in
-            for (number, word) in words.enumerated() where word != 0 {
-                var rest = word
-                while rest != 0 {
-                    counts[stream[number << 6 | rest.trailingZeroBitCount]] &+= 1
-                    rest &= rest &- 1
+            words.withUnsafeBufferPointer { words in
+                for number in words.indices where words[number] != 0 {
+                    var rest = words[number]
+                    var position = number &<< 6
+                    while rest != 0 {
+                        let gap = rest.trailingZeroBitCount
+                        position &+= gap
+                        rest &>>= UInt64(gap)
+                        let run = (~rest).trailingZeroBitCount
+                        for place in position..<position &+ run { counts[stream[place]] &+= 1 }
+                        position &+= run
+                        rest = run == 64 ? 0 : rest &>> UInt64(run)
+                    }
                 }
             }
         }

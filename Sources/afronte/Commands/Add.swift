@@ -43,6 +43,8 @@ struct Add: ParsableCommand {
     @Flag(help: "The files hold one segment a line already.")
     var segmented = false
 
+    @OptionGroup var vectors: EmbedderFlags
+
     @OptionGroup var reading: ReadingFlags
 
     @OptionGroup var translations: TranslationFlags
@@ -73,6 +75,7 @@ struct Add: ParsableCommand {
         }
         var options = try reading.options(isSegmented: segmented)
         options.translations = translations.sources
+        options.embedder = vectors.embedder
         let report = try Corpus.add(
             pairs, to: corpus.path, reading: options, replace: replace,
             progress: Console.progress)

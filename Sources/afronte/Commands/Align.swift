@@ -13,8 +13,13 @@ struct Align: ParsableCommand {
               afronte align faro.it.txt faro.en.txt    two columns, tab-separated
               afronte align a.it.txt a.en.txt --format tmx -o a.tmx
               afronte align --segmented a.it a.en --format beads
+              afronte align a.it a.en --anchors a.anchors
               afronte align --jsonl < pairs.jsonl      "it" and "en" get their "beads"
               afronte align --jsonl --links < pairs.jsonl    and each bead the links of its words
+
+            A line of the file of anchors is “12<tab>14” (the Italian sentence 12 and the \
+            English sentence 14, from 1, stand in one bead), “12<tab>14<tab>cut” (a bead \
+            ends before both), or a bead as --format beads prints it, from 0: “[11]:[13, 14]”.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -43,6 +48,11 @@ struct Align: ParsableCommand {
     @Flag(help: "The files hold one segment a line already; blank lines are no segments.")
     var segmented = false
 
+    @Option(help: ArgumentHelp("Keep the anchors in this file.", valueName: "file"))
+    var anchors: String?
+
+    @OptionGroup var vectors: EmbedderFlags
+
     @Flag(help: "Pipeline mode: read an object a line, write it with “beads” added.")
     var jsonl = false
 
@@ -63,6 +73,9 @@ struct Align: ParsableCommand {
                 throw ValidationError(
                     "--jsonl writes objects to standard output; -o, --format and --segmented don't go with it")
             }
+            if anchors != nil || vectors.embedder != nil {
+                throw ValidationError("--anchors and --embedder are for two files, not for --jsonl")
+            }
             if english != nil { throw ValidationError("--jsonl reads one stream of objects, not two texts") }
         } else if italian == nil || english == nil {
             throw ValidationError("align takes two files: the Italian text, then the English one")
@@ -75,8 +88,9 @@ struct Align: ParsableCommand {
         if jsonl {
             return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"])
         }
+        options.embedder = vectors.embedder
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
-        let aligned = try BitextReader(options).bitext(files)
+        let aligned = try BitextReader(options).bitext(files, anchors: anchors.map { try AnchorFile($0) })
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description
         let export = ExportOptions(

@@ -23,7 +23,8 @@ struct TrainTagger: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A treebank whose lemmas a program made, so that its tags alone are learned.", valueName: "file"))
+        help: ArgumentHelp(
+            "A treebank whose lemmas a program made, so that its tags alone are learned.", valueName: "file"))
     var tagsOnly: [String] = []
 
     @Option(
@@ -33,7 +34,8 @@ struct TrainTagger: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("A treebank of the other language, which tells what the words of the pairs are.", valueName: "file"))
+        help: ArgumentHelp(
+            "A treebank of the other language, which tells what the words of the pairs are.", valueName: "file"))
     var facing: [String] = []
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the model to this file.", valueName: "file"))

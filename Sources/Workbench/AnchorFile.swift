@@ -1,0 +1,98 @@
+import BitextCore
+public import Documents
+public import SentenceAlignment
+
+/// The anchors a user wrote down for a pair of texts, one a line.
+///
+/// - `12⇥14`: the Italian sentence 12 and the English sentence 14 stand in one bead, counted from 1.
+/// - `12⇥14⇥cut`: a bead ends before the two, and what comes before one translates what comes before the other.
+/// - `[11]:[13, 14]`: a bead as `--format beads` prints it, counted from 0, kept as it stands; `[11]:[]` has no counterpart.
+///
+/// Empty lines and lines that begin with `#` say nothing.
+public struct AnchorFile: Sendable {
+    /// The file, as the user named it.
+    public let file: String
+    /// The anchors, in the order of the file.
+    public private(set) var anchors: [Anchor] = []
+    private var lines: [Int] = []
+
+    /// Reads a file; throws `DocumentError` where it can't be opened or a line is none of the above.
+    public init(_ file: String) throws(DocumentError) {
+        try self.init(try FileBytes.read(file), file: file)
+    }
+
+    init(_ bytes: [UInt8], file: String) throws(DocumentError) {
+        self.file = file
+        for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+        {
+            let text = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            guard let first = text.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
+                first != UInt8(ascii: "#")
+            else { continue }
+            guard let anchor = Self.anchor(text, isBead: first == UInt8(ascii: "[")) else {
+                throw DocumentError(
+                    file: file,
+                    reason:
+                        "line \(number + 1): is no anchor; write the numbers of an Italian and an English sentence with a tab between, or a bead like [11]:[13, 14]"
+                )
+            }
+            anchors.append(anchor)
+            lines.append(number + 1)
+        }
+    }
+
+    /// An error of the aligner's, said with the line the anchor stands on.
+    func located(_ error: AnchorError) -> DocumentError {
+        if case .contradicts(let index) = error.reason, index != error.index {
+            return DocumentError(
+                file: file,
+                reason: "line \(lines[error.index]): can't be kept together with line \(lines[index]); "
+                    + "beads neither cross nor overlap")
+        }
+        let said = "\(error)"
+        let reason = said.split(separator: ":", maxSplits: 1).last.map(String.init) ?? said
+        return DocumentError(file: file, reason: "line \(lines[error.index]):\(reason)")
+    }
+
+    private static func anchor(_ line: ArraySlice<UInt8>, isBead: Bool) -> Anchor? {
+        if isBead { return bead(line) }
+        let words = line.split { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") }
+        guard words.count == 2 || words.count == 3, let italian = number(words[0]), let english = number(words[1]),
+            italian > 0, english > 0
+        else { return nil }
+        if words.count == 2 { return .together(italian: italian - 1, english: english - 1) }
+        guard words[2].elementsEqual("cut".utf8) else { return nil }
+        return .cut(italian: italian - 1, english: english - 1)
+    }
+
+    /// Reads `[0, 1]:[0]`; what follows a tab is left alone.
+    private static func bead(_ line: ArraySlice<UInt8>) -> Anchor? {
+        let bead = line.prefix { $0 != UInt8(ascii: "\t") }
+        let sides = bead.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard sides.count == 2, let italian = run(sides[0]), let english = run(sides[1]),
+            !italian.isEmpty || !english.isEmpty
+        else { return nil }
+        return .bead(italian: italian, english: english)
+    }
+
+    /// Reads the numbers of one side, which must follow each other.
+    private static func run(_ side: ArraySlice<UInt8>) -> Range<Int>? {
+        let trimmed = side.filter { $0 != UInt8(ascii: " ") }
+        guard trimmed.first == UInt8(ascii: "["), trimmed.last == UInt8(ascii: "]"), trimmed.count >= 2 else {
+            return nil
+        }
+        let inner = trimmed.dropFirst().dropLast()
+        if inner.isEmpty { return 0..<0 }
+        var range: Range<Int>?
+        for item in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            guard let value = number(item), range.map({ $0.upperBound == value }) ?? true else { return nil }
+            range = (range?.lowerBound ?? value)..<value + 1
+        }
+        return range
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count < 10, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+}

@@ -1,0 +1,130 @@
+import BitextCore
+import TestSupport
+import Testing
+
+@testable import Annotation
+
+@Suite struct AnnotatorTests {
+    /// `form/POS/lemma`, and `/parts` where there are any, of each token.
+    private func annotate(_ text: String, _ annotator: Annotator) -> [String] {
+        let bytes = Array(text.utf8)
+        var result = AnnotatedTokens(attributeCount: 3)
+        bytes.withUnsafeBufferPointer { annotator.annotate($0, into: &result) }
+        return (0..<result.count).map { token in
+            let form = String(decoding: bytes[result.tokens[token].range], as: UTF8.self)
+            let parts = result.value(of: 2, at: token)
+            return "\(form)/\(result.value(of: 1, at: token))/\(result.value(of: 0, at: token))"
+                + (parts.isEmpty ? "" : "/\(parts)")
+        }
+    }
+
+    private let italian = Annotator(language: .italian)
+    private let english = Annotator(language: .english)
+
+    @Test func bothModelsAreWhole() {
+        #expect(AnnotationModel.embedded(.italian) != nil)
+        #expect(AnnotationModel.embedded(.english) != nil)
+    }
+
+    @Test(arguments: [
+        ("Domani vado a Roma con lei.", "vado"), ("Non va bene così.", "va"),
+        ("Noi andiamo al mare ogni estate.", "andiamo"),
+        ("Voleva andarsene subito.", "andarsene"), ("Sono andati via ieri sera.", "andati"),
+        ("Quando andrà a casa, dormirà.", "andrà"),
+    ])
+    func andareFindsItsForms(_ sentence: String, _ form: String) {
+        #expect(annotate(sentence, italian).contains { $0.hasPrefix("\(form)/VERB/andare") })
+    }
+
+    @Test func prepositionsShowTheirArticle() {
+        let tokens = annotate("Le finestre della casa danno sull'orto dei vicini.", italian)
+        #expect(tokens.contains("della/ADP/di/di+la"))
+        #expect(tokens.contains("sull'/ADP/su/su+l'"))
+        #expect(tokens.contains("dei/ADP/di/di+i"))
+        #expect(tokens.contains("finestre/NOUN/finestra"))
+    }
+
+    @Test func verbsShowTheirPronouns() {
+        #expect(annotate("Vorrei dirglielo domani.", italian).contains("dirglielo/VERB/dire/dire+gli+lo"))
+        #expect(annotate("Dammelo e vattene!", italian).prefix(1) == ["Dammelo/VERB/dare/dare+mi+lo"])
+        #expect(annotate("Parlandole di lui, rideva.", italian).prefix(1) == ["Parlandole/VERB/parlare/parlare+le"])
+        #expect(annotate("Bisogna metterli via.", italian).contains("metterli/VERB/mettere/mettere+li"))
+    }
+
+    @Test(arguments: [
+        "diversi", "cavallo", "modelli", "bastone", "Alessandrosi", "virgole", "sole", "cellulare", "parole", "carne",
+    ])
+    func otherWordsHoldNoPronouns(_ word: String) {
+        for part in PartOfSpeech.allCases {
+            #expect(italian.parts(of: word, as: WordAnnotation(lemma: word, partOfSpeech: part)).isEmpty)
+        }
+        #expect(!annotate("Ci sono diversi modi.", italian).contains { $0.hasPrefix("diversi/VERB") })
+    }
+
+    @Test func partsAreWordsOfATreebank() {
+        let della = italian.parts(of: "Della", as: WordAnnotation(lemma: "di", partOfSpeech: .adposition))
+        #expect(
+            della == [
+                WordPart(form: "Di", lemma: "di", partOfSpeech: .adposition),
+                WordPart(form: "la", lemma: "il", partOfSpeech: .determiner),
+            ])
+        let dirglielo = italian.parts(of: "dirglielo", as: WordAnnotation(lemma: "dire", partOfSpeech: .verb))
+        #expect(dirglielo.map(\.lemma) == ["dire", "gli", "lo"])
+        #expect(dirglielo.map(\.form).joined() == "dirglielo")
+    }
+
+    @Test func englishWordsHaveTheirLemmas() {
+        let tokens = annotate("The children weren't running; they'd bought better knives.", english)
+        for expected in [
+            "children/NOUN/child", "were/AUX/be", "n't/PART/not", "running/VERB/run", "bought/VERB/buy",
+            "knives/NOUN/knife",
+        ] {
+            #expect(tokens.contains(expected))
+        }
+    }
+
+    @Test func closedClassesHaveTheLemmasOfTheLists() {
+        let words = ["Penso", "ad", "altro", "ed", "essi", "ne", "sanno", "un", "po'", "."]
+        let lemmas = italian.annotations(ofWords: words).map(\.lemma)
+        #expect(
+            lemmas[1] == "a" && lemmas[3] == "e" && lemmas[4] == "esso" && lemmas[6] == "sapere" && lemmas[8] == "poco")
+    }
+
+    @Test func curlyApostrophesAndCapitalsChangeNothing() {
+        let straight = annotate("L'albero dell'orto non c'è più.", italian)
+        let curly = annotate("L’albero dell’orto non c’è più.", italian)
+        #expect(straight.map { $0.replacing("'", with: "’") } == curly.map { $0.replacing("'", with: "’") })
+        #expect(annotate("Della casa", italian)[0] == "Della/ADP/di/di+la")
+    }
+
+    @Test func aStateThatMetManyWordsAnswersAsAFreshOne() {
+        let sentence = "La nonna di Giulia vuole dirglielo prima della festa."
+        let fresh = annotate(sentence, Annotator(language: .italian))
+        let used = Annotator(language: .italian)
+        var numbers = SeededGenerator(seed: 7)
+        for _ in 0..<200 {
+            let words = (0..<100).map { _ in "parola\(numbers.next() % 1_000_000)" }
+            _ = annotate(words.joined(separator: " "), used)
+        }
+        #expect(annotate(sentence, used) == fresh)
+    }
+
+    @Test func everyTokenHasValuesWhateverTheText() {
+        for text in [
+            "", " ", "\u{0}", "😀👍🏽", "ПРИВЕТ мир", "日本語", "a\u{301}", "....", "'''", "ß İ ı", "x\u{FFFD}y", "’’’",
+        ] {
+            for annotator in [italian, english] {
+                let tokens = Tokenizer(language: annotator.language).tokens(in: text)
+                #expect(annotate(text, annotator).count == tokens.count)
+            }
+        }
+        #expect(italian.annotations(ofWords: []).isEmpty)
+        #expect(italian.annotations(ofWords: ["", "a"]).count == 2)
+    }
+
+    @Test func aLongSegmentIsAnnotatedAsOne() {
+        let tokens = annotate(String(repeating: "la casa ", count: 20_000), italian)
+        #expect(tokens.count == 40_000)
+        #expect(tokens.dropFirst(10).contains("casa/NOUN/casa"))
+    }
+}
