@@ -8,6 +8,30 @@ struct ReferenceMatcher {
         var documents: [[String]]
         /// For each kind of structure, the number of the piece that holds each token.
         var pieces: [Structure: [[Int]]]
+        /// The marked structures, in positions of the whole side.
+        var marked: [Marked] = []
+
+        struct Marked {
+            var name: String
+            var attributes: [String: String]
+            var positions: Range<Int>
+        }
+
+        /// How many tokens stand before a document.
+        func base(of document: Int) -> Int { documents[..<document].reduce(0) { $0 + $1.count } }
+
+        func marked(_ test: StructureTest) -> [Range<Int>] {
+            marked.filter { piece in
+                piece.name == test.name
+                    && test.tests.allSatisfy { (piece.attributes[$0.key] == $0.test.text) != $0.isNegated }
+            }.map(\.positions)
+        }
+    }
+
+    /// A place that a match has come to, and what its labels stand for.
+    private struct State: Hashable {
+        var position: Int
+        var labels: [String: Int] = [:]
     }
 
     var here: Side
@@ -16,18 +40,17 @@ struct ReferenceMatcher {
 
     func hits(_ query: Query, _ strategy: MatchingStrategy) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        var base = 0
+        var isWhole = false
+        if case .whole = query.body.pattern { isWhole = true }
         for document in here.documents.indices {
-            let count = here.documents[document].count
-            for start in 0..<count {
-                let limit = limit(query, document, start)
-                let ends = ends(query.pattern, here, document, start, limit).filter { $0 > start }
-                let allowed = ends.filter { end in isOneStructure(query, document, start..<end) }
-                guard let end = strategy == .longest ? allowed.max() : allowed.min() else { continue }
-                if fulfils(query, document, start..<end) { ranges.append(base + start..<base + end) }
+            let base = here.base(of: document)
+            for start in here.documents[document].indices {
+                for range in matches(query.body, document, start, isLongest: strategy == .longest) {
+                    ranges.append(base + range.lowerBound..<base + range.upperBound)
+                }
             }
-            base += count
         }
+        if isWhole { return ranges }
         switch strategy {
         case .traditional: return ranges
         case .standard:
@@ -41,40 +64,76 @@ struct ReferenceMatcher {
         }
     }
 
-    /// The places at which a match of `pattern` that begins at `start` can end.
+    private var turned: ReferenceMatcher {
+        ReferenceMatcher(here: there, there: here, language: language == "it" ? "en" : "it")
+    }
+
+    /// The match that begins at a place of a document: one, or none; of whole pieces perhaps several.
+    private func matches(_ body: QueryBody, _ document: Int, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
+        let base = here.base(of: document)
+        let limit = limit(body, document, start)
+        var ends: [Int] = []
+        if case .whole(let test) = body.pattern {
+            ends = here.marked(test).filter { $0.lowerBound == base + start }.map { $0.upperBound - base }
+                .sorted(by: >)
+        } else {
+            let states = self.ends(body.pattern, document, State(position: start), limit).filter { state in
+                state.position > start
+                    && body.constraint.map { holds($0, document, start, state) } ?? true
+            }
+            ends = states.map(\.position)
+        }
+        let allowed = ends.filter { isOneStructure(body, document, start..<$0) }
+        if case .whole = body.pattern {
+            return allowed.map { start..<$0 }.filter { fulfils(body, document, $0) }
+        }
+        guard let end = isLongest ? allowed.max() : allowed.min() else { return [] }
+        return fulfils(body, document, start..<end) ? [start..<end] : []
+    }
+
+    /// The places at which a match of `pattern` that begins at a place can end.
     ///
     /// A piece is seen to begin before `limit` only.
-    private func ends(
-        _ pattern: Pattern, _ side: Side, _ document: Int, _ start: Int, _ limit: Int = .max
-    ) -> Set<Int> {
-        let forms = side.documents[document]
+    private func ends(_ pattern: Pattern, _ document: Int, _ state: State, _ limit: Int = .max) -> Set<State> {
+        let forms = here.documents[document]
+        let start = state.position
+        var next = state
+        next.position += 1
         switch pattern {
         case .token(let test):
-            return start < forms.count && passes(test, forms[start]) ? [start + 1] : []
+            return start < forms.count && passes(test, forms[start]) ? [next] : []
+        case .labelled(let label, let test):
+            next.labels[label] = start
+            return start < forms.count && passes(test, forms[start]) ? [next] : []
+        case .whole: return []
         case .boundary(let structure, let isStart):
-            let pieces = side.pieces[structure]?[document] ?? []
+            let pieces = here.pieces[structure]?[document] ?? []
             if isStart && start >= limit { return [] }
             if isStart && start == forms.count {
-                return side.documents[(document + 1)...].contains { !$0.isEmpty } ? [start] : []
+                return here.documents[(document + 1)...].contains { !$0.isEmpty } ? [state] : []
             }
-            if !isStart && start == 0 { return side.documents[..<document].contains { !$0.isEmpty } ? [start] : [] }
+            if !isStart && start == 0 { return here.documents[..<document].contains { !$0.isEmpty } ? [state] : [] }
             let token = isStart ? start : start - 1
             let neighbour = isStart ? token - 1 : token + 1
-            return !pieces.indices.contains(neighbour) || pieces[neighbour] != pieces[token] ? [start] : []
+            return !pieces.indices.contains(neighbour) || pieces[neighbour] != pieces[token] ? [state] : []
+        case .markedBoundary(let test, let isStart):
+            if isStart && start >= limit { return [] }
+            let place = here.base(of: document) + start
+            return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == place } ? [state] : []
         case .sequence(let items):
-            return items.reduce([start]) { places, item in
-                Set(places.flatMap { ends(item, side, document, $0, limit) })
+            return items.reduce([state]) { states, item in
+                Set(states.flatMap { ends(item, document, $0, limit) })
             }
         case .alternatives(let branches):
-            return Set(branches.flatMap { ends($0, side, document, start, limit) })
+            return Set(branches.flatMap { ends($0, document, state, limit) })
         case .repeated(let inner, let minimum, let maximum):
-            var places: Set<Int> = [start]
-            for _ in 0..<minimum { places = Set(places.flatMap { ends(inner, side, document, $0, limit) }) }
-            var all = places
+            var states: Set<State> = [state]
+            for _ in 0..<minimum { states = Set(states.flatMap { ends(inner, document, $0, limit) }) }
+            var all = states
             var times = minimum
-            while times < maximum ?? .max && !places.isEmpty {
-                places = Set(places.flatMap { ends(inner, side, document, $0, limit) }).subtracting(all)
-                all.formUnion(places)
+            while times < maximum ?? .max && !states.isEmpty {
+                states = Set(states.flatMap { ends(inner, document, $0, limit) }).subtracting(all)
+                all.formUnion(states)
                 times += 1
             }
             return all
@@ -87,26 +146,66 @@ struct ReferenceMatcher {
         case .not(let inner): !passes(inner, form)
         case .and(let tests): tests.allSatisfy { passes($0, form) }
         case .or(let tests): tests.contains { passes($0, form) }
-        case .form(let form_):
-            form_.text.split(separator: "|").contains { choice in
-                form_.folding.contains(.letterCase) ? choice.lowercased() == form.lowercased() : choice == form
+        case .form(let wanted): passes(wanted, form)
+        // The tests' corpora have one further attribute: the form in small letters.
+        case .value(_, let wanted): passes(wanted, form.lowercased())
+        }
+    }
+
+    private func passes(_ wanted: FormTest, _ form: String) -> Bool {
+        wanted.text.split(separator: "|").contains { choice in
+            wanted.folding.contains(.letterCase) ? choice.lowercased() == form.lowercased() : choice == form
+        }
+    }
+
+    private func holds(_ constraint: Constraint, _ document: Int, _ start: Int, _ state: State) -> Bool {
+        func value(_ reference: LabelReference) -> String? {
+            let position: Int?
+            switch reference.label {
+            case "match": position = start
+            case "matchend": position = state.position - 1
+            default: position = state.labels[reference.label]
+            }
+            let form = position.map { here.documents[document][$0] }
+            return reference.attribute.name == "word" ? form : form?.lowercased()
+        }
+        switch constraint {
+        case .isSet(let reference): return value(reference) != nil
+        case .equal(let left, let right, let isNegated):
+            guard let left = value(left), let right = value(right) else { return false }
+            return (left == right) != isNegated
+        case .value(let reference, let test, let isNegated):
+            guard let value = value(reference) else { return false }
+            return passes(test, value) != isNegated
+        case .not(let inner): return !holds(inner, document, start, state)
+        case .and(let all): return all.allSatisfy { holds($0, document, start, state) }
+        case .or(let all): return all.contains { holds($0, document, start, state) }
+        }
+    }
+
+    private func isOneStructure(_ body: QueryBody, _ document: Int, _ range: Range<Int>) -> Bool {
+        body.conditions.allSatisfy { condition in
+            switch condition {
+            case .within(let structure, false): isOne(structure, document, range)
+            case .inStructure(let test, false): isOne(test, document, range)
+            default: true
             }
         }
     }
 
-    private func isOneStructure(_ query: Query, _ document: Int, _ range: Range<Int>) -> Bool {
-        query.conditions.allSatisfy { condition in
-            guard case .within(let structure, false) = condition else { return true }
-            return isOne(structure, document, range)
-        }
-    }
-
     /// Where the pieces that the hit must lie in end.
-    private func limit(_ query: Query, _ document: Int, _ start: Int) -> Int {
-        query.conditions.reduce(Int.max) { limit, condition in
-            guard case .within(let structure, false) = condition else { return limit }
-            let pieces = here.pieces[structure]?[document] ?? []
-            return min(limit, (pieces.lastIndex(of: pieces[start]) ?? 0) + 1)
+    private func limit(_ body: QueryBody, _ document: Int, _ start: Int) -> Int {
+        let base = here.base(of: document)
+        return body.conditions.reduce(Int.max) { limit, condition in
+            switch condition {
+            case .within(let structure, false):
+                let pieces = here.pieces[structure]?[document] ?? []
+                return min(limit, (pieces.lastIndex(of: pieces[start]) ?? 0) + 1)
+            case .inStructure(let test, false):
+                let ends = here.marked(test).filter { $0.lowerBound <= base + start }.map { $0.upperBound - base }
+                return min(limit, ends.max() ?? -1)
+            default: return limit
+            }
         }
     }
 
@@ -115,24 +214,37 @@ struct ReferenceMatcher {
         return Set(pieces[range]).count == 1
     }
 
-    private func fulfils(_ query: Query, _ document: Int, _ range: Range<Int>) -> Bool {
-        query.conditions.allSatisfy { condition in
+    private func isOne(_ test: StructureTest, _ document: Int, _ range: Range<Int>) -> Bool {
+        let base = here.base(of: document)
+        return here.marked(test).contains { $0.contains(base + range.lowerBound..<base + range.upperBound) }
+    }
+
+    private func fulfils(_ body: QueryBody, _ document: Int, _ range: Range<Int>) -> Bool {
+        body.conditions.allSatisfy { condition in
             switch condition {
             case .within(let structure, let isNegated): return isOne(structure, document, range) != isNegated
+            case .inStructure(let test, let isNegated): return isOne(test, document, range) != isNegated
             case .inDocument: return true
-            case .aligned(let aligned, let isNegated):
-                let beads = Set((here.pieces[.bead]?[document] ?? [])[range])
-                let wanted = (beads.min() ?? 0)...(beads.max() ?? 0)
-                let other = there.pieces[.bead]?[document] ?? []
-                let region = other.indices.filter { wanted.contains(other[$0]) }
-                let holds = region.contains { start in
-                    ends(aligned.pattern, there, document, start).contains { end in
-                        end > start && region.contains(end - 1)
-                    }
-                }
-                return holds != isNegated
+            case .containing(let other, let isNegated):
+                return range.contains { start in
+                    matches(other, document, start).contains { $0.upperBound <= range.upperBound }
+                } != isNegated
+            case .hasOtherSide(_, _, let isNegated): return otherSide(document, range).isEmpty == isNegated
+            case .aligned(_, let other, _, let isNegated):
+                let region = otherSide(document, range)
+                return region.contains { start in
+                    turned.matches(other, document, start).contains { region.contains($0.upperBound - 1) }
+                } != isNegated
             }
         }
+    }
+
+    /// The positions on the other side of the beads that hold a range.
+    private func otherSide(_ document: Int, _ range: Range<Int>) -> [Int] {
+        let beads = Set((here.pieces[.bead]?[document] ?? [])[range])
+        let wanted = (beads.min() ?? 0)...(beads.max() ?? 0)
+        let other = there.pieces[.bead]?[document] ?? []
+        return other.indices.filter { wanted.contains(other[$0]) }
     }
 }
 

@@ -130,8 +130,12 @@ struct SmallCorpus {
     let directory = TemporaryDirectory()
     let index: Index
 
-    init(_ documents: [IndexDocument] = [lighthouse, market, postcard]) throws {
-        var writer = IndexWriter()
+    /// Indexes documents whose tokens have attributes of these names, by default those of annotation.
+    init(
+        _ documents: [IndexDocument] = [lighthouse, market, postcard],
+        attributes: [String] = IndexWriter.annotationAttributes
+    ) throws {
+        var writer = IndexWriter(attributes: Sides { _ in attributes })
         for document in documents { try writer.add(document) }
         try writer.finish(directory: "\(directory.path)/index", state: "first")
         index = try Index(directory: "\(directory.path)/index", expecting: "first")

@@ -6,125 +6,84 @@ struct Automaton: Sendable {
         /// Goes on at both places.
         case split(Int, Int)
         case jump(Int)
-        /// Goes on where a piece of the kind begins or ends.
-        case boundary(Structure, isStart: Bool)
+        /// Goes on where pieces begin or end.
+        case boundary(Boundary)
+        /// Lets the label of a slot stand for the token consumed last.
+        case bind(slot: Int)
         case accept
+    }
+
+    /// Where pieces begin or end.
+    enum Boundary: Sendable {
+        case plain(Structure, isStart: Bool)
+        /// Of the pieces in the list of this number.
+        case marked(list: Int, isStart: Bool)
     }
 
     private(set) var steps: [Step] = []
 
-    /// Compiles `pattern`; `setNumber` gives the number of a token test's set.
-    init<Failure: Error>(_ pattern: Pattern, setNumber: (TokenTest) throws(Failure) -> Int) throws(Failure) {
-        try compile(pattern, setNumber)
+    /// Numbers what the steps of an automaton refer to.
+    protocol Numbering {
+        /// The number of a token test's set.
+        mutating func number(of test: TokenTest) throws(QueryError) -> Int
+        /// The number of a list of pieces.
+        mutating func number(of test: StructureTest) throws(QueryError) -> Int
+        /// The slot of a label; `nil` where it doesn't matter.
+        func slot(of label: String) -> Int?
+    }
+
+    /// Compiles `pattern`, which is no whole piece.
+    init(_ pattern: Pattern, numbering: inout some Numbering) throws(QueryError) {
+        try compile(pattern, &numbering)
         steps.append(.accept)
     }
 
-    private mutating func compile<Failure: Error>(
-        _ pattern: Pattern, _ setNumber: (TokenTest) throws(Failure) -> Int
-    ) throws(Failure) {
+    private mutating func compile(_ pattern: Pattern, _ numbering: inout some Numbering) throws(QueryError) {
         switch pattern {
         case .token(let test):
-            steps.append(.token(set: try setNumber(test)))
+            steps.append(.token(set: try numbering.number(of: test)))
+        case .labelled(let label, let test):
+            steps.append(.token(set: try numbering.number(of: test)))
+            if let slot = numbering.slot(of: label) { steps.append(.bind(slot: slot)) }
         case .boundary(let structure, let isStart):
-            steps.append(.boundary(structure, isStart: isStart))
+            steps.append(.boundary(.plain(structure, isStart: isStart)))
+        case .markedBoundary(let test, let isStart):
+            steps.append(.boundary(.marked(list: try numbering.number(of: test), isStart: isStart)))
+        case .whole: break
         case .sequence(let items):
-            for item in items { try compile(item, setNumber) }
+            for item in items { try compile(item, &numbering) }
         case .alternatives(let branches):
             var exits: [Int] = []
             for (number, branch) in branches.enumerated() {
                 guard number < branches.count - 1 else {
-                    try compile(branch, setNumber)
+                    try compile(branch, &numbering)
                     continue
                 }
                 let split = steps.count
                 steps.append(.split(split + 1, 0))
-                try compile(branch, setNumber)
+                try compile(branch, &numbering)
                 exits.append(steps.count)
                 steps.append(.jump(0))
                 steps[split] = .split(split + 1, steps.count)
             }
             for exit in exits { steps[exit] = .jump(steps.count) }
         case .repeated(let inner, let minimum, let maximum):
-            for _ in 0..<minimum { try compile(inner, setNumber) }
+            for _ in 0..<minimum { try compile(inner, &numbering) }
             if let maximum {
                 var splits: [Int] = []
                 for _ in minimum..<max(minimum, maximum) {
                     splits.append(steps.count)
                     steps.append(.split(steps.count + 1, 0))
-                    try compile(inner, setNumber)
+                    try compile(inner, &numbering)
                 }
                 for split in splits { steps[split] = .split(split + 1, steps.count) }
             } else {
                 let split = steps.count
                 steps.append(.split(split + 1, 0))
-                try compile(inner, setNumber)
+                try compile(inner, &numbering)
                 steps.append(.jump(split))
                 steps[split] = .split(split + 1, steps.count)
             }
         }
-    }
-}
-
-/// The places of an automaton that are active at once, and the steps there without tokens.
-struct AutomatonThreads {
-    private let steps: [Automaton.Step]
-    private var seen: [UInt32]
-    private var generation: UInt32 = 0
-    private var stack: [Int] = []
-    /// The token steps that wait for the next token.
-    private(set) var waiting: [Int] = []
-    /// Whether the automaton has accepted what was consumed so far.
-    private(set) var hasAccepted = false
-
-    init(_ automaton: Automaton) {
-        steps = automaton.steps
-        seen = [UInt32](repeating: 0, count: automaton.steps.count)
-    }
-
-    /// Forgets all places.
-    mutating func clear() {
-        waiting.removeAll(keepingCapacity: true)
-        hasAccepted = false
-        generation &+= 1
-        if generation == 0 {
-            for index in seen.indices { seen[index] = 0 }
-            generation = 1
-        }
-    }
-
-    /// Activates a place and all that are reached from it without a token.
-    mutating func activate(_ place: Int, isBoundary: (Structure, _ isStart: Bool) -> Bool) {
-        stack.append(place)
-        while let place = stack.popLast() {
-            if seen[place] == generation { continue }
-            seen[place] = generation
-            switch steps[place] {
-            case .token: waiting.append(place)
-            case .jump(let target): stack.append(target)
-            case .split(let first, let second):
-                stack.append(second)
-                stack.append(first)
-            case .boundary(let structure, let isStart):
-                if isBoundary(structure, isStart) { stack.append(place + 1) }
-            case .accept: hasAccepted = true
-            }
-        }
-    }
-
-    /// The union of the sets that a match can begin with, wherever pieces begin and end.
-    mutating func firstWords(of pattern: CompiledPattern) -> [UInt64] {
-        clear()
-        activate(0) { _, _ in true }
-        var union = [UInt64](repeating: 0, count: pattern.wordCount)
-        for set in waiting.compactMap({ set(at: $0) }) {
-            for word in union.indices { union[word] |= pattern.words[set * pattern.wordCount + word] }
-        }
-        return union
-    }
-
-    /// The set of the token step at a place.
-    func set(at place: Int) -> Int? {
-        if case .token(let set) = steps[place] { return set }
-        return nil
     }
 }

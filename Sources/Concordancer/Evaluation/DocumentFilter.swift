@@ -12,7 +12,6 @@ struct DocumentFilter {
     init?(
         _ metadata: [String: String], _ conditions: [Condition], index: Index, side: SideIndex, query: String
     ) throws(QueryError) {
-        let count = index.documents.count
         var selected: [Bool]?
         func keep(_ wanted: [Bool]) {
             selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
@@ -22,11 +21,7 @@ struct DocumentFilter {
             keep(index.documents.having(key) { $0.equals(bytes) })
         }
         for case .inDocument(let tests, let isNegated) in conditions {
-            var passing = [Bool](repeating: true, count: count)
-            for test in tests {
-                let having = try DocumentFilter.having(test, index: index, query: query)
-                passing = zip(passing, having).map { $0 && $1 != test.isNegated }
-            }
+            let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
             keep(isNegated ? passing.map { !$0 } : passing)
         }
         guard let selected else { return nil }
@@ -39,6 +34,18 @@ struct DocumentFilter {
         } else {
             span = 0..<0
         }
+    }
+
+    /// Which documents' metadata pass all tests.
+    static func documents(
+        passing tests: [MetadataTest], index: Index, query: String
+    ) throws(QueryError) -> [Bool] {
+        var passing = [Bool](repeating: true, count: index.documents.count)
+        for test in tests {
+            let having = try DocumentFilter.having(test, index: index, query: query)
+            passing = zip(passing, having).map { $0 && $1 != test.isNegated }
+        }
+        return passing
     }
 
     private static func having(_ test: MetadataTest, index: Index, query: String) throws(QueryError) -> [Bool] {

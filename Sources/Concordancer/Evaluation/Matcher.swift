@@ -9,9 +9,15 @@ struct Matcher {
     private var sources: [PostingSource]
     private var threads: AutomatonThreads?
     private var nextThreads: AutomatonThreads?
+    /// The threads where a constraint asks for labels.
+    private var labelled: LabelledThreads?
+    private var nextLabelled: LabelledThreads?
+    private let control: SearchControl?
+    private var work = 0
     /// The document and the other pieces that no match may leave.
     private var document: StructureCursor
     private var limits: [StructureCursor]
+    private let limitingRegions: [RegionList]
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
     private var tagLimit = 0
     private var boundaries: [Structure: StructureCursor] = [:]
@@ -23,16 +29,21 @@ struct Matcher {
     private var companions: [(offset: Int, source: PostingSource)] = []
     private var companionBitmap = PositionBitmap()
 
-    /// Matches lie in one document and in one piece of each of `structures`; of those with the same start the shortest
-    /// is found, or the longest.
-    init(_ pattern: CompiledPattern, side: SideIndex, within structures: [Structure], isLongest: Bool) {
+    /// Matches lie in one document and in one piece of each of `structures` and `regions`; of those with the same start
+    /// the shortest is found, or the longest.
+    init(
+        _ pattern: CompiledPattern, side: SideIndex, within structures: [Structure] = [], regions: [RegionList] = [],
+        isLongest: Bool = false, control: SearchControl?
+    ) {
+        self.control = control
+        limitingRegions = regions
         self.pattern = pattern
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
         document = StructureCursor(.document, side: side)
         limits = structures.map { StructureCursor($0, side: side) }
-        if case .phrase(let sets) = pattern.shape, let anchor = pattern.anchors.first {
+        if case .phrase(let sets, _) = pattern.shape, let anchor = pattern.anchors.first {
             // For frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
             let frequency = pattern.frequencies[anchor.set]
             if frequency > side.tokenCount / 256 {
@@ -47,12 +58,16 @@ struct Matcher {
             firstWords = threads.firstWords(of: pattern)
             self.threads = threads
             nextThreads = threads
+            if pattern.constraint != nil {
+                labelled = LabelledThreads(automaton)
+                nextLabelled = labelled
+            }
             for structure in Structure.allCases { boundaries[structure] = StructureCursor(structure, side: side) }
         }
     }
 
     /// Whether trying each position is cheaper than to read the anchors' postings.
-    private var prefersScan: Bool { pattern.cost > side.tokenCount / 2 }
+    private var prefersScan: Bool { pattern.leadingPieces == nil && pattern.cost > side.tokenCount / 2 }
 
     /// About how many positions are looked at in a window.
     func cost(of window: Range<Int>) -> Int {
@@ -61,33 +76,64 @@ struct Matcher {
             * pattern.anchorTypes.reduce(0) { $0 + $1.count }
     }
 
+    /// Whether the search was given up.
+    var isStopped: Bool { control?.wasStopped ?? false }
+
     /// Appends the matches that start in `window`, by ascending start.
     ///
     /// With `scanning` each position is tried.
     mutating func find(startingIn window: Range<Int>, scanning: Bool = false, into matches: inout [Hit]) {
         let window = window.clamped(to: 0..<side.tokenCount)
-        if scanning || prefersScan {
-            starts.removeAll(keepingCapacity: true)
-            switch pattern.shape {
-            case .phrase(let sets): findPhrase(sets, from: window, into: &matches)
-            case .automaton: for start in window { findWithAutomaton(start, into: &matches) }
-            }
-        } else {
-            collectStarts(in: window)
-            switch pattern.shape {
-            case .phrase(let sets):
+        let isScan = scanning || prefersScan
+        starts.removeAll(keepingCapacity: true)
+        switch pattern.shape {
+        case .pieces(let regions): findPieces(regions, startingIn: window, into: &matches)
+        case .phrase(let sets, let bindings):
+            if isScan {
+                findPhrase(sets, bindings, from: window, into: &matches)
+            } else {
+                collectStarts(in: window)
                 // A phrase has one anchor, whose postings the starts come from.
                 let known = companions.map(\.offset) + pattern.anchors.prefix(1).map(\.lower)
-                findPhrase(sets, from: starts, known: known, into: &matches)
-            case .automaton: for start in starts { findWithAutomaton(start, into: &matches) }
+                findPhrase(sets, bindings, from: starts, known: known, into: &matches)
             }
+        case .automaton:
+            if isScan {
+                for start in window where !isOverdue() { findWithAutomaton(start, into: &matches) }
+            } else {
+                collectStarts(in: window)
+                for start in starts where !isOverdue() { findWithAutomaton(start, into: &matches) }
+            }
+        }
+    }
+
+    /// Whether the search was given up, looked up now and then.
+    @inline(__always)
+    private mutating func isOverdue() -> Bool {
+        work &+= 1
+        return work & 0xFF == 0 && control?.mustStop() ?? false
+    }
+
+    private mutating func findPieces(_ regions: RegionList, startingIn window: Range<Int>, into matches: inout [Hit]) {
+        for piece in regions.pieces(startingIn: window) {
+            let (start, end) = (regions.lowers[piece], regions.uppers[piece])
+            guard end <= limit(of: start) else { continue }
+            if let constraint = pattern.constraint,
+                !constraint.holds(for: .zero, start: start, end: end, in: side.stream)
+            {
+                continue
+            }
+            matches.append(Hit(start, end))
         }
     }
 
     // MARK: Where matches may start
 
     private mutating func collectStarts(in window: Range<Int>) {
-        starts.removeAll(keepingCapacity: true)
+        if let pieces = pattern.leadingPieces {
+            pieces.append(startingIn: window, to: &starts)
+            return
+        }
         if sources.count == 1, sources[0].isAscending, companions.isEmpty,
             pattern.anchors[0].lower == pattern.anchors[0].upper
         {
@@ -111,7 +157,8 @@ struct Matcher {
     // MARK: Phrases
 
     private mutating func findPhrase(
-        _ sets: [Int], from candidates: some Sequence<Int>, known: [Int] = [], into matches: inout [Hit]
+        _ sets: [Int], _ bindings: CompiledConstraint.Bindings, from candidates: some Sequence<Int>, known: [Int] = [],
+        into matches: inout [Hit]
     ) {
         // The rarer a token, the sooner it shows that there is no match.
         let order = sets.indices.sorted { pattern.frequencies[sets[$0]] < pattern.frequencies[sets[$1]] }
@@ -121,6 +168,8 @@ struct Matcher {
         let stream = side.stream
         let length = sets.count
         let lastStart = side.tokenCount - length
+        let constraint = pattern.constraint
+        let isConfined = !limitingRegions.isEmpty
         pattern.words.withUnsafeBufferPointer { words in
             candidates: for start in candidates where start <= lastStart {
                 for check in checks {
@@ -129,7 +178,12 @@ struct Matcher {
                         continue candidates
                     }
                 }
-                if length > 1 && start + length > limit(of: start) { continue }
+                if (length > 1 || isConfined) && start + length > limit(of: start) { continue }
+                if let constraint,
+                    !constraint.holds(for: bindings, start: start, end: start + length, in: stream)
+                {
+                    continue
+                }
                 matches.append(Hit(start, start &+ length))
             }
         }
@@ -140,6 +194,7 @@ struct Matcher {
     private mutating func limit(of start: Int) -> Int {
         tagLimit = side.tokenCount
         for index in limits.indices { tagLimit = min(tagLimit, limits[index].bounds(at: start).upperBound) }
+        for regions in limitingRegions { tagLimit = min(tagLimit, regions.limit(from: start)) }
         return min(tagLimit, document.bounds(at: start).upperBound)
     }
 
@@ -148,7 +203,8 @@ struct Matcher {
     private mutating func findWithAutomaton(_ start: Int, into matches: inout [Hit]) {
         let type = side.stream[start]
         if firstWords[type >> 6] >> UInt64(type & 63) & 1 == 0 { return }
-        if let end = automatonEnd(from: start) { matches.append(Hit(start, end)) }
+        let end = pattern.constraint == nil ? automatonEnd(from: start) : labelledEnd(from: start)
+        if let end { matches.append(Hit(start, end)) }
     }
 
     private mutating func automatonEnd(from start: Int) -> Int? {
@@ -160,17 +216,15 @@ struct Matcher {
         let limit = min(limit(of: start), start + pattern.maximumLength)
         var longest: Int?
         current.clear()
-        current.activate(0) { isBoundary($0, isStart: $1, at: start) }
+        current.activate(0) { isBoundary($0, at: start) }
         var position = start
         while position < limit && !current.waiting.isEmpty {
             let type = side.stream[position]
             position += 1
             next.clear()
             for place in current.waiting {
-                guard let set = current.set(at: place),
-                    pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
-                else { continue }
-                next.activate(place + 1) { isBoundary($0, isStart: $1, at: position) }
+                guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
+                next.activate(place + 1) { isBoundary($0, at: position) }
             }
             if next.hasAccepted {
                 if !isLongest { return position }
@@ -181,11 +235,56 @@ struct Matcher {
         return longest
     }
 
+    /// As `automatonEnd`, but an end counts only where the constraint holds for the labels on a way to it.
+    private mutating func labelledEnd(from start: Int) -> Int? {
+        guard var current = labelled.take(), var next = nextLabelled.take(), let constraint = pattern.constraint else {
+            return nil
+        }
+        defer {
+            labelled = current
+            nextLabelled = next
+        }
+        let limit = min(limit(of: start), start + pattern.maximumLength)
+        var longest: Int?
+        current.begin(at: start) { isBoundary($0, at: $1) }
+        var position = start
+        while position < limit && current.count > 0 {
+            work &+= current.count
+            if control?.mustStop() ?? false { return nil }
+            let type = side.stream[position]
+            position += 1
+            next.advance(
+                current, start: start, position: position, consumes: { isType(type, inSet: $0) },
+                isBoundary: { isBoundary($0, at: $1) })
+            let holds = next.accepted.contains {
+                constraint.holds(for: $0, start: start, end: position, in: side.stream)
+            }
+            if holds {
+                if !isLongest { return position }
+                longest = position
+            }
+            swap(&current, &next)
+        }
+        return longest
+    }
+
+    @inline(__always)
+    private func isType(_ type: Int, inSet set: Int) -> Bool {
+        pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
+    }
+
     /// Whether a piece begins at `position`, or ends before it.
-    private mutating func isBoundary(_ structure: Structure, isStart: Bool, at position: Int) -> Bool {
-        let token = isStart ? position : position - 1
-        guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
-        let bounds = boundaries[structure]?.bounds(at: token)
-        return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
+    private mutating func isBoundary(_ boundary: Automaton.Boundary, at position: Int) -> Bool {
+        switch boundary {
+        case .plain(let structure, let isStart):
+            let token = isStart ? position : position - 1
+            guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
+            let bounds = boundaries[structure]?.bounds(at: token)
+            return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
+        case .marked(let list, isStart: true):
+            return position < tagLimit && pattern.regions[list].begins(at: position)
+        case .marked(let list, isStart: false):
+            return pattern.regions[list].ends(at: position)
+        }
     }
 }

@@ -13,6 +13,9 @@ public struct Search: Sendable {
     private let metadata: [String: String]
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
+    private let filters: Filters
+    /// What may end the search before all hits are found; it knows afterwards whether it has.
+    public let control: SearchControl?
 
     /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the
     /// values of `metadata`.
@@ -21,21 +24,23 @@ public struct Search: Sendable {
     /// out.
     public init(
         _ query: Query, in language: Language, of index: Index, where metadata: [String: String] = [:],
-        matching strategy: MatchingStrategy = .standard
+        matching strategy: MatchingStrategy = .standard, control: SearchControl? = nil
     ) throws(QueryError) {
+        self.control = control
         self.index = index
         self.language = language
         self.query = query
         self.metadata = metadata
         self.strategy = strategy
-        pattern = try CompiledPattern(query.pattern, side: index.sides[language], query: query.text)
+        pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
-        filters = try Filters(query, metadata, language, index)
+        filters = try Filters(
+            query.body.conditions, metadata, in: language, of: index, query: query.text, control: control)
     }
 
     /// How many hits there are in all.
     public func count() -> Int {
-        if case .phrase(let sets) = pattern.shape, sets.count == 1, filters.areEmpty {
+        if case .phrase(let sets, _) = pattern.shape, sets.count == 1, filters.areEmpty, pattern.constraint == nil {
             return pattern.frequencies[sets[0]]
         }
         var count = 0
@@ -68,9 +73,10 @@ public struct Search: Sendable {
         let side = index.sides[language]
         var filters = filters
         var matcher = Matcher(
-            pattern, side: side, within: filters.structures, isLongest: strategy == .longest)
+            pattern, side: side, within: filters.structures, regions: filters.regions, isLongest: strategy == .longest,
+            control: control)
         // Matches of equal length can't lie in one another: then all are hits.
-        var selector = HitSelector(pattern.isPhrase ? .traditional : strategy)
+        var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
         var matches: [Hit] = []
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount
@@ -84,54 +90,10 @@ public struct Search: Sendable {
             for match in matches where !isStopped {
                 selector.add(match) { if !isStopped { isStopped = !body($0) } }
             }
+            if control?.mustStop() ?? false { break }
             lower = upper
             size = min(size * 2, 1 << 20)
         }
         selector.finish { if !isStopped { isStopped = !body($0) } }
-    }
-
-    private let filters: Filters
-}
-
-/// All conditions of a query besides its tokens.
-private struct Filters: @unchecked Sendable {
-    /// The pieces of which a hit must lie in one.
-    var structures: [Structure] = []
-    /// The pieces of which a hit must not lie in one.
-    private var leaving: [StructureCursor] = []
-    private(set) var documents: DocumentFilter?
-    private var aligned: [AlignedFilter] = []
-
-    init(_ query: Query, _ metadata: [String: String], _ language: Language, _ index: Index) throws(QueryError) {
-        let side = index.sides[language]
-        documents = try DocumentFilter(metadata, query.conditions, index: index, side: side, query: query.text)
-        for condition in query.conditions {
-            switch condition {
-            case .within(let structure, let isNegated):
-                if isNegated {
-                    leaving.append(StructureCursor(structure, side: side))
-                } else {
-                    structures.append(structure)
-                }
-            case .inDocument: break
-            case .aligned(let pattern, let isNegated):
-                aligned.append(
-                    try AlignedFilter(pattern, isNegated: isNegated, index: index, from: language, query: query.text))
-            }
-        }
-    }
-
-    /// Whether the conditions, if there are any, can't refuse a match of one token.
-    var areEmpty: Bool { documents == nil && leaving.isEmpty && aligned.isEmpty }
-
-    /// Removes the matches that a condition refuses.
-    mutating func apply(to matches: inout [Hit]) {
-        documents?.apply(to: &matches)
-        for index in leaving.indices {
-            matches.removeAll {
-                $0.positions.upperBound <= leaving[index].bounds(at: $0.positions.lowerBound).upperBound
-            }
-        }
-        for index in aligned.indices { aligned[index].apply(to: &matches) }
     }
 }

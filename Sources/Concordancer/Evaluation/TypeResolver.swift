@@ -11,8 +11,8 @@ struct TypeResolver {
         case .form(let form):
             return try types(passing: form, of: .forms(side))
         case .value(let attribute, let test):
-            guard let table = try table(of: attribute) else { return TypeSet(side) }
-            return try types(passing: test, of: table)
+            if attribute.isOptional && ValueTable(named: attribute.name, of: side) == nil { return TypeSet(side) }
+            return try types(passing: test, of: try table(named: attribute))
         case .not(let inner):
             return try types(passing: inner).complement
         case .and(let tests):
@@ -26,10 +26,9 @@ struct TypeResolver {
         }
     }
 
-    /// The values of an attribute; `nil` where there need be none.
-    private func table(of attribute: AttributeName) throws(QueryError) -> ValueTable? {
+    /// The values of an attribute.
+    func table(named attribute: AttributeName) throws(QueryError) -> ValueTable {
         if let table = ValueTable(named: attribute.name, of: side) { return table }
-        if attribute.isOptional { return nil }
         let names = (["word"] + side.attributes.map(\.name)).joined(separator: ", ")
         throw QueryError(
             query: query, offset: attribute.offset,

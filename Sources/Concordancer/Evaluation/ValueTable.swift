@@ -1,8 +1,6 @@
-import Glibc
-
 /// The distinct values of an attribute, the form included, and which of them pass a test.
-struct ValueTable {
-    private enum Owner {
+struct ValueTable: Sendable {
+    private enum Owner: Sendable {
         case forms(SideIndex)
         case attribute(AttributeTable)
     }
@@ -76,10 +74,10 @@ struct ValueTable {
     private func forEachValue(
         matching matcher: inout FormMatcher, _ body: (Int) -> Void
     ) throws(RegularExpression.Failure) {
-        let deadline = ValueTable.now() + ValueTable.secondsAllowed
+        let deadline = SearchControl.now() + ValueTable.secondsAllowed
         func test(_ number: Int, _ matcher: inout FormMatcher) throws(RegularExpression.Failure) {
             if try matcher.matches(values[number]) { body(number) }
-            if number & 0xFF == 0 && ValueTable.now() > deadline { throw .tooExpensive }
+            if number & 0xFF == 0 && SearchControl.now() > deadline { throw .tooExpensive }
         }
         let prefix = matcher.foldedPrefix
         if prefix.isEmpty && matcher.literal.count > 1 {
@@ -118,11 +116,5 @@ struct ValueTable {
             }
         }
         return low
-    }
-
-    private static func now() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
 }

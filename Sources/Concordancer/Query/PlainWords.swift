@@ -62,7 +62,7 @@ enum PlainWords {
             tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
         }
         if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
-        return Query(text: text, pattern: tests.count == 1 ? tests[0] : .sequence(tests))
+        return Query(text: text, body: QueryBody(pattern: tests.count == 1 ? tests[0] : .sequence(tests)))
     }
 
     private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {

@@ -5,17 +5,7 @@
 public struct Query: Sendable, Equatable {
     /// The query as it was written.
     public let text: String
-    let pattern: Pattern
-    /// What the labels of the pattern must fulfil.
-    let constraint: Constraint?
-    let conditions: [Condition]
-
-    init(text: String, pattern: Pattern, constraint: Constraint? = nil, conditions: [Condition] = []) {
-        self.text = text
-        self.pattern = pattern
-        self.constraint = constraint
-        self.conditions = conditions
-    }
+    let body: QueryBody
 }
 
 /// A regular expression over tokens.
@@ -114,9 +104,9 @@ enum Condition: Sendable, Equatable {
     /// It lies in a piece of a structure that the texts are marked with.
     case inStructure(StructureTest, isNegated: Bool)
     /// It holds a hit of another query on its own side.
-    case containing(OtherQuery, isNegated: Bool)
+    case containing(QueryBody, isNegated: Bool)
     /// The other side of its beads, which is of the language with this code, holds a hit of another query.
-    case aligned(language: String, OtherQuery, isNegated: Bool)
+    case aligned(language: String, QueryBody, offset: Int, isNegated: Bool)
     /// The other side of its beads isn't empty.
     case hasOtherSide(language: String, offset: Int, isNegated: Bool)
 }
@@ -128,11 +118,12 @@ struct MetadataTest: Sendable, Equatable {
     var isNegated: Bool
 }
 
-/// A query within a query.
-struct OtherQuery: Sendable, Equatable {
+/// A pattern with all that its matches must fulfil: a whole query, or one within another.
+struct QueryBody: Sendable, Equatable {
     var pattern: Pattern
+    /// What the labels of the pattern must fulfil.
     var constraint: Constraint?
-    var conditions: [Condition]
+    var conditions: [Condition] = []
     /// Where it begins in the query, in UTF-8 bytes.
-    var offset: Int
+    var offset = 0
 }

@@ -20,11 +20,11 @@ extension QueryParser {
     }
 
     /// A query after `containing` or a language.
-    private mutating func parseOther() throws(QueryError) -> OtherQuery {
+    private mutating func parseOther() throws(QueryError) -> QueryBody {
         lexer.skipSpace()
         let start = lexer.at
         if let body = try parseParenthesisedBody() { return body }
-        return OtherQuery(pattern: try parseWholePattern(), conditions: [], offset: start)
+        return QueryBody(pattern: try parseWholePattern(), offset: start)
     }
 
     private mutating func parseWithin(isNegated: Bool) throws(QueryError) -> Condition {
@@ -45,7 +45,7 @@ extension QueryParser {
         }
         if lexer.take(":") {
             if name != "it" && name != "en" { throw lexer.error("expected it: or en:", at: start) }
-            return .aligned(language: name, try parseOther(), isNegated: isNegated)
+            return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
         }
         if name == "it" || name == "en" { throw lexer.error("expected a colon: \(name):", at: start) }
         if let structure = Structure(rawValue: name) { return .within(structure, isNegated: isNegated) }

@@ -34,19 +34,18 @@ struct QueryParser {
         _ = lexer.take(";")
         lexer.skipSpace()
         if lexer.peek() != nil { throw unexpected() }
-        return Query(
-            text: lexer.query, pattern: body.pattern, constraint: body.constraint, conditions: body.conditions)
+        return Query(text: lexer.query, body: body)
     }
 
     /// A pattern with its constraint and conditions.
-    mutating func parseBody() throws(QueryError) -> OtherQuery {
+    mutating func parseBody() throws(QueryError) -> QueryBody {
         lexer.skipSpace()
         let start = lexer.at
-        var body: OtherQuery
+        var body: QueryBody
         if let inner = try parseParenthesisedBody() {
             body = inner
         } else {
-            body = OtherQuery(pattern: try parseWholePattern(), conditions: [], offset: start)
+            body = QueryBody(pattern: try parseWholePattern(), offset: start)
         }
         lexer.skipSpace()
         if lexer.peek() == UInt8(ascii: "&") || lexer.peek() == UInt8(ascii: ":"), let constraint = try parseConstraint() {
@@ -58,7 +57,7 @@ struct QueryParser {
     }
 
     /// A query in parentheses that has more than a pattern; `nil`, and nothing read, where there is none.
-    mutating func parseParenthesisedBody() throws(QueryError) -> OtherQuery? {
+    mutating func parseParenthesisedBody() throws(QueryError) -> QueryBody? {
         lexer.skipSpace()
         let start = lexer.at
         guard lexer.parenthesisHoldsConditions else { return nil }

@@ -1,0 +1,83 @@
+extension Pattern {
+    /// Stands for a length without limit.
+    static let unlimited = 1 << 20
+
+    /// How many tokens a match has at least and at most.
+    var length: ClosedRange<Int> {
+        switch self {
+        case .token, .labelled: return 1...1
+        case .boundary, .markedBoundary: return 0...0
+        case .whole: return 1...Pattern.unlimited
+        case .sequence(let items):
+            return items.reduce(0...0) { sum, item in
+                let next = item.length
+                let upper = min(Pattern.unlimited, sum.upperBound + next.upperBound)
+                return min(upper, sum.lowerBound + next.lowerBound)...upper
+            }
+        case .alternatives(let branches):
+            let lengths = branches.map(\.length)
+            return (lengths.map(\.lowerBound).min() ?? 0)...(lengths.map(\.upperBound).max() ?? 0)
+        case .repeated(let inner, let minimum, let maximum):
+            let once = inner.length
+            let upper =
+                once.upperBound == 0
+                ? 0 : maximum.map { min(Pattern.unlimited, once.upperBound * $0) } ?? Pattern.unlimited
+            return min(upper, once.lowerBound * minimum)...upper
+        }
+    }
+
+    /// The tests of a pattern that is a plain sequence of tokens, each with its label.
+    var phrase: [(label: String?, test: TokenTest)]? {
+        switch self {
+        case .token(let test): return [(nil, test)]
+        case .labelled(let label, let test): return [(label, test)]
+        case .sequence(let items):
+            var tests: [(label: String?, test: TokenTest)] = []
+            for item in items {
+                guard let phrase = item.phrase else { return nil }
+                tests += phrase
+            }
+            return tests
+        case .repeated(let inner, let minimum, let maximum) where minimum == maximum && minimum > 0:
+            guard let phrase = inner.phrase, phrase.count * minimum <= 64 else { return nil }
+            return Array(repeating: phrase, count: minimum).flatMap { $0 }
+        case .boundary, .markedBoundary, .whole, .alternatives, .repeated: return nil
+        }
+    }
+
+    /// Whether it asks for a place where pieces begin or end.
+    private var hasBoundary: Bool {
+        switch self {
+        case .boundary, .markedBoundary: true
+        case .token, .labelled, .whole: false
+        case .sequence(let all), .alternatives(let all): all.contains(where: \.hasBoundary)
+        case .repeated(let inner, _, _): inner.hasBoundary
+        }
+    }
+
+    /// The name of a piece that should stand whole in the pattern among other things.
+    private var firstWhole: StructureTest? {
+        switch self {
+        case .whole(let test): test
+        case .token, .labelled, .boundary, .markedBoundary: nil
+        case .sequence(let all), .alternatives(let all): all.lazy.compactMap(\.firstWhole).first
+        case .repeated(let inner, _, _): inner.firstWhole
+        }
+    }
+
+    /// Throws for a pattern that no token is needed for, and for a whole piece that doesn't stand alone.
+    func checkIsSatisfiable(offset: Int, query: String) throws(QueryError) {
+        if let test = firstWhole {
+            throw QueryError(
+                query: query, offset: test.offset,
+                message: "<\(test.name)/> stands for a whole piece and must stand alone; expected "
+                    + "<\(test.name)> … </\(test.name)> here")
+        }
+        // A pattern such as <s> []* </s> needs tokens, though none of its parts does.
+        if length.upperBound == 0 || length.lowerBound == 0 && !hasBoundary {
+            throw QueryError(
+                query: query, offset: offset,
+                message: "this query is fulfilled without any token; expected one that isn't optional")
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import BitextCore
+
+/// The pieces of a structure on one side whose attributes pass some tests, in the order in which they begin, an outer one
+/// before those in it.
+///
+/// Pieces may lie in one another and overlap; empty ones are left out.
+struct RegionList: Sendable {
+    let lowers: [Int]
+    let uppers: [Int]
+    /// The farthest end of each piece and those before it.
+    private let farthest: [Int]
+    /// All ends, ascending.
+    private let ends: [Int]
+
+    /// Finds the pieces of a side that pass `test`.
+    ///
+    /// Throws where there is no such structure.
+    init(_ test: StructureTest, of language: Language, in index: Index, query: String) throws(QueryError) {
+        let side = index.sides[language]
+        var lowers: [Int] = []
+        var uppers: [Int] = []
+        func append(_ positions: Range<Int>) {
+            let positions = positions.clamped(to: 0..<side.tokenCount)
+            if positions.isEmpty { return }
+            lowers.append(positions.lowerBound)
+            uppers.append(positions.upperBound)
+        }
+        if test.name == Structure.document.rawValue {
+            let selected = try DocumentFilter.documents(passing: test.tests, index: index, query: query)
+            for document in selected.indices where selected[document] {
+                append(side.positions(of: document...document, .document))
+            }
+        } else if let structures = side.structures.structures(named: test.name) {
+            let passing = try RegionList.filter(structures, test, side: side, documents: index.documents, query: query)
+            for structure in passing { append(side.structures.positions(of: structure)) }
+        } else if let structure = Structure(rawValue: test.name), test.tests.isEmpty {
+            for piece in 0..<max(0, side.starts(of: structure).count - 1) {
+                append(side.positions(of: piece...piece, structure))
+            }
+        } else {
+            let isPlain = Structure(rawValue: test.name) != nil
+            let names = Structure.allCases.map(\.rawValue) + side.structures.allNames
+            throw QueryError(
+                query: query, offset: test.offset,
+                message: isPlain
+                    ? "the \(language.name) pieces “\(test.name)” have no attributes"
+                    : "there is no \(language.name) structure “\(test.name)”; expected one of "
+                        + Set(names).sorted().joined(separator: ", "))
+        }
+        self.lowers = lowers
+        self.uppers = uppers
+        var farthest = uppers
+        for index in farthest.indices.dropFirst() { farthest[index] = max(farthest[index], farthest[index - 1]) }
+        self.farthest = farthest
+        ends = uppers.sorted()
+    }
+
+    private static func filter(
+        _ structures: Range<Int>, _ test: StructureTest, side: SideIndex, documents: DocumentTable, query: String
+    ) throws(QueryError) -> [Int] {
+        var passing = Array(structures)
+        for part in test.tests {
+            let name = Array(part.key.utf8)
+            let key = (0..<documents.keys.count).first { documents.keys[$0].equals(name) }
+            var verdicts: [Int: Bool] = [:]
+            do throws(RegularExpression.Failure) {
+                var matcher = try FormMatcher(part.test)
+                var kept: [Int] = []
+                for structure in passing {
+                    var holds = false
+                    if let key, let value = side.structures.value(ofKey: key, in: structure) {
+                        if let known = verdicts[value] {
+                            holds = known
+                        } else {
+                            holds = try matcher.matches(documents.values[value])
+                            verdicts[value] = holds
+                        }
+                    }
+                    if holds != part.isNegated { kept.append(structure) }
+                }
+                passing = kept
+            } catch {
+                throw QueryError(query: query, offset: part.test.offset, message: error.message)
+            }
+        }
+        return passing
+    }
+
+    var count: Int { lowers.count }
+
+    /// Whether a piece begins at `position`.
+    func begins(at position: Int) -> Bool {
+        let place = RegionList.lowerBound(of: position, in: lowers)
+        return place < lowers.count && lowers[place] == position
+    }
+
+    /// Whether a piece ends before `position`.
+    func ends(at position: Int) -> Bool {
+        let place = RegionList.lowerBound(of: position, in: ends)
+        return place < ends.count && ends[place] == position
+    }
+
+    /// How far a run of positions that begins at `position` may reach and still lie in one piece; `position` or less where it
+    /// begins in none.
+    func limit(from position: Int) -> Int {
+        let place = RegionList.lowerBound(of: position + 1, in: lowers)
+        return place == 0 ? 0 : farthest[place - 1]
+    }
+
+    /// The pieces that begin in a window.
+    func pieces(startingIn window: Range<Int>) -> Range<Int> {
+        let first = RegionList.lowerBound(of: window.lowerBound, in: lowers)
+        return first..<max(first, RegionList.lowerBound(of: window.upperBound, in: lowers))
+    }
+
+    private static func lowerBound(of value: Int, in sorted: [Int]) -> Int {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
