@@ -85,10 +85,13 @@ import Testing
         #expect(try corpus.nodes("\"la\" []* \"\\.\" within s").allSatisfy { $0.hasSuffix(".") })
     }
 
-    @Test func hitsNeverCrossDocuments() throws {
-        #expect(try corpus.nodes("\"pronta\" \"\\.\" []") == [])
-        #expect(try corpus.nodes("\"pronta\" []* \"mercato\"") == [])
-        #expect(try corpus.nodes("\"Chi\" []* \"Torno\"") == [])
+    @Test func hitsCrossDocumentsUnlessToldOtherwise() throws {
+        #expect(try corpus.nodes("\"pronta\" \"\\.\" []") == ["pronta. Il"])
+        #expect(try corpus.nodes("\"pronta\" \"\\.\" [] within text") == [])
+        #expect(try corpus.nodes("\"pronta\" \"\\.\" [] !within text") == ["pronta. Il"])
+        #expect(try corpus.nodes("\"pronta\" []* \"mercato\" within text") == [])
+        #expect(try corpus.nodes("\"pronta\" []* \"mercato\" within <text genre=\"novel\"/>") == [])
+        #expect(try corpus.nodes("\"pronta\" []* \"mercato\"", where: ["genre": "novel"]) == [])
     }
 
     @Test func structuresHaveStartsAndEnds() throws {

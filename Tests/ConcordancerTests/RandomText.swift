@@ -9,7 +9,7 @@ enum RandomText {
         var segments = Sides<[IndexSegment]>(italian: [], english: [])
         var beads: [Bead] = []
         var paragraph = 0
-        for _ in 0..<Int.random(in: 1...25, using: &random) {
+        for _ in 0..<Int.random(in: 1...12, using: &random) {
             if Int.random(in: 0..<4, using: &random) == 0 { paragraph += 1 }
             var sizes = Sides { _ in [0, 1, 1, 1, 2].randomElement(using: &random) ?? 1 }
             if sizes.italian + sizes.english == 0 { sizes.italian = 1 }
@@ -34,12 +34,11 @@ enum RandomText {
                     italian: first.italian..<segments.italian.count, english: first.english..<segments.english.count,
                     probability: 1))
         }
-        // Each document has a quotation at least, so that all sides know the name.
         var structures = Sides<[TextStructure]>(italian: [], english: [])
         for language in Language.allCases {
             let count = segments[language].reduce(0) { $0 + $1.tokens.count }
             for _ in 0...count / 12 {
-                let start = Int.random(in: 0...count, using: &random)
+                let start = Int.random(in: 0...max(0, count - 1), using: &random)
                 let end = Int.random(in: start...min(count, start + 9), using: &random)
                 let speaker = Bool.random(using: &random) ? "x" : "y"
                 structures[language].append(
@@ -53,21 +52,21 @@ enum RandomText {
     }
 
     static func side(_ documents: [IndexDocument], _ language: Language) -> ReferenceMatcher.Side {
-        var side = ReferenceMatcher.Side(documents: [], pieces: [:])
-        for document in documents {
-            var forms: [String] = []
-            var numbers: [Structure: [Int]] = [:]
+        var side = ReferenceMatcher.Side(forms: [], pieces: [:])
+        for (text, document) in documents.enumerated() {
+            let base = side.forms.count
+            // Numbers that no other document's pieces have.
+            let first = text * 1000
             for (number, segment) in document.segments[language].enumerated() {
                 let bead = document.beads.firstIndex { $0[language].contains(number) } ?? 0
                 for token in segment.tokens.tokens {
-                    forms.append(String(decoding: segment.utf8[token.range], as: UTF8.self))
-                    numbers[.segment, default: []].append(number)
-                    numbers[.paragraph, default: []].append(segment.paragraph)
-                    numbers[.bead, default: []].append(bead)
-                    numbers[.document, default: []].append(0)
+                    side.forms.append(String(decoding: segment.utf8[token.range], as: UTF8.self))
+                    side.pieces[.segment, default: []].append(first + number)
+                    side.pieces[.paragraph, default: []].append(first + segment.paragraph)
+                    side.pieces[.bead, default: []].append(first + bead)
+                    side.pieces[.document, default: []].append(first)
                 }
             }
-            let base = side.documents.reduce(0) { $0 + $1.count }
             for structure in document.structures[language] where !structure.tokens.isEmpty {
                 side.marked.append(
                     ReferenceMatcher.Side.Marked(
@@ -75,8 +74,6 @@ enum RandomText {
                         attributes: Dictionary(uniqueKeysWithValues: structure.attributes.map { ($0.name, $0.value) }),
                         positions: base + structure.tokens.lowerBound..<base + structure.tokens.upperBound))
             }
-            side.documents.append(forms)
-            for structure in Structure.allCases { side.pieces[structure, default: []].append(numbers[structure] ?? []) }
         }
         return side
     }

@@ -4,11 +4,11 @@
 /// definition.
 struct ReferenceMatcher {
     struct Side {
-        /// The forms of each document's tokens.
-        var documents: [[String]]
-        /// For each kind of structure, the number of the piece that holds each token.
-        var pieces: [Structure: [[Int]]]
-        /// The marked structures, in positions of the whole side.
+        /// The forms of the tokens of all documents.
+        var forms: [String]
+        /// For each kind of structure, the number of the piece that holds each token; each piece has its own.
+        var pieces: [Structure: [Int]]
+        /// The marked structures.
         var marked: [Marked] = []
 
         struct Marked {
@@ -16,9 +16,6 @@ struct ReferenceMatcher {
             var attributes: [String: String]
             var positions: Range<Int>
         }
-
-        /// How many tokens stand before a document.
-        func base(of document: Int) -> Int { documents[..<document].reduce(0) { $0 + $1.count } }
 
         func marked(_ test: StructureTest) -> [Range<Int>] {
             marked.filter { piece in
@@ -42,13 +39,8 @@ struct ReferenceMatcher {
         var ranges: [Range<Int>] = []
         var isWhole = false
         if case .whole = query.body.pattern { isWhole = true }
-        for document in here.documents.indices {
-            let base = here.base(of: document)
-            for start in here.documents[document].indices {
-                for range in matches(query.body, document, start, isLongest: strategy == .longest) {
-                    ranges.append(base + range.lowerBound..<base + range.upperBound)
-                }
-            }
+        for start in here.forms.indices {
+            ranges += matches(query.body, start, isLongest: strategy == .longest)
         }
         if isWhole { return ranges }
         switch strategy {
@@ -68,34 +60,32 @@ struct ReferenceMatcher {
         ReferenceMatcher(here: there, there: here, language: language == "it" ? "en" : "it")
     }
 
-    /// The match that begins at a place of a document: one, or none; of whole pieces perhaps several.
-    private func matches(_ body: QueryBody, _ document: Int, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
-        let base = here.base(of: document)
-        let limit = limit(body, document, start)
+    /// The match that begins at a place: one, or none; of whole pieces perhaps several.
+    private func matches(_ body: QueryBody, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
+        let limit = limit(body, start)
         var ends: [Int] = []
         if case .whole(let test) = body.pattern {
-            ends = here.marked(test).filter { $0.lowerBound == base + start }.map { $0.upperBound - base }
-                .sorted(by: >)
+            ends = here.marked(test).filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
         } else {
-            let states = self.ends(body.pattern, document, State(position: start), limit).filter { state in
+            let states = self.ends(body.pattern, State(position: start), limit).filter { state in
                 state.position > start
-                    && body.constraint.map { holds($0, document, start, state) } ?? true
+                    && body.constraint.map { holds($0, start, state) } ?? true
             }
             ends = states.map(\.position)
         }
-        let allowed = ends.filter { isOneStructure(body, document, start..<$0) }
+        let allowed = ends.filter { isOneStructure(body, start..<$0) }
         if case .whole = body.pattern {
-            return allowed.map { start..<$0 }.filter { fulfils(body, document, $0) }
+            return allowed.map { start..<$0 }.filter { fulfils(body, $0) }
         }
         guard let end = isLongest ? allowed.max() : allowed.min() else { return [] }
-        return fulfils(body, document, start..<end) ? [start..<end] : []
+        return fulfils(body, start..<end) ? [start..<end] : []
     }
 
     /// The places at which a match of `pattern` that begins at a place can end.
     ///
     /// A piece is seen to begin before `limit` only.
-    private func ends(_ pattern: Pattern, _ document: Int, _ state: State, _ limit: Int = .max) -> Set<State> {
-        let forms = here.documents[document]
+    private func ends(_ pattern: Pattern, _ state: State, _ limit: Int = .max) -> Set<State> {
+        let forms = here.forms
         let start = state.position
         var next = state
         next.position += 1
@@ -107,32 +97,27 @@ struct ReferenceMatcher {
             return start < forms.count && passes(test, forms[start]) ? [next] : []
         case .whole: return []
         case .boundary(let structure, let isStart):
-            let pieces = here.pieces[structure]?[document] ?? []
-            if isStart && start >= limit { return [] }
-            if isStart && start == forms.count {
-                return here.documents[(document + 1)...].contains { !$0.isEmpty } ? [state] : []
-            }
-            if !isStart && start == 0 { return here.documents[..<document].contains { !$0.isEmpty } ? [state] : [] }
+            let pieces = here.pieces[structure] ?? []
+            if isStart ? start >= min(limit, forms.count) : start == 0 { return [] }
             let token = isStart ? start : start - 1
             let neighbour = isStart ? token - 1 : token + 1
             return !pieces.indices.contains(neighbour) || pieces[neighbour] != pieces[token] ? [state] : []
         case .markedBoundary(let test, let isStart):
             if isStart && start >= limit { return [] }
-            let place = here.base(of: document) + start
-            return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == place } ? [state] : []
+            return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == start } ? [state] : []
         case .sequence(let items):
             return items.reduce([state]) { states, item in
-                Set(states.flatMap { ends(item, document, $0, limit) })
+                Set(states.flatMap { ends(item, $0, limit) })
             }
         case .alternatives(let branches):
-            return Set(branches.flatMap { ends($0, document, state, limit) })
+            return Set(branches.flatMap { ends($0, state, limit) })
         case .repeated(let inner, let minimum, let maximum):
             var states: Set<State> = [state]
-            for _ in 0..<minimum { states = Set(states.flatMap { ends(inner, document, $0, limit) }) }
+            for _ in 0..<minimum { states = Set(states.flatMap { ends(inner, $0, limit) }) }
             var all = states
             var times = minimum
             while times < maximum ?? .max && !states.isEmpty {
-                states = Set(states.flatMap { ends(inner, document, $0, limit) }).subtracting(all)
+                states = Set(states.flatMap { ends(inner, $0, limit) }).subtracting(all)
                 all.formUnion(states)
                 times += 1
             }
@@ -158,7 +143,7 @@ struct ReferenceMatcher {
         }
     }
 
-    private func holds(_ constraint: Constraint, _ document: Int, _ start: Int, _ state: State) -> Bool {
+    private func holds(_ constraint: Constraint, _ start: Int, _ state: State) -> Bool {
         func value(_ reference: LabelReference) -> String? {
             let position: Int?
             switch reference.label {
@@ -166,7 +151,7 @@ struct ReferenceMatcher {
             case "matchend": position = state.position - 1
             default: position = state.labels[reference.label]
             }
-            let form = position.map { here.documents[document][$0] }
+            let form = position.map { here.forms[$0] }
             return reference.attribute.name == "word" ? form : form?.lowercased()
         }
         switch constraint {
@@ -177,73 +162,70 @@ struct ReferenceMatcher {
         case .value(let reference, let test, let isNegated):
             guard let value = value(reference) else { return false }
             return passes(test, value) != isNegated
-        case .not(let inner): return !holds(inner, document, start, state)
-        case .and(let all): return all.allSatisfy { holds($0, document, start, state) }
-        case .or(let all): return all.contains { holds($0, document, start, state) }
+        case .not(let inner): return !holds(inner, start, state)
+        case .and(let all): return all.allSatisfy { holds($0, start, state) }
+        case .or(let all): return all.contains { holds($0, start, state) }
         }
     }
 
-    private func isOneStructure(_ body: QueryBody, _ document: Int, _ range: Range<Int>) -> Bool {
+    private func isOneStructure(_ body: QueryBody, _ range: Range<Int>) -> Bool {
         body.conditions.allSatisfy { condition in
             switch condition {
-            case .within(let structure, false): isOne(structure, document, range)
-            case .inStructure(let test, false): isOne(test, document, range)
+            case .within(let structure, false): isOne(structure, range)
+            case .inStructure(let test, false): isOne(test, range)
             default: true
             }
         }
     }
 
     /// Where the pieces that the hit must lie in end.
-    private func limit(_ body: QueryBody, _ document: Int, _ start: Int) -> Int {
-        let base = here.base(of: document)
-        return body.conditions.reduce(Int.max) { limit, condition in
+    private func limit(_ body: QueryBody, _ start: Int) -> Int {
+        body.conditions.reduce(Int.max) { limit, condition in
             switch condition {
             case .within(let structure, false):
-                let pieces = here.pieces[structure]?[document] ?? []
+                let pieces = here.pieces[structure] ?? []
                 return min(limit, (pieces.lastIndex(of: pieces[start]) ?? 0) + 1)
             case .inStructure(let test, false):
-                let ends = here.marked(test).filter { $0.lowerBound <= base + start }.map { $0.upperBound - base }
+                let ends = here.marked(test).filter { $0.lowerBound <= start }.map(\.upperBound)
                 return min(limit, ends.max() ?? -1)
             default: return limit
             }
         }
     }
 
-    private func isOne(_ structure: Structure, _ document: Int, _ range: Range<Int>) -> Bool {
-        let pieces = here.pieces[structure]?[document] ?? []
-        return Set(pieces[range]).count == 1
+    private func isOne(_ structure: Structure, _ range: Range<Int>) -> Bool {
+        Set((here.pieces[structure] ?? [])[range]).count == 1
     }
 
-    private func isOne(_ test: StructureTest, _ document: Int, _ range: Range<Int>) -> Bool {
-        let base = here.base(of: document)
-        return here.marked(test).contains { $0.contains(base + range.lowerBound..<base + range.upperBound) }
+    private func isOne(_ test: StructureTest, _ range: Range<Int>) -> Bool {
+        here.marked(test).contains { $0.contains(range) }
     }
 
-    private func fulfils(_ body: QueryBody, _ document: Int, _ range: Range<Int>) -> Bool {
+    private func fulfils(_ body: QueryBody, _ range: Range<Int>) -> Bool {
         body.conditions.allSatisfy { condition in
             switch condition {
-            case .within(let structure, let isNegated): return isOne(structure, document, range) != isNegated
-            case .inStructure(let test, let isNegated): return isOne(test, document, range) != isNegated
+            case .within(let structure, let isNegated): return isOne(structure, range) != isNegated
+            case .inStructure(let test, let isNegated): return isOne(test, range) != isNegated
             case .inDocument: return true
             case .containing(let other, let isNegated):
                 return range.contains { start in
-                    matches(other, document, start).contains { $0.upperBound <= range.upperBound }
+                    matches(other, start).contains { $0.upperBound <= range.upperBound }
                 } != isNegated
-            case .hasOtherSide(_, _, let isNegated): return otherSide(document, range).isEmpty == isNegated
+            case .hasOtherSide(_, _, let isNegated): return otherSide(range).isEmpty == isNegated
             case .aligned(_, let other, _, let isNegated):
-                let region = otherSide(document, range)
+                let region = otherSide(range)
                 return region.contains { start in
-                    turned.matches(other, document, start).contains { region.contains($0.upperBound - 1) }
+                    turned.matches(other, start).contains { region.contains($0.upperBound - 1) }
                 } != isNegated
             }
         }
     }
 
     /// The positions on the other side of the beads that hold a range.
-    private func otherSide(_ document: Int, _ range: Range<Int>) -> [Int] {
-        let beads = Set((here.pieces[.bead]?[document] ?? [])[range])
+    private func otherSide(_ range: Range<Int>) -> [Int] {
+        let beads = Set((here.pieces[.bead] ?? [])[range])
         let wanted = (beads.min() ?? 0)...(beads.max() ?? 0)
-        let other = there.pieces[.bead]?[document] ?? []
+        let other = there.pieces[.bead] ?? []
         return other.indices.filter { wanted.contains(other[$0]) }
     }
 }

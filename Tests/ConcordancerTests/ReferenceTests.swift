@@ -25,8 +25,11 @@ import Testing
             do {
                 search = try corpus.search(text, language, matching: strategy)
             } catch {
+                // A small corpus may have no quotations on one side.
+                let reasons = ["without any token", "structure “quote”"]
                 #expect(
-                    error is QueryError && "\(error)".contains("without any token"), "seed \(seed): \(text): \(error)")
+                    error is QueryError && reasons.contains { "\(error)".contains($0) },
+                    "seed \(seed): \(text): \(error)")
                 continue
             }
             let expected = reference.hits(try Query(text, tokenise: tokenise), strategy)

@@ -18,12 +18,15 @@ struct Filters: @unchecked Sendable {
         query: String, control: SearchControl?
     ) throws(QueryError) {
         let side = index.sides[language]
+        // What lies in a document of a kind lies in one document.
+        if !metadata.isEmpty { structures.append(.document) }
         documents = try DocumentFilter(metadata, conditions, index: index, side: side, query: query)
         for condition in conditions {
             switch condition {
             case .within(let structure, isNegated: false): structures.append(structure)
             case .within(let structure, isNegated: true): leaving.append(StructureCursor(structure, side: side))
-            case .inDocument: break
+            case .inDocument(_, let isNegated):
+                if !isNegated { structures.append(.document) }
             case .inStructure(let test, let isNegated):
                 let list = try RegionList(test, of: language, in: index, query: query)
                 if isNegated { leavingRegions.append(list) } else { regions.append(list) }

@@ -14,8 +14,7 @@ struct Matcher {
     private var nextLabelled: LabelledThreads?
     private let control: SearchControl?
     private var work = 0
-    /// The document and the other pieces that no match may leave.
-    private var document: StructureCursor
+    /// The pieces that no match may leave.
     private var limits: [StructureCursor]
     private let limitingRegions: [RegionList]
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
@@ -29,8 +28,8 @@ struct Matcher {
     private var companions: [(offset: Int, source: PostingSource)] = []
     private var companionBitmap = PositionBitmap()
 
-    /// Matches lie in one document and in one piece of each of `structures` and `regions`; of those with the same start
-    /// the shortest is found, or the longest.
+    /// Matches lie in one piece of each of `structures` and `regions`; of those with the same start the shortest is found,
+    /// or the longest. As in CQP, they may reach from one document into the next.
     init(
         _ pattern: CompiledPattern, side: SideIndex, within structures: [Structure] = [], regions: [RegionList] = [],
         isLongest: Bool = false, control: SearchControl?
@@ -41,7 +40,6 @@ struct Matcher {
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
-        document = StructureCursor(.document, side: side)
         limits = structures.map { StructureCursor($0, side: side) }
         if case .phrase(let sets, _) = pattern.shape, let anchor = pattern.anchors.first {
             // For frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
@@ -169,7 +167,7 @@ struct Matcher {
         let length = sets.count
         let lastStart = side.tokenCount - length
         let constraint = pattern.constraint
-        let isConfined = !limitingRegions.isEmpty
+        let isConfined = !limitingRegions.isEmpty || length > 1 && !limits.isEmpty
         pattern.words.withUnsafeBufferPointer { words in
             candidates: for start in candidates where start <= lastStart {
                 for check in checks {
@@ -178,7 +176,7 @@ struct Matcher {
                         continue candidates
                     }
                 }
-                if (length > 1 || isConfined) && start + length > limit(of: start) { continue }
+                if isConfined && start + length > limit(of: start) { continue }
                 if let constraint,
                     !constraint.holds(for: bindings, start: start, end: start + length, in: stream)
                 {
@@ -195,7 +193,7 @@ struct Matcher {
         tagLimit = side.tokenCount
         for index in limits.indices { tagLimit = min(tagLimit, limits[index].bounds(at: start).upperBound) }
         for regions in limitingRegions { tagLimit = min(tagLimit, regions.limit(from: start)) }
-        return min(tagLimit, document.bounds(at: start).upperBound)
+        return tagLimit
     }
 
     // MARK: Automata
