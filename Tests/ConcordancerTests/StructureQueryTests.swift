@@ -34,7 +34,9 @@ import Testing
                 "porta batte, e la porta", "girava, girava", ", girava,", "girava, girava", "era calmo e la barca era",
             ])
         #expect(
-            try corpus.nodes("a:\"porta\" []* b:[word=\"la|porta\"] :: a.word != b.word within s") == ["porta batte, e la"])
+            try corpus.nodes("a:\"porta\" []* b:[word=\"la|porta\"] :: a.word != b.word within s") == [
+                "porta batte, e la"
+            ])
         #expect(try corpus.nodes("a:[] & a.word = \"tace\"") == ["tace"])
         #expect(try corpus.nodes("(\"e\" | a:\"o\") [] & a") == ["o non"])
         #expect(try corpus.nodes("[] [] & match.word = \"porta\" & matchend.word != \"batte\"") == ["porta tace"])

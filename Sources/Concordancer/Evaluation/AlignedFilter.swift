@@ -5,51 +5,88 @@ struct AlignedFilter {
     private let isNegated: Bool
     private let tokensPerBead: Int
     private var finder: MatchFinder
-    private var regions: BeadRegions
+    private let here: BeadPlaces
+    private let there: BeadPlaces
     private var found: [Hit] = []
+    /// The beads that hold a match of the other query, a bit each from `firstBead` on.
+    private var holding: [UInt64] = []
+    private var firstBead = 0
 
     init(_ finder: MatchFinder, isNegated: Bool, index: Index, from language: Language) {
         self.finder = finder
         self.isNegated = isNegated
-        regions = BeadRegions(index: index, from: language)
-        tokensPerBead = finder.side.tokenCount / max(1, finder.side.beadStarts.count) + 1
+        here = index.sides[language].beadPlaces
+        there = finder.side.beadPlaces
+        tokensPerBead = finder.side.tokenCount / max(1, index.beadCount) + 1
     }
 
     /// Removes the matches that don't fulfil the condition; they must come by ascending start.
     mutating func apply(to matches: inout [Hit]) {
         guard let first = matches.first, let last = matches.last else { return }
         let end = matches.reduce(last.positions.upperBound) { max($0, $1.positions.upperBound) }
-        let whole = regions.otherSide(of: first.positions.lowerBound..<end)
+        let beads = here.bead(at: first.positions.lowerBound)...here.bead(at: end - 1)
+        let whole = region(of: beads)
         // A few matches are looked up bead by bead; for many, the other side is searched once.
-        if matches.count * tokensPerBead < finder.cost(of: whole) {
-            keep(&matches) { filter, region in
-                filter.finder.find(startingIn: region, scanning: true, into: &filter.found)
-                return filter.found.contains { $0.positions.upperBound <= region.upperBound }
+        let isSearchedOnce = matches.count * tokensPerBead >= finder.cost(of: whole)
+        if isSearchedOnce { markBeads(beads, region: whole) }
+        var lastBeads = -1 ... -1
+        var verdict = false
+        var kept = 0
+        for index in matches.indices {
+            let positions = matches[index].positions
+            let first = here.bead(at: positions.lowerBound)
+            let last = positions.count > 1 ? here.bead(at: positions.upperBound - 1) : first
+            let isKept: Bool
+            if isSearchedOnce && first == last {
+                isKept = isMarked(first) != isNegated
+            } else {
+                if first...last != lastBeads {
+                    lastBeads = first...last
+                    verdict = holds(lastBeads)
+                }
+                isKept = verdict != isNegated
             }
-        } else {
-            finder.find(startingIn: whole, into: &found)
-            var next = 0
-            keep(&matches) { filter, region in
-                let found = filter.found
-                while next < found.count && found[next].positions.lowerBound < region.lowerBound { next += 1 }
-                return found[next...].prefix { $0.positions.lowerBound < region.upperBound }
-                    .contains { $0.positions.upperBound <= region.upperBound }
+            matches[kept] = matches[index]
+            kept += isKept ? 1 : 0
+        }
+        matches.removeLast(matches.count - kept)
+    }
+
+    private func region(of beads: ClosedRange<Int>) -> Range<Int> {
+        let lower = there.positions(of: beads.lowerBound).lowerBound
+        return lower..<max(lower, there.positions(of: beads.upperBound).upperBound)
+    }
+
+    private mutating func markBeads(_ beads: ClosedRange<Int>, region: Range<Int>) {
+        finder.find(startingIn: region, into: &found)
+        firstBead = beads.lowerBound
+        let count = beads.count / 64 + 1
+        holding.removeAll(keepingCapacity: true)
+        holding.append(contentsOf: repeatElement(0, count: count))
+        holding.withUnsafeMutableBufferPointer { holding in
+            for match in found {
+                let positions = match.positions
+                let bead = there.bead(at: positions.lowerBound)
+                // One that reaches into the next bead lies in no single one.
+                if positions.count > 1 && there.positions(of: bead).upperBound < positions.upperBound {
+                    continue
+                }
+                let bit = bead - firstBead
+                if bit >= 0 && bit >> 6 < holding.count { holding[bit >> 6] |= 1 << UInt64(bit & 63) }
             }
         }
     }
 
-    /// Removes the matches whose region doesn't fulfil the condition; asks once for matches in the same region.
     @inline(__always)
-    private mutating func keep(_ matches: inout [Hit], _ holds: (inout AlignedFilter, Range<Int>) -> Bool) {
-        var lastRegion = -1 ..< -1
-        var verdict = false
-        matches.removeAll { match in
-            let region = regions.otherSide(of: match.positions)
-            if region != lastRegion {
-                verdict = holds(&self, region)
-                lastRegion = region
-            }
-            return verdict == isNegated
-        }
+    private func isMarked(_ bead: Int) -> Bool {
+        let bit = bead - firstBead
+        return bit >= 0 && bit >> 6 < holding.count && holding[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+    }
+
+    /// Whether the other side of some beads holds a match, found by trying each position.
+    private mutating func holds(_ beads: ClosedRange<Int>) -> Bool {
+        let region = region(of: beads)
+        finder.find(startingIn: region, scanning: true, into: &found)
+        return found.contains { $0.positions.upperBound <= region.upperBound }
     }
 }

@@ -2,19 +2,19 @@ import BitextCore
 
 /// Finds what stands on the other side of the beads that hold a match.
 struct BeadRegions {
-    private var beads: StructureCursor
+    private let beads: BeadPlaces
     private let starts: PackedIntegers
 
     init(index: Index, from language: Language) {
-        beads = StructureCursor(.bead, side: index.sides[language])
+        beads = index.sides[language].beadPlaces
         starts = index.sides[language.other].beadStarts
     }
 
     /// The positions on the other side of the beads that hold `positions`.
     @inline(__always)
-    mutating func otherSide(of positions: Range<Int>) -> Range<Int> {
-        let first = beads.number(at: positions.lowerBound)
-        let last = positions.count > 1 ? beads.number(at: positions.upperBound - 1) : first
+    func otherSide(of positions: Range<Int>) -> Range<Int> {
+        let first = beads.bead(at: positions.lowerBound)
+        let last = positions.count > 1 ? beads.bead(at: positions.upperBound - 1) : first
         let lower = starts[first]
         return lower..<max(lower, starts[max(first, last) + 1])
     }
@@ -22,7 +22,7 @@ struct BeadRegions {
 
 /// Keeps the matches whose beads have (or don't have) anything on the other side.
 struct OtherSideFilter {
-    private var regions: BeadRegions
+    private let regions: BeadRegions
     private let isNegated: Bool
 
     init(index: Index, from language: Language, isNegated: Bool) {

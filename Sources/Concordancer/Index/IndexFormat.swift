@@ -1,4 +1,4 @@
-/// The index file, to the byte (version 2).
+/// The index file, to the byte (version 3).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
 /// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it. All
@@ -6,7 +6,7 @@
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
-///          8      4   format version, 2
+///          8      4   format version, 3
 ///         12      4   number of sections, n
 ///         16      8   size of the file
 ///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
@@ -26,7 +26,7 @@
 /// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     static let headerSize = 64
     static let entrySize = 48
     static let alignment = Checksum.blockSize
@@ -84,6 +84,8 @@ enum SectionCode: UInt32, CaseIterable {
     case joined
     /// The first position of each segment, paragraph, bead and document.
     case segmentStarts, paragraphStarts, beadStarts, documentStarts
+    /// The bead that holds every 32nd position (`BeadPlaces`).
+    case beadSamples
     /// The first segment of each document.
     case documentSegments
     /// The names of the structures marked in the texts, and how many structures there are of the names before each.

@@ -22,6 +22,8 @@ extension SideBuilder {
         try file.write(code(.segmentStarts), segmentStarts + end, maximum: stream.count)
         try file.write(code(.paragraphStarts), paragraphStarts + end, maximum: stream.count)
         try file.write(code(.beadStarts), beadStarts + end, maximum: stream.count)
+        try file.write(
+            code(.beadSamples), BeadPlaces.samples(of: beadStarts, tokenCount: stream.count), maximum: beadStarts.count)
         try file.write(code(.documentStarts), documentStarts + end, maximum: stream.count)
         let segments = segmentStarts.count
         try file.write(code(.documentSegments), documentSegments + [UInt32(segments)], maximum: segments)

@@ -15,6 +15,7 @@ struct SideIndex: Sendable {
     let segmentStarts: PackedIntegers
     let paragraphStarts: PackedIntegers
     let beadStarts: PackedIntegers
+    let beadPlaces: BeadPlaces
     let documentStarts: PackedIntegers
     let documentSegments: PackedIntegers
 
@@ -36,6 +37,7 @@ struct SideIndex: Sendable {
         segmentStarts = try file.integers(.segmentStarts, of: side)
         paragraphStarts = try file.integers(.paragraphStarts, of: side)
         beadStarts = try file.integers(.beadStarts, of: side)
+        beadPlaces = BeadPlaces(starts: beadStarts, samples: try file.integers(.beadSamples, of: side))
         documentStarts = try file.integers(.documentStarts, of: side)
         documentSegments = try file.integers(.documentSegments, of: side)
     }

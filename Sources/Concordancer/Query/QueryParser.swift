@@ -48,7 +48,9 @@ struct QueryParser {
             body = QueryBody(pattern: try parseWholePattern(), offset: start)
         }
         lexer.skipSpace()
-        if lexer.peek() == UInt8(ascii: "&") || lexer.peek() == UInt8(ascii: ":"), let constraint = try parseConstraint() {
+        if lexer.peek() == UInt8(ascii: "&") || lexer.peek() == UInt8(ascii: ":"),
+            let constraint = try parseConstraint()
+        {
             try check(constraint, against: body.pattern)
             body.constraint = body.constraint.map { .and([$0, constraint]) } ?? constraint
         }
@@ -169,7 +171,8 @@ struct QueryParser {
         lexer.skipSpace()
         let start = lexer.at
         guard let name = lexer.takeName() else {
-            throw lexer.error("expected the name of a structure: s, p, bead, text, or one that the texts are marked with")
+            throw lexer.error(
+                "expected the name of a structure: s, p, bead, text, or one that the texts are marked with")
         }
         var region = StructureTest(name: name, tests: [], offset: start)
         while let key = lexer.takeName() {

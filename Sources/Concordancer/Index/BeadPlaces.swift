@@ -1,0 +1,40 @@
+/// Finds the bead that holds a position in a few steps, wherever the last answer was.
+///
+/// For every 32nd position the bead that holds it is known; few beads begin between two of these.
+struct BeadPlaces: Sendable {
+    private let starts: PackedIntegers
+    private let samples: PackedIntegers
+    private static let shift = 5
+
+    init(starts: PackedIntegers, samples: PackedIntegers) {
+        self.starts = starts
+        self.samples = samples
+    }
+
+    /// The number of the bead that holds `position`.
+    @inline(__always)
+    func bead(at position: Int) -> Int {
+        var bead = samples[position &>> BeadPlaces.shift]
+        // Mostly at most two beads begin in between: no branch to guess wrong.
+        let (next, second) = (starts[bead &+ 1], starts[bead &+ 2])
+        bead &+= (next <= position ? 1 : 0) &+ (second <= position && second >= next ? 1 : 0)
+        while bead &+ 2 < starts.count && starts[bead &+ 1] <= position { bead &+= 1 }
+        return bead
+    }
+
+    /// The positions of a bead.
+    @inline(__always)
+    func positions(of bead: Int) -> Range<Int> {
+        let lower = starts[bead]
+        return lower..<max(lower, starts[bead &+ 1])
+    }
+
+    /// What a file keeps for beads that begin at `starts`.
+    static func samples(of starts: [UInt32], tokenCount: Int) -> [UInt32] {
+        var bead = 0
+        return stride(from: 0, to: tokenCount, by: 1 << shift).map { position in
+            while bead + 1 < starts.count && Int(starts[bead + 1]) <= position { bead += 1 }
+            return UInt32(truncatingIfNeeded: bead)
+        }
+    }
+}
