@@ -1,11 +1,15 @@
 extension Lattice {
     /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
+    ///
+    /// A bead of many segments costs nearly as many thresholds as the smaller ones whose place it takes: otherwise, where
+    /// nothing is likely, the largest would be chosen for being few.
     func decode(threshold: Float) -> [ScoredBead] {
         let count = band.nodeCount
         var best = [Float](repeating: -.infinity, count: count)
         var step = [Int8](repeating: -1, count: count)
         best[0] = 0
         let types = types
+        let costs = types.map { threshold * max(1, Float($0.italian + $0.english - 2) / 2) }
         for row in 0...band.rows {
             for column in band.range(row) {
                 let node = band.starts[row] + column - Int(band.low[row])
@@ -13,7 +17,7 @@ extension Lattice {
                     guard let before = self.node(row - type.italian, column - type.english) else { continue }
                     // What can't be has no place in the path, however short it would make it.
                     let posterior = beads[before * types.count + number]
-                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
+                    let value = posterior > 0 ? best[before] + posterior - costs[number] : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
                 }
                 if let before = self.node(row - 1, column) {

@@ -3,7 +3,7 @@ import BitextCore
 /// What the nearness of two runs' vectors says for their being translations.
 ///
 /// How near translations are, and how near anything is to anything, differs from encoder to encoder. So both are measured in the
-/// document: on beads that a first alignment is sure of, and on pairs of segments taken blindly. The value of a cosine is the logarithm
+/// document: on beads of a first alignment, by how sure it is of them, and on pairs of segments taken blindly. The value of a cosine is the logarithm
 /// of how much likelier it is among the first than among the second, both taken for normal; an encoder that can't tell
 /// them apart says nothing.
 struct VectorEvidence {
@@ -13,19 +13,20 @@ struct VectorEvidence {
 
     /// The most that a bead's nearness can be worth.
     private static let most: Float = 8
-    /// The number of pairs taken blindly, and of sure beads from which the measure is trusted.
+    /// The number of pairs taken blindly, and the expected number of right beads from which the measure is trusted.
     private static let samples = 1_000
-    private static let fewestBeads = 8
+    private static let fewestBeads: Float = 6
 
     private struct Normal {
         var mean: Float
         var variance: Float
 
-        init(_ values: [Float]) {
-            let mean = values.reduce(0, +) / Float(max(1, values.count))
-            let squares = values.reduce(Float(0)) { $0 + ($1 - mean) * ($1 - mean) }
+        init(_ values: [(value: Float, weight: Float)]) {
+            let whole = max(1e-6, values.reduce(0) { $0 + $1.weight })
+            let mean = values.reduce(0) { $0 + $1.value * $1.weight } / whole
+            let squares = values.reduce(Float(0)) { $0 + ($1.value - mean) * ($1.value - mean) * $1.weight }
             self.mean = mean
-            variance = max(1e-4, squares / Float(max(1, values.count)))
+            variance = max(1e-4, squares / whole)
         }
 
         func logarithm(_ value: Float) -> Float {
@@ -36,9 +37,15 @@ struct VectorEvidence {
     /// Measures the vectors against beads; `nil` where there are too few sure ones, or vectors don't fit the texts.
     init?(_ vectors: Sides<SegmentVectors>, beads: [ScoredBead], counts: Sides<Int>) {
         guard vectors.italian.count == counts.italian, vectors.english.count == counts.english else { return nil }
-        let sure = beads.filter { $0.probability > 0.9 && $0.italian.count == 1 && $0.english.count == 1 }
-        guard sure.count >= Self.fewestBeads else { return nil }
-        let near = sure.prefix(Self.samples).map { vectors.italian.cosine($0.italian, vectors.english, $0.english) }
+        let likely = beads.filter { $0.probability > 0.5 && $0.italian.count == 1 && $0.english.count == 1 }
+        guard likely.reduce(0, { $0 + $1.probability }) >= Self.fewestBeads else { return nil }
+        let near = likely.prefix(Self.samples).map { bead in
+            // The square: a bead that is as likely wrong as right tells nothing, and many together must not tell much.
+            (
+                value: vectors.italian.cosine(bead.italian, vectors.english, bead.english),
+                weight: bead.probability * bead.probability
+            )
+        }
         var state: UInt64 = 1
         func next(_ count: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -46,7 +53,9 @@ struct VectorEvidence {
         }
         let far = (0..<Self.samples).map { _ in
             let (row, column) = (next(counts.italian), next(counts.english))
-            return vectors.italian.cosine(row..<row + 1, vectors.english, column..<column + 1)
+            return (
+                value: vectors.italian.cosine(row..<row + 1, vectors.english, column..<column + 1), weight: Float(1)
+            )
         }
         self.vectors = vectors
         translations = Normal(near)

@@ -40,10 +40,12 @@ struct Enclitics {
         let letters = Array(word.utf8)
         guard letters.count >= 4, Self.endingLetters.contains(where: { letters.ends(with: $0) }) else { return nil }
         let verb = UInt32(1) << UInt32(PartOfSpeech.verb.rawValue) | 1 << UInt32(PartOfSpeech.auxiliary.rawValue)
-        if lookUp(word).contains(where: { verb & 1 << UInt32($0.tag) == 0 }) { return nil }
-        let isVerb = !lookUp(word).isEmpty
+        let readings = lookUp(word)
+        let isOther = readings.contains { verb & 1 << UInt32($0.tag) == 0 }
+        let isVerb = !readings.isEmpty
         for (pronouns, ending) in zip(Self.endings, Self.endingLetters) where letters.ends(with: ending) {
             let stem = String(decoding: letters.dropLast(ending.count), as: UTF8.self)
+            if isOther && !isReflexiveInfinitive(stem, pronouns) { continue }
             if let split = split(stem, pronouns, isVerb: isVerb) { return split }
         }
         return nil
@@ -67,6 +69,13 @@ struct Enclitics {
             return Split(verb: stem, pronouns: pronouns)
         }
         return nil
+    }
+
+    /// Whether a word is an infinitive with *si*, or with two pronouns.
+    ///
+    /// Dictionaries list such verbs (*andarsene*), often as no verbs; there is no other word that looks so.
+    private func isReflexiveInfinitive(_ stem: String, _ pronouns: [String]) -> Bool {
+        (pronouns == ["si"] || pronouns.count == 2) && stem.hasSuffix("r") && has(.infinitive, stem + "e")
     }
 
     private func has(_ trait: ReadingTraits, _ form: String) -> Bool {

@@ -31,10 +31,15 @@ struct ModelWriter {
     }
 
     /// Packs weights, leaving out those that are smaller than `threshold`, and features that have none of `featureThreshold`.
+    ///
+    /// A few sentences are learned in a few steps, and what they teach has small weights: there, less is left out.
     mutating func setWeights(_ trained: TrainedWeights, threshold: Float, featureThreshold: Float) {
         var packed: [UInt16] = []
         var entries: [(hash: UInt64, value: UInt64)] = []
         let tagCount = PerceptronTrainer.tagCount
+        let largest = trained.weights.reduce(0) { max($0, $1.magnitude) }
+        let scale = min(1, largest / 4)
+        let (threshold, featureThreshold) = (threshold * scale, featureThreshold * scale)
         for (number, key) in trained.keys.enumerated() {
             let start = packed.count
             let row = trained.weights[number * tagCount..<(number + 1) * tagCount]

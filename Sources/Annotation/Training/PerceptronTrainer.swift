@@ -16,15 +16,17 @@ struct PerceptronTrainer {
     func train(_ set: TrainingSet, traits: [WordTraits]) -> TrainedWeights {
         var firstTags = [UInt8](repeating: 0, count: set.tags.count)
         let folds = min(5, set.sentenceCount)
+        // Neighbours are mostly of one text: they stay together, except where there are hardly any.
+        let block = max(1, min(16, set.sentenceCount / max(1, folds)))
         let features = FeatureNumbering(
             set, traits: traits, pass: .first, firstTags: nil, minimumCount: settings.minimumCount)
         for fold in 0..<folds where settings.passes > 1 {
-            let others = (0..<set.sentenceCount).filter { folds == 1 || $0 / 16 % folds != fold }
+            let others = (0..<set.sentenceCount).filter { folds == 1 || $0 / block % folds != fold }
             let run = learn(
                 set, traits, features, .first, nil, sentences: others, seed: UInt64(fold + 100),
                 epochs: max(1, settings.epochs / 2))
             run.settle()
-            for sentence in 0..<set.sentenceCount where folds == 1 || sentence / 16 % folds == fold {
+            for sentence in 0..<set.sentenceCount where folds == 1 || sentence / block % folds == fold {
                 run.tag(sentence, into: &firstTags)
             }
         }

@@ -28,8 +28,10 @@ struct Matcher {
     private var companions: [(offset: Int, source: PostingSource)] = []
     private var companionBitmap = PositionBitmap()
 
-    /// Matches lie in one piece of each of `structures` and `regions`; of those with the same start the shortest is found,
-    /// or the longest. As in CQP, they may reach from one document into the next.
+    /// Finds the matches that lie in one piece of each of the structures and regions.
+    ///
+    /// Of those with the same start the shortest is found, or the longest. As in CQP, they may reach from one document
+    /// into the next.
     init(
         _ pattern: CompiledPattern, side: SideIndex, within structures: [Structure] = [], regions: [RegionList] = [],
         isLongest: Bool = false, control: SearchControl?
