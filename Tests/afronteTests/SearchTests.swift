@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"),
         ("[colour=\"red\"]", "colour"),
-        ("\"casa\" within fr: \"x\"", "expected"), ("[lemma=\"andare\"]", "lemma"), ("", "expected a word"),
+        ("\"casa\" within fr: \"x\"", "expected"), ("", "expected a word"),
     ])
     func aWrongQueryShowsThePlaceAndExitsWith2(query: String, word: String) throws {
         let run = try Program.run("search", corpus, query)
