@@ -78,15 +78,20 @@ extension Corpus {
     }
 
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
+    ///
+    /// The search ends early when it takes longer than so many seconds, in which indexing isn't counted; its `control` tells
+    /// afterwards whether it did.
     public func search(
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
-        progress: Progress.Report = { _ in }
+        stoppingAfter seconds: Double = .infinity, progress: Progress.Report = { _ in }
     ) throws -> Search {
         let tokenizer = Tokenizer(
             language: language, abbreviations: try segmentationRules().wholeTokens)
         let parsed = try Query(
             query, tokenise: { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) })
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-        return try Search(parsed, in: language, of: index(progress: progress), where: metadata)
+        let index = try index(progress: progress)
+        return try Search(
+            parsed, in: language, of: index, where: metadata, control: SearchControl(seconds: seconds))
     }
 }

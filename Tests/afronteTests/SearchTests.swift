@@ -76,6 +76,15 @@ import Testing
         #expect(sorted.split(separator: "\n").count == 4)
     }
 
+    @Test(arguments: ["search", "count", "frequencies"])
+    func aSearchThatTakesTooLongIsStoppedAndTheUserTold(command: String) throws {
+        let run = try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "0.0000001")
+        #expect(run.code == 1)
+        #expect(run.errors.contains("--time-limit 0"), "\(run.errors)")
+        #expect(try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "0").code == 0)
+        #expect(try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "-1").code == 2)
+    }
+
     @Test(arguments: [
         ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"),
         ("[colour=\"red\"]", "colour"),

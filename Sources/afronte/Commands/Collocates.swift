@@ -73,6 +73,7 @@ struct Collocates: ParsableCommand {
             attribute: attribute, thresholds: .init(joint: min, frequency: minFrequency), sortedBy: measure)
         var shown = shown ?? []
         if let measure, !shown.contains(measure) { shown.append(measure) }
+        try query.checkIsWhole(search)
         try ResultWriter.write(
             [attribute.description, "count", "per_million", "frequency", "expected"] + shown.map(\.rawValue),
             table.rows, results, query: query.query
@@ -84,6 +85,7 @@ struct Collocates: ParsableCommand {
             return [.text(table.text(of: row))] + figures
                 + shown.map { .decimal(table.value(of: $0, for: row), places: $0.places) }
         }
+        try query.checkIsWhole(search)
     }
 }
 

@@ -14,7 +14,9 @@ struct Count: ParsableCommand {
     @OptionGroup var query: QueryArguments
 
     func run() throws {
-        let count = try query.search().count()
+        let search = try query.search()
+        let count = search.count()
+        try query.checkIsWhole(search)
         Output.standard.line("\(count)")
         if count == 0 { throw Outcome.failed }
     }

@@ -51,6 +51,7 @@ struct Dispersion: ParsableCommand {
             }
         }
         let measures = found.dispersion
+        try query.checkIsWhole(search)
         try ResultWriter.write(
             ["count", "documents", "of", "D", "DP", "DPnorm", "ARF", "plot"], [measures], results, query: query.query
         ) { measures in
@@ -62,6 +63,7 @@ struct Dispersion: ParsableCommand {
                 .text(Dispersion.bars(found.plot, most: found.plot.max() ?? 0)),
             ]
         }
+        try query.checkIsWhole(search)
     }
 
     /// Counts as bars of eight heights, a dot for none.

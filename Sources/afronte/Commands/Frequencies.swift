@@ -46,6 +46,7 @@ struct Frequencies: ParsableCommand {
         let found = try search.frequencies(of: search.hits(), by: keys) { finder?.equivalent(of: $0).text ?? "" }
         if table { return try writeTable(found, keys) }
         let rows = found.rows.prefix { $0.count >= min }
+        try query.checkIsWhole(search)
         try ResultWriter.write(
             keys.map(\.description) + ["count", "per_million", "percent"], rows, results, query: query.query
         ) { row in
@@ -54,6 +55,7 @@ struct Frequencies: ParsableCommand {
                 .decimal(Double(row.count) * 100 / Double(found.total), places: 2),
             ]
         }
+        try query.checkIsWhole(search)
     }
 
     private func writeTable(_ found: FrequencyTable, _ keys: [HitKey]) throws {

@@ -107,6 +107,7 @@ struct Search: ParsableCommand {
         }
         if reverse { hits.reverse() }
         if hits.isEmpty {
+            try query.checkIsWhole(search)
             Console.error("nothing found")
             throw Outcome.failed
         }
@@ -116,12 +117,15 @@ struct Search: ParsableCommand {
         if collapse {
             let lines = search.collapsed(hits, context: context?.size ?? .segments(0))
             try printer.write(lines.prefix(limit).map(\.hit), counts: lines.prefix(limit).map(\.count))
+            try query.checkIsWhole(search)
             if lines.count > limit { Console.error("\(limit) of \(lines.count) lines; --limit 0 shows all") }
             return
         }
         try printer.write(Array(hits.prefix(limit)), counts: [])
+        let total = isWhole || hits.count <= limit ? hits.count : search.count()
+        try query.checkIsWhole(search)
         if hits.count > limit {
-            Console.error("\(limit) of \(isWhole ? hits.count : search.count()) hits; --limit 0 shows all")
+            Console.error("\(limit) of \(total) hits; --limit 0 shows all")
         }
     }
 }

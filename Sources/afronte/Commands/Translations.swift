@@ -49,6 +49,7 @@ struct Translations: ParsableCommand {
             let suffix = examples > 1 ? "_\(number + 1)" : ""
             return ["example\(suffix)", "example_translation\(suffix)"]
         }
+        try query.checkIsWhole(search)
         try ResultWriter.write(
             ["translation", "count", "percent"] + columns, rows, results, query: query.query
         ) { row in
@@ -58,5 +59,6 @@ struct Translations: ParsableCommand {
                 .text(text), .integer(row.count), .decimal(Double(row.count) * 100 / Double(table.total), places: 2),
             ] + lines.flatMap { [.text($0.left + $0.node + $0.right), .text($0.translation)] }
         }
+        try query.checkIsWhole(search)
     }
 }
