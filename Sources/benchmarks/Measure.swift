@@ -33,6 +33,9 @@ struct Table {
 
     mutating func add(_ row: [String]) { rows.append(row) }
 
+    /// A number with one decimal.
+    static func rounded(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+
     /// The lines, the first column to the left and the others to the right.
     var text: String {
         let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0 }

@@ -18,7 +18,7 @@ enum SegmentationBenchmark {
             func add(_ what: String, _ measure: Measure, _ count: Int) {
                 let own = measure.rate(text.megabytes)
                 table.add([
-                    "\(what), \(language.name)", "\(Int(own.rounded()))", rounded(rate > 0 ? own / rate : 0),
+                    "\(what), \(language.name)", "\(Int(own.rounded()))", Table.rounded(rate > 0 ? own / rate : 0),
                     "\(count)",
                 ])
             }
@@ -65,6 +65,4 @@ enum SegmentationBenchmark {
             }
         }
     }
-
-    private static func rounded(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
 }

@@ -81,6 +81,17 @@ struct FormMatcher: ~Copyable {
         return alternatives.contains(folded)
     }
 
+    /// Whether a text passes the test.
+    mutating func matches(_ text: [UInt8]) throws(RegularExpression.Failure) -> Bool {
+        do {
+            return try text.withUnsafeBytes { try matches($0) }
+        } catch let failure as RegularExpression.Failure {
+            throw failure
+        } catch {
+            return false
+        }
+    }
+
     private mutating func regexMatches(_ text: [UInt8]) throws(RegularExpression.Failure) -> Bool {
         do {
             return try text.withUnsafeBytes { try regex?.matches($0) ?? false }

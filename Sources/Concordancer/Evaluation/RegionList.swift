@@ -31,8 +31,10 @@ struct RegionList: Sendable {
                 append(side.positions(of: document...document, .document))
             }
         } else if let structures = side.structures.structures(named: test.name) {
-            let passing = try RegionList.filter(structures, test, side: side, documents: index.documents, query: query)
-            for structure in passing { append(side.structures.positions(of: structure)) }
+            let passing = try RegionList.filter(structures, test, documents: index.documents, query: query)
+            for structure in passing.indices where passing[structure] {
+                append(structures.positions(of: structure, in: side))
+            }
         } else if let structure = Structure(rawValue: test.name), test.tests.isEmpty {
             for piece in 0..<max(0, side.starts(of: structure).count - 1) {
                 append(side.positions(of: piece...piece, structure))
@@ -55,33 +57,37 @@ struct RegionList: Sendable {
         ends = uppers.sorted()
     }
 
+    /// Which of some structures pass a test.
     private static func filter(
-        _ structures: Range<Int>, _ test: StructureTest, side: SideIndex, documents: DocumentTable, query: String
-    ) throws(QueryError) -> [Int] {
-        var passing = Array(structures)
+        _ structures: MarkedStructures, _ test: StructureTest, documents: DocumentTable, query: String
+    ) throws(QueryError) -> [Bool] {
+        var passing = [Bool](repeating: true, count: structures.count)
         for part in test.tests {
             let name = Array(part.key.utf8)
             let key = (0..<documents.keys.count).first { documents.keys[$0].equals(name) }
-            var verdicts: [Int: Bool] = [:]
+            var having = [Bool](repeating: false, count: structures.count)
             do throws(RegularExpression.Failure) {
                 var matcher = try FormMatcher(part.test)
-                var kept: [Int] = []
-                for structure in passing {
-                    var holds = false
-                    if let key, let value = side.structures.value(ofKey: key, in: structure) {
-                        if let known = verdicts[value] {
-                            holds = known
-                        } else {
-                            holds = try matcher.matches(documents.values[value])
-                            verdicts[value] = holds
+                try key.flatMap { structures.columns[$0] }?.forEachRun {
+                    (run, value) throws(RegularExpression.Failure) in
+                    switch value {
+                    case .none: break
+                    case .text(let number):
+                        if try matcher.matches(documents.values[number]) { for index in run { having[index] = true } }
+                    case .numbered(let stem, let first):
+                        var text = Array(documents.values[stem])
+                        let stemLength = text.count
+                        for index in run {
+                            text.removeLast(text.count - stemLength)
+                            text += String(first + index - run.lowerBound).utf8
+                            having[index] = try matcher.matches(text)
                         }
                     }
-                    if holds != part.isNegated { kept.append(structure) }
                 }
-                passing = kept
             } catch {
                 throw QueryError(query: query, offset: part.test.offset, message: error.message)
             }
+            for index in passing.indices { passing[index] = passing[index] && having[index] != part.isNegated }
         }
         return passing
     }

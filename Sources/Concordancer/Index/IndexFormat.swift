@@ -1,4 +1,4 @@
-/// The index file, to the byte (version 3).
+/// The index file, to the byte (version 4).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
 /// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it. All
@@ -6,7 +6,7 @@
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
-///          8      4   format version, 3
+///          8      4   format version, 4
 ///         12      4   number of sections, n
 ///         16      8   size of the file
 ///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
@@ -26,7 +26,7 @@
 /// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let headerSize = 64
     static let entrySize = 48
     static let alignment = Checksum.blockSize
@@ -90,10 +90,19 @@ enum SectionCode: UInt32, CaseIterable {
     case documentSegments
     /// The names of the structures marked in the texts, and how many structures there are of the names before each.
     case structureNames, structureNameStarts, structureStarts
-    /// The first position of each structure and the one after its last, by name and then by place.
+    /// For each name what its structures are one by one: 1 all segments, 2 all paragraphs, 3 all beads, 4 all documents; 0 where
+    /// they have places of their own.
+    case structureUnits
+    /// The first position of each structure that has a place of its own and the one after its last, by name and then by place.
     case structureLowers, structureUppers
-    /// Where each structure's attributes begin in the two sections after it: key numbers and value numbers.
-    case structurePairStarts, structurePairKeys, structurePairValues
+    /// The attributes of the structures of a name are its columns: the first column of each name, the key number of each column.
+    case columnStarts, columnKeys
+    /// A column is cut into runs of structures whose values are alike (`StructureColumn`): the first run of each column….
+    case runStarts
+    /// …the first structure of each run, counted among those of its name; the number of its value, from 1 up, or 0 where its structures
+    /// don't have the attribute; and 0 where the value is that of all, otherwise the number that follows the value's text at the
+    /// first structure, plus 1, and grows by 1 with each.
+    case runFirsts, runValues, runCounters
 
     // One of each for every attribute of either side.
 

@@ -79,7 +79,8 @@ public struct IndexWriter {
             let side = sides[language]
             try side.write(to: &file, side: UInt32(number), language: language.code)
             try side.structures.write(
-                to: &file, side: UInt32(number), tokenCount: side.tokenCount, keys: &keys, values: &values)
+                to: &file, side: UInt32(number), tokenCount: side.tokenCount, units: side.units, keys: &keys,
+                values: &values)
         }
         try write(names.bytes, names.starts, .names, .nameStarts, to: &file)
         try write(titles.bytes, titles.starts, .titles, .titleStarts, to: &file)

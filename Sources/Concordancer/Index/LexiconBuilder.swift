@@ -38,6 +38,9 @@ struct LexiconBuilder {
         return string.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
     }
 
+    /// The bytes of a form.
+    func text(of number: UInt32) -> ArraySlice<UInt8> { bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])] }
+
     private func isForm(_ number: Int, _ form: UnsafeRawBufferPointer) -> Bool {
         let start = Int(starts[number])
         guard Int(starts[number &+ 1]) &- start == form.count else { return false }

@@ -25,6 +25,11 @@ struct SideBuilder {
     /// How many tokens there are.
     var tokenCount: Int { stream.count }
 
+    /// Where the pieces of each kind begin.
+    var units: [(unit: Structure, starts: [UInt32])] {
+        [(.segment, segmentStarts), (.paragraph, paragraphStarts), (.bead, beadStarts), (.document, documentStarts)]
+    }
+
     /// Adds a document's segments; `beadSizes` are the numbers of segments of its beads.
     mutating func add(
         _ segments: [IndexSegment], beadSizes: some Sequence<Int>, structures: [TextStructure]

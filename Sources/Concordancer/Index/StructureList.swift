@@ -5,56 +5,103 @@ struct StructureList {
     private struct Entry {
         var name: UInt32
         var positions: Range<UInt32>
-        var attributes: [TextStructure.Attribute]
+        /// Its attributes, in `pairs`.
+        var pairs: Range<UInt32>
     }
 
+    /// A key and a value, by their numbers in `keys` and `texts`.
+    private typealias Pair = (key: UInt32, text: UInt32)
+
     private var names = LexiconBuilder()
+    private var keys = LexiconBuilder()
+    private var texts = LexiconBuilder()
+    private var pairs: [Pair] = []
     private var entries: [Entry] = []
 
     /// Adds a structure that stands at `positions`.
     mutating func append(_ structure: TextStructure, positions: Range<UInt32>) {
+        let first = UInt32(truncatingIfNeeded: pairs.count)
+        for attribute in structure.attributes {
+            pairs.append((keys.number(of: attribute.name), texts.number(of: attribute.value)))
+        }
         entries.append(
             Entry(
-                name: names.number(of: structure.name), positions: positions, attributes: structure.attributes))
+                name: names.number(of: structure.name), positions: positions,
+                pairs: first..<UInt32(truncatingIfNeeded: pairs.count)))
     }
 
     /// Writes the sections of a side's structures; their attributes are numbered in `keys` and `values`.
+    ///
+    /// `units` tells where the side's pieces begin: structures that are just these have no places of their own.
     func write(
-        to file: inout IndexFileWriter, side: UInt32, tokenCount: Int, keys: inout LexiconBuilder,
-        values: inout LexiconBuilder
+        to file: inout IndexFileWriter, side: UInt32, tokenCount: Int, units: [(unit: Structure, starts: [UInt32])],
+        keys: inout LexiconBuilder, values: inout LexiconBuilder
     ) throws(IndexError) {
         func code(_ section: SectionCode) -> UInt32 { section.code(of: side) }
-        // By name, then in the order in which they begin, an outer one before those in it.
-        let order = entries.indices.sorted { left, right in
-            let (a, b) = (entries[left], entries[right])
-            if a.name != b.name { return a.name < b.name }
-            if a.positions.lowerBound != b.positions.lowerBound {
-                return a.positions.lowerBound < b.positions.lowerBound
+        var (lowers, uppers): ([UInt32], [UInt32]) = ([], [])
+        var (starts, unitCodes): ([UInt32], [UInt32]) = ([0], [])
+        var columnStarts: [UInt32] = [0]
+        var columnKeys: [UInt32] = []
+        var runs = StructureRuns()
+        for entries in entriesByName() {
+            starts.append(starts[starts.count - 1] + UInt32(truncatingIfNeeded: entries.count))
+            let unit = units.first { StructureList.areAll(entries, of: $0.starts, tokenCount: tokenCount) }?.unit
+            unitCodes.append(unit.flatMap(StructureTable.coded.firstIndex).map { UInt32($0 + 1) } ?? 0)
+            if unit == nil {
+                lowers += entries.lazy.map(\.positions.lowerBound)
+                uppers += entries.lazy.map(\.positions.upperBound)
             }
-            return (b.positions.upperBound, left) < (a.positions.upperBound, right)
-        }
-        var starts = [UInt32](repeating: 0, count: names.count + 1)
-        var pairStarts: [UInt32] = [0]
-        var pairKeys: [UInt32] = []
-        var pairValues: [UInt32] = []
-        for entry in order {
-            starts[Int(entries[entry].name) + 1] += 1
-            for attribute in entries[entry].attributes {
-                pairKeys.append(keys.number(of: attribute.name))
-                pairValues.append(values.number(of: attribute.value))
+            for key in attributeKeys(of: entries) {
+                columnKeys.append(self.keys.text(of: key).withUnsafeBytes { keys.number(of: $0) })
+                runs.beginColumn(values: &values)
+                for (number, entry) in entries.enumerated() {
+                    let pair = entry.pairs.first { pairs[Int($0)].key == key }
+                    runs.append(pair.map { texts.text(of: pairs[Int($0)].text) }, at: number, values: &values)
+                }
             }
-            pairStarts.append(UInt32(truncatingIfNeeded: pairKeys.count))
+            columnStarts.append(UInt32(truncatingIfNeeded: columnKeys.count))
         }
-        for index in 0..<names.count { starts[index + 1] += starts[index] }
         try file.write(code(.structureNames), bytes: names.bytes)
         try file.write(code(.structureNameStarts), names.starts, maximum: names.bytes.count)
         try file.write(code(.structureStarts), starts, maximum: entries.count)
-        try file.write(
-            code(.structureLowers), order.map { entries[$0].positions.lowerBound }, maximum: tokenCount)
-        try file.write(
-            code(.structureUppers), order.map { entries[$0].positions.upperBound }, maximum: tokenCount)
-        try file.write(code(.structurePairStarts), pairStarts, maximum: pairKeys.count)
-        try file.write(code(.structurePairKeys), pairKeys, maximum: keys.count)
-        try file.write(code(.structurePairValues), pairValues, maximum: values.count)
+        try file.write(code(.structureUnits), unitCodes, maximum: StructureTable.coded.count)
+        try file.write(code(.structureLowers), lowers, maximum: tokenCount)
+        try file.write(code(.structureUppers), uppers, maximum: tokenCount)
+        try file.write(code(.columnStarts), columnStarts, maximum: columnKeys.count)
+        try file.write(code(.columnKeys), columnKeys, maximum: keys.count)
+        try runs.write(to: &file, side: side, values: &values)
+    }
+
+    /// The structures of each name, in the order in which they begin, an outer one before those in it.
+    private func entriesByName() -> [[Entry]] {
+        var byName = [[Entry]](repeating: [], count: names.count)
+        for entry in entries { byName[Int(entry.name)].append(entry) }
+        return byName.map { entries in
+            func precedes(_ left: Entry, _ right: Entry) -> Bool {
+                let (a, b) = (left.positions, right.positions)
+                return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
+            }
+            let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !precedes($1, $0) }
+            return isSorted ? entries : entries.enumerated().sorted { left, right in
+                if precedes(left.element, right.element) { return true }
+                return !precedes(right.element, left.element) && left.offset < right.offset
+            }.map(\.element)
+        }
+    }
+
+    /// The keys that any of some structures has, ascending.
+    private func attributeKeys(of entries: [Entry]) -> [UInt32] {
+        var isUsed = [Bool](repeating: false, count: keys.count)
+        for entry in entries { for pair in entry.pairs { isUsed[Int(pairs[Int(pair)].key)] = true } }
+        return isUsed.indices.filter { isUsed[$0] }.map { UInt32($0) }
+    }
+
+    /// Whether some structures are all the pieces that begin at `starts`.
+    private static func areAll(_ entries: [Entry], of starts: [UInt32], tokenCount: Int) -> Bool {
+        entries.count == starts.count
+            && entries.indices.allSatisfy { index in
+                let end = index + 1 < starts.count ? starts[index + 1] : UInt32(truncatingIfNeeded: tokenCount)
+                return entries[index].positions == starts[index]..<max(starts[index], end)
+            }
     }
 }
