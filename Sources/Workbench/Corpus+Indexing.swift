@@ -38,7 +38,8 @@ extension Corpus {
     /// The index that is there, or `nil` where it must be made anew.
     private func existingIndex(of state: String) throws -> Concordancer.Index? {
         do {
-            return try Concordancer.Index(directory: indexDirectory, expecting: state)
+            // That every byte is as it was written is looked at by `check` alone: it would take longer than most queries.
+            return try Concordancer.Index(directory: indexDirectory, expecting: state, checking: .structure)
         } catch {
             if error.isMendedByRebuilding { return nil }
             throw error

@@ -90,4 +90,49 @@ import Testing
         #expect(try Search(query, in: .italian, of: corpus.index, control: cancelled).count() == 0)
         #expect(cancelled.wasStopped)
     }
+
+    @Test func everyAttributeValueIsFoundAgainHoweverItsNumbersRun() throws {
+        let words = (0..<60).map { "parola\($0)" }
+        var text = document("numeri", words.map { "\($0) ¦ word" }.joined(separator: "\n"))
+        // Numbers that count up, stay, begin again, have zeros before them, are too long, stand alone, or are missing.
+        let ids: [String?] =
+            (8...12).map { "s\($0)" } + [
+                "s12", "s12", "s1", "s2", nil, nil, "s3", "007", "008", "009", "010", "x", "x", "x1",
+            ]
+            + [
+                "999999998", "999999999", "1000000000", "1000000001", "", "0", "1", "2", "00", "01", "s1-1", "s1-2",
+                "è9", "è10",
+            ]
+        func structures(at width: Int) -> [TextStructure] {
+            ids.enumerated().map { number, id in
+                TextStructure(
+                    name: "unit", attributes: id.map { [TextStructure.Attribute(name: "id", value: $0)] } ?? [],
+                    tokens: number * width..<number * width + 1)
+            }
+        }
+        for width in [1, 2] {
+            text.structures = Sides(italian: structures(at: width), english: [])
+            let corpus = try SmallCorpus([text])
+            for id in Set(ids.compactMap { $0 }) {
+                let expected = ids.indices.filter { ids[$0] == id }.map { words[$0 * width] }
+                #expect(try corpus.nodes("[] within <unit id=\"\(id)\"/>") == expected, "\(id)")
+            }
+            let others = ids.indices.filter { ids[$0] != "x" }.map { words[$0 * width] }
+            #expect(try corpus.nodes("[] within <unit id!=\"x\"/>") == others)
+        }
+    }
+
+    @Test func structuresThatAreAllSentencesAreKeptAsSuch() throws {
+        var text = document("frasi", "Uno due. ¦ One two.\nTre. ¦ Three.\nQuattro cinque sei. ¦ Four five six.")
+        let tokens = [0..<3, 3..<5, 5..<9]
+        text.structures = Sides(
+            italian: tokens.enumerated().map { number, tokens in
+                TextStructure(
+                    name: "sentence", attributes: [TextStructure.Attribute(name: "n", value: "\(number + 7)")],
+                    tokens: tokens)
+            }, english: [])
+        let corpus = try SmallCorpus([text])
+        #expect(try corpus.nodes("<sentence n=\"8|9\"> []") == ["Tre", "Quattro"])
+        #expect(try corpus.nodes("[]{2} </sentence>") == ["due.", "Tre.", "sei."])
+    }
 }

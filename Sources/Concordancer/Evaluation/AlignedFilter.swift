@@ -11,6 +11,7 @@ struct AlignedFilter {
     /// The beads that hold a match of the other query, a bit each from `firstBead` on.
     private var holding: [UInt64] = []
     private var firstBead = 0
+    private var kept = PositionBitmap()
 
     init(_ finder: MatchFinder, isNegated: Bool, index: Index, from language: Language) {
         self.finder = finder
@@ -50,6 +51,40 @@ struct AlignedFilter {
             kept += isKept ? 1 : 0
         }
         matches.removeLast(matches.count - kept)
+    }
+
+    /// Whether `apply(to:)` can be given a bitmap.
+    var takesBitmaps: Bool { finder.isFrequentToken }
+
+    /// Removes the positions that don't fulfil the condition.
+    ///
+    /// Both sides' tokens are frequent: the beads that hold the one are marked, then the other is kept bead by bead, without asking for
+    /// the bead of each token.
+    mutating func apply(to tokens: inout PositionBitmap) {
+        let window = tokens.window
+        if window.isEmpty { return }
+        let beads = here.bead(at: window.lowerBound)...here.bead(at: window.upperBound - 1)
+        firstBead = beads.lowerBound
+        holding.removeAll(keepingCapacity: true)
+        holding.append(contentsOf: repeatElement(0, count: beads.count / 64 + 1))
+        let (there, firstBead, region) = (there, firstBead, region(of: beads))
+        holding.withUnsafeMutableBufferPointer { holding in
+            finder.forEachToken(in: region) { position in
+                let bit = there.bead(at: position) &- firstBead
+                if bit >= 0 && bit &>> 6 < holding.count { holding[bit &>> 6] |= 1 &<< UInt64(bit & 63) }
+            }
+        }
+        kept.reset(to: window)
+        for number in holding.indices {
+            var word = isNegated ? ~holding[number] : holding[number]
+            while word != 0 {
+                let bead = firstBead &+ (number &<< 6 | word.trailingZeroBitCount)
+                if bead > beads.upperBound { break }
+                kept.insert(here.positions(of: bead))
+                word &= word &- 1
+            }
+        }
+        tokens.formIntersection(kept)
     }
 
     private func region(of beads: ClosedRange<Int>) -> Range<Int> {

@@ -26,8 +26,6 @@ struct CompiledPattern: Sendable {
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
-    /// The types of each set in ascending order; none where these are all types.
-    let types: [[Int]]
     /// How many tokens each set stands for.
     let frequencies: [Int]
     /// The types of each anchor's set, and whether these are all types.
@@ -45,6 +43,9 @@ struct CompiledPattern: Sendable {
         if case .automaton = shape { return false }
         return true
     }
+
+    /// The types of a set, ascending.
+    func types(ofSet set: Int) -> [Int] { words[set * wordCount..<(set + 1) * wordCount].setBits }
 
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
@@ -79,12 +80,8 @@ struct CompiledPattern: Sendable {
         regions = numbering.regions
         wordCount = TypeSet.wordCount(side)
         words = sets.flatMap(\.words)
-        let types = sets.map { $0.isUniversal ? [] : $0.types }
-        let frequencies = zip(sets, types).map { set, types in
-            set.isUniversal ? side.tokenCount : types.reduce(0) { $0 + side.postings.frequency(of: $1) }
-        }
+        let frequencies = sets.map { $0.isUniversal ? side.tokenCount : $0.frequency(in: side.postings) }
         self.frequencies = frequencies
-        self.types = types
         let length = pattern.length
         maximumLength =
             length.upperBound < Pattern.unlimited
@@ -99,7 +96,7 @@ struct CompiledPattern: Sendable {
         let anchorCost = isScan ? Int.max : best?.cost ?? .max
         leadingPieces = leading.flatMap { $0.count < anchorCost ? $0 : nil }
         anchors = leadingPieces == nil ? best?.anchors ?? [] : []
-        anchorTypes = anchors.map { types[$0.set] }
+        anchorTypes = anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
         cost = min(anchorCost, leadingPieces?.count ?? .max)
     }
 }

@@ -59,6 +59,17 @@ struct Filters: @unchecked Sendable {
             && otherSides.isEmpty && aligned.isEmpty
     }
 
+    /// Whether all conditions are on the other side and `apply(to:)` can be given a bitmap of tokens.
+    var takeBitmaps: Bool {
+        documents == nil && leaving.isEmpty && leavingRegions.isEmpty && regions.isEmpty && containing.isEmpty
+            && otherSides.isEmpty && !aligned.isEmpty && aligned.allSatisfy(\.takesBitmaps)
+    }
+
+    /// Removes the tokens that a condition refuses.
+    mutating func apply(to tokens: inout PositionBitmap) {
+        for index in aligned.indices { aligned[index].apply(to: &tokens) }
+    }
+
     /// Removes the matches that a condition refuses; they must come by ascending start.
     mutating func apply(to matches: inout [Hit]) {
         documents?.apply(to: &matches)
@@ -90,6 +101,15 @@ struct MatchFinder {
         matcher = Matcher(
             try CompiledPattern(body, in: language, of: index, query: query), side: side, within: filters.structures,
             regions: filters.regions, control: control)
+    }
+
+    /// Whether a match is one frequent token, whatever stands around it or in its translation.
+    var isFrequentToken: Bool { matcher.isFrequentToken && filters.areEmpty }
+
+    /// Calls `body` with the position of each match in a window, in no order, where `isFrequentToken`.
+    @inline(__always)
+    mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) {
+        matcher.forEachToken(in: window, body)
     }
 
     /// About how many positions are looked at in a window.

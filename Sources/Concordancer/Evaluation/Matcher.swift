@@ -49,7 +49,7 @@ struct Matcher {
             if frequency > side.tokenCount / 256 {
                 for (offset, set) in sets.enumerated() where offset != anchor.lower {
                     if pattern.frequencies[set] > min(4 * frequency, side.tokenCount / 4) { continue }
-                    companions.append((offset, PostingSource(types: pattern.types[set], side: side)))
+                    companions.append((offset, PostingSource(types: pattern.types(ofSet: set), side: side)))
                 }
             }
         }
@@ -79,6 +79,22 @@ struct Matcher {
     /// Whether the search was given up.
     var isStopped: Bool { control?.wasStopped ?? false }
 
+    /// Whether a match is one token, whatever stands around it, and so frequent that bitmaps of positions are the quickest way.
+    var isFrequentToken: Bool {
+        guard case .phrase(let sets, _) = pattern.shape, sets.count == 1, limitingRegions.isEmpty else { return false }
+        return pattern.constraint == nil && !prefersScan && pattern.frequencies[sets[0]] > side.tokenCount / 256
+    }
+
+    /// Calls `body` with each match's position in `window`, in no order, of a matcher that `isFrequentToken`.
+    @inline(__always)
+    mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) { sources[0].read(window, body) }
+
+    /// Replaces what is in `bitmap` by the matches in `window`, of a matcher that `isFrequentToken`.
+    mutating func find(in window: Range<Int>, into bitmap: inout PositionBitmap) {
+        bitmap.reset(to: window.clamped(to: 0..<side.tokenCount))
+        bitmap.insert(from: &sources[0], lower: 0, upper: 0)
+    }
+
     /// Appends the matches that start in `window`, by ascending start.
     ///
     /// With `scanning` each position is tried.
@@ -91,6 +107,9 @@ struct Matcher {
         case .phrase(let sets, let bindings):
             if isScan {
                 findPhrase(sets, bindings, from: window, into: &matches)
+            } else if sets.count == 1 && pattern.constraint == nil && limitingRegions.isEmpty {
+                // Every start is a match.
+                forEachStart(in: window) { matches.append(Hit($0, $0 &+ 1)) }
             } else {
                 collectStarts(in: window)
                 // A phrase has one anchor, whose postings the starts come from.
@@ -134,11 +153,19 @@ struct Matcher {
             pieces.append(startingIn: window, to: &starts)
             return
         }
+        var starts = starts
+        self.starts = []
+        forEachStart(in: window) { starts.append($0) }
+        self.starts = starts
+    }
+
+    @inline(__always)
+    private mutating func forEachStart(in window: Range<Int>, _ body: (Int) -> Void) {
         if sources.count == 1, sources[0].isAscending, companions.isEmpty,
             pattern.anchors[0].lower == pattern.anchors[0].upper
         {
             let shift = pattern.anchors[0].lower
-            sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { starts.append($0 - shift) }
+            sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
             return
         }
         bitmap.reset(to: window)
@@ -151,7 +178,7 @@ struct Matcher {
             companionBitmap.insert(from: &companions[number].source, lower: offset, upper: offset)
             bitmap.formIntersection(companionBitmap)
         }
-        bitmap.append(to: &starts)
+        bitmap.forEach(body)
     }
 
     // MARK: Phrases

@@ -1,7 +1,7 @@
 /// A set of positions of a window, a bit each.
 struct PositionBitmap {
     private var words: [UInt64] = []
-    private var window = 0..<0
+    private(set) var window = 0..<0
 
     /// Empties the set, for another window.
     mutating func reset(to window: Range<Int>) {
@@ -42,13 +42,35 @@ struct PositionBitmap {
         for index in 0..<window.count / 64 + 1 { words[index] &= other.words[index] }
     }
 
-    /// Appends the positions, ascending.
-    func append(to positions: inout [Int]) {
-        for index in 0..<window.count / 64 + 1 {
-            var word = words[index]
-            while word != 0 {
-                positions.append(window.lowerBound &+ (index << 6 | word.trailingZeroBitCount))
-                word &= word &- 1
+    /// Adds a run of positions, as far as they lie in the window.
+    mutating func insert(_ positions: Range<Int>) {
+        let lower = max(0, positions.lowerBound &- window.lowerBound)
+        let last = min(window.count, positions.upperBound &- window.lowerBound) &- 1
+        guard lower <= last else { return }
+        let low = UInt64.max &<< UInt64(lower & 63)
+        let high = UInt64.max &>> UInt64(63 &- last & 63)
+        let (first, final) = (lower &>> 6, last &>> 6)
+        words.withUnsafeMutableBufferPointer { words in
+            if first == final {
+                words[final] |= low & high
+                return
+            }
+            words[first] |= low
+            for word in first &+ 1..<final { words[word] = .max }
+            words[final] |= high
+        }
+    }
+
+    /// Calls `body` with each position, ascending.
+    @inline(__always)
+    func forEach(_ body: (Int) -> Void) {
+        words.withUnsafeBufferPointer { words in
+            for index in 0..<window.count / 64 + 1 {
+                var word = words[index]
+                while word != 0 {
+                    body(window.lowerBound &+ (index &<< 6 | word.trailingZeroBitCount))
+                    word &= word &- 1
+                }
             }
         }
     }

@@ -78,6 +78,8 @@ public struct Search: Sendable {
         // Matches of equal length can't lie in one another: then all are hits.
         var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
         var matches: [Hit] = []
+        var tokens = PositionBitmap()
+        let takesBitmaps = matcher.isFrequentToken && filters.takeBitmaps
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount
         var lower = span.lowerBound
@@ -85,8 +87,14 @@ public struct Search: Sendable {
         while lower < span.upperBound && !isStopped {
             let upper = min(span.upperBound, lower + size)
             matches.removeAll(keepingCapacity: true)
-            matcher.find(startingIn: lower..<upper, into: &matches)
-            filters.apply(to: &matches)
+            if takesBitmaps {
+                matcher.find(in: lower..<upper, into: &tokens)
+                filters.apply(to: &tokens)
+                tokens.forEach { matches.append(Hit($0, $0 &+ 1)) }
+            } else {
+                matcher.find(startingIn: lower..<upper, into: &matches)
+                filters.apply(to: &matches)
+            }
             for match in matches where !isStopped {
                 selector.add(match) { if !isStopped { isStopped = !body($0) } }
             }

@@ -56,15 +56,34 @@ struct TypeSet: Sendable {
     }
 
     /// The types in ascending order.
-    var types: [Int] {
-        var types: [Int] = []
+    var types: [Int] { words[...].setBits }
+
+    /// How many tokens have one of the types.
+    func frequency(in postings: PostingLists) -> Int {
+        var sum = 0
         for index in words.indices {
             var word = words[index]
             while word != 0 {
-                types.append(index << 6 | word.trailingZeroBitCount)
-                word &= word - 1
+                sum &+= postings.frequency(of: index &<< 6 | word.trailingZeroBitCount)
+                word &= word &- 1
             }
         }
-        return types
+        return sum
+    }
+}
+
+extension ArraySlice<UInt64> {
+    /// The numbers of the bits that are set, ascending, counted from the first word's lowest.
+    var setBits: [Int] {
+        var bits: [Int] = []
+        bits.reserveCapacity(reduce(0) { $0 + $1.nonzeroBitCount })
+        for index in indices {
+            var word = self[index]
+            while word != 0 {
+                bits.append((index - startIndex) << 6 | word.trailingZeroBitCount)
+                word &= word &- 1
+            }
+        }
+        return bits
     }
 }

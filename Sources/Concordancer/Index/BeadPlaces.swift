@@ -16,7 +16,7 @@ struct BeadPlaces: Sendable {
     func bead(at position: Int) -> Int {
         var bead = samples[position &>> BeadPlaces.shift]
         // Mostly at most two beads begin in between: no branch to guess wrong.
-        let (next, second) = (starts[bead &+ 1], starts[bead &+ 2])
+        let (next, second) = starts.pair(at: bead &+ 1)
         bead &+= (next <= position ? 1 : 0) &+ (second <= position && second >= next ? 1 : 0)
         while bead &+ 2 < starts.count && starts[bead &+ 1] <= position { bead &+= 1 }
         return bead
@@ -25,8 +25,8 @@ struct BeadPlaces: Sendable {
     /// The positions of a bead.
     @inline(__always)
     func positions(of bead: Int) -> Range<Int> {
-        let lower = starts[bead]
-        return lower..<max(lower, starts[bead &+ 1])
+        let (lower, upper) = starts.pair(at: bead)
+        return lower..<max(lower, upper)
     }
 
     /// What a file keeps for beads that begin at `starts`.

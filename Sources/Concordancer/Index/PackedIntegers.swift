@@ -27,6 +27,34 @@ struct PackedIntegers: @unchecked Sendable {
         return Int(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask)
     }
 
+    /// The value at an index and the one after it.
+    @inline(__always)
+    func pair(at index: Int) -> (first: Int, second: Int) {
+        guard width <= 28, UInt(bitPattern: index &+ 1) < UInt(bitPattern: count), index >= 0 else {
+            return (self[index], self[index &+ 1])
+        }
+        let bit = index &* width
+        let word =
+            UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+            &>> UInt64(truncatingIfNeeded: bit & 7)
+        return (
+            Int(truncatingIfNeeded: word & mask),
+            Int(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: width) & mask)
+        )
+    }
+
+    /// Calls `body` with the values of a run of indices, without asking for each whether it lies in the array.
+    @inline(__always)
+    func forEach(in indices: Range<Int>, _ body: (Int) -> Void) {
+        let indices = indices.clamped(to: 0..<count)
+        var bit = indices.lowerBound &* width
+        for _ in 0..<indices.count {
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+            body(Int(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask))
+            bit &+= width
+        }
+    }
+
     /// The numbers from value `index` up to the one after it, as a range within `0..<limit`.
     @inline(__always)
     func range(_ index: Int, limit: Int) -> Range<Int> {

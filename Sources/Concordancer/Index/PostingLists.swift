@@ -26,7 +26,10 @@ struct PostingLists: @unchecked Sendable {
 
     /// How many positions a type has.
     @inline(__always)
-    func frequency(of type: Int) -> Int { starts.range(type, limit: .max).count }
+    func frequency(of type: Int) -> Int {
+        let (start, end) = starts.pair(at: type)
+        return max(0, end &- start)
+    }
 
     /// The number of the first block of a type.
     func firstBlock(of type: Int) -> Int { blocks[type] }

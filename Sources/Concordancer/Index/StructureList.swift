@@ -82,10 +82,12 @@ struct StructureList {
                 return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
             }
             let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !precedes($1, $0) }
-            return isSorted ? entries : entries.enumerated().sorted { left, right in
-                if precedes(left.element, right.element) { return true }
-                return !precedes(right.element, left.element) && left.offset < right.offset
-            }.map(\.element)
+            return isSorted
+                ? entries
+                : entries.enumerated().sorted { left, right in
+                    if precedes(left.element, right.element) { return true }
+                    return !precedes(right.element, left.element) && left.offset < right.offset
+                }.map(\.element)
         }
     }
 

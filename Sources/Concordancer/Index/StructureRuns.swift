@@ -80,7 +80,9 @@ struct NumberedText {
     let stem: ArraySlice<UInt8>
     let number: Int
 
-    /// `nil` for a text that doesn't end with a digit. Longer numbers, and zeros before it, belong to the stem.
+    /// Cuts a text in two; `nil` for one that doesn't end with a digit.
+    ///
+    /// Longer numbers, and zeros before it, belong to the stem.
     init?(_ text: ArraySlice<UInt8>) {
         var start = text.endIndex - min(text.reversed().prefix { (0x30...0x39).contains($0) }.count, 9)
         while start < text.endIndex - 1 && text[start] == 0x30 { start += 1 }

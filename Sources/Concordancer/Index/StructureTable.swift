@@ -44,7 +44,9 @@ struct StructureTable: Sendable {
     /// What the codes of units in the file, from 1 up, stand for.
     static let coded: [Structure] = [.segment, .paragraph, .bead, .document]
 
-    private static func unit(ofCode code: Int) -> Structure? { coded.indices.contains(code - 1) ? coded[code - 1] : nil }
+    private static func unit(ofCode code: Int) -> Structure? {
+        coded.indices.contains(code - 1) ? coded[code - 1] : nil
+    }
 }
 
 /// The structures of one name on a side, in the order in which they begin, an outer one before those in it.

@@ -22,7 +22,7 @@ extension Search {
         return words.order().map { hits[Int($0)] }
     }
 
-    private static func inOrder(_ hits: [Hit]) -> [Hit] {
+    static func inOrder(_ hits: [Hit]) -> [Hit] {
         let isOrdered = zip(hits, hits.dropFirst()).allSatisfy { $0 <= $1 }
         return isOrdered ? hits : hits.sorted()
     }

@@ -70,39 +70,48 @@ public struct CollocateTable: Sendable {
         thresholds: Thresholds
     ) {
         let side = subcorpus.side
-        var near = PositionSet(below: side.tokenCount)
-        var nodePositions = PositionSet(below: side.tokenCount)
+        var nodes = TypeCounter(side)
+        var windows = TypeCounter(side)
         var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
-        // A window that begins beside the node is one run with it, as nodes are taken out in the end.
-        let isWhole = (window.left?.lowerBound ?? 1) == 1 && (window.right?.lowerBound ?? 1) == 1
-        for hit in hits {
+        // Nodes mostly lie in windows: counted with these and taken off again, they don't cut each window in two.
+        let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
+        // Places next to the node that are left out.
+        let (skippedLeft, skippedRight) = (
+            window.left.map { $0.lowerBound - 1 }, window.right.map { $0.lowerBound - 1 }
+        )
+        let isWhole = skippedLeft ?? 0 == 0 && skippedRight ?? 0 == 0
+        var near = isWhole ? nil : PositionSet(below: side.tokenCount)
+        for hit in Search.inOrder(hits) {
             let node = hit.positions
             let bounds = pieces.bounds(at: node.lowerBound)
-            nodePositions.insert(node)
             let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
-            if isWhole {
-                let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
-                near.insert(max(lower, node.lowerBound - left)..<min(upper, node.upperBound + right))
+            nodes.count(node)
+            if near == nil {
+                windows.count(max(lower, node.lowerBound - left)..<min(upper, node.upperBound + right))
                 continue
             }
-            if let left = window.left {
-                let end = max(lower, node.lowerBound - left.lowerBound + 1)
-                near.insert(max(lower, node.lowerBound - left.upperBound)..<end)
+            near?.insert(node)
+            if let skippedLeft {
+                let end = max(lower, node.lowerBound - skippedLeft)
+                near?.insert(min(end, max(lower, node.lowerBound - left))..<end)
             }
-            if let right = window.right {
-                let start = min(upper, node.upperBound + right.lowerBound - 1)
-                near.insert(start..<max(start, min(upper, node.upperBound + right.upperBound)))
+            if let skippedRight {
+                let start = min(upper, node.upperBound + skippedRight)
+                near?.insert(start..<max(start, min(upper, node.upperBound + right)))
             }
         }
-        near.subtract(nodePositions)
-        let joint = attribute.sums(of: near.typeCounts(in: side))
+        near?.forEachRun { windows.count($0) }
+        let nodeCounts = nodes.counts
+        var nearCounts = windows.counts
+        for type in nearCounts.indices { nearCounts[type] &-= nodeCounts[type] }
+        let joint = attribute.sums(of: nearCounts)
         let frequencies = attribute.sums(of: subcorpus.typeCounts())
-        let inNodes = attribute.sums(of: nodePositions.typeCounts(in: side))
+        let inNodes = attribute.sums(of: nodeCounts)
         self.attribute = attribute
-        nodes = hits.count
-        windowTokens = near.count
+        self.nodes = hits.count
+        windowTokens = windows.tokenCount - nodes.tokenCount
         tokenCount = subcorpus.tokenCount
-        let total = tokenCount - nodePositions.count
+        let total = tokenCount - nodes.tokenCount
         for value in joint.indices
         where joint[value] >= max(1, thresholds.joint) && frequencies[value] >= thresholds.frequency {
             let table = ContingencyTable(

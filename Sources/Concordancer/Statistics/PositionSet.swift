@@ -9,9 +9,6 @@ struct PositionSet {
         words = [UInt64](repeating: 0, count: limit / 64 + 1)
     }
 
-    /// How many positions there are.
-    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
-
     /// Adds a run of positions.
     mutating func insert(_ run: Range<Int>) {
         let lower = max(0, run.lowerBound)
@@ -31,32 +28,20 @@ struct PositionSet {
         }
     }
 
-    /// Takes the positions of `other` out.
-    mutating func subtract(_ other: PositionSet) {
-        for word in words.indices where word < other.words.count { words[word] &= ~other.words[word] }
-    }
-
-    /// How often each type stands at the positions.
-    func typeCounts(in side: SideIndex) -> [UInt32] {
-        var counts = [UInt32](repeating: 0, count: side.typeLimit)
-        let stream = side.stream
-        counts.withUnsafeMutableBufferPointer { counts in
-            words.withUnsafeBufferPointer { words in
-                for number in words.indices where words[number] != 0 {
-                    var rest = words[number]
-                    var position = number &<< 6
-                    while rest != 0 {
-                        let gap = rest.trailingZeroBitCount
-                        position &+= gap
-                        rest &>>= UInt64(gap)
-                        let run = (~rest).trailingZeroBitCount
-                        for place in position..<position &+ run { counts[stream[place]] &+= 1 }
-                        position &+= run
-                        rest = run == 64 ? 0 : rest &>> UInt64(run)
-                    }
-                }
+    /// Calls `body` with each run of positions, cut where words end, ascending.
+    func forEachRun(_ body: (Range<Int>) -> Void) {
+        for number in words.indices where words[number] != 0 {
+            var rest = words[number]
+            var position = number &<< 6
+            while rest != 0 {
+                let gap = rest.trailingZeroBitCount
+                position &+= gap
+                rest &>>= UInt64(gap)
+                let run = (~rest).trailingZeroBitCount
+                body(position..<position &+ run)
+                position &+= run
+                rest = run == 64 ? 0 : rest &>> UInt64(run)
             }
         }
-        return counts
     }
 }

@@ -25,7 +25,8 @@ struct RegularExpression: ~Copyable {
     init(_ pattern: String, ignoringCase: Bool) throws(Failure) {
         var status: Int32 = 0
         var place: Int32 = -1
-        let units = Array(pattern.utf16)
+        // ICU takes no empty pattern, though an empty text is a text too: that of tokens without a value.
+        let units = Array((pattern.isEmpty ? "(?:)" : pattern).utf16)
         guard let opened = icu_regex_open(units, Int32(units.count), ignoringCase, &place, &status) else {
             throw .syntax(offset: place >= 0 ? Int(place) : nil, RegularExpression.explanation(of: status))
         }
