@@ -48,9 +48,7 @@ let package = Package(
                 "Annotation", "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore",
                 "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: program,
-            // With the libraries in the program it starts in half the time.
-            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]),
+            ], swiftSettings: program),
         .executableTarget(
             name: "benchmarks",
             dependencies: ["Annotation", "BitextCore", "CICU", "Concordancer", "Documents", "Segmentation"],

@@ -108,6 +108,13 @@ public struct CorpusStore: Sendable {
         }
     }
 
+    /// Changes in one transaction what is kept beside the texts, such as saved queries: the state of the corpus stays the same.
+    public func writeAside<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
+        do { return try queue.write { try change(CorpusWriter(database: $0)) } } catch {
+            throw CorpusStore.explained(error, path)
+        }
+    }
+
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
         do { return try queue.read(body) } catch { throw CorpusStore.explained(error, path) }
     }

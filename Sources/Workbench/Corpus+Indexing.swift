@@ -78,6 +78,12 @@ extension Corpus {
         return joined
     }
 
+    /// Reads a query for one side; throws `QueryError` where it is wrong in itself.
+    public func query(_ text: String, in language: Language) throws -> Query {
+        let tokenizer = Tokenizer(language: language, abbreviations: try segmentationRules().wholeTokens)
+        return try Query(text) { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) }
+    }
+
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
     ///
     /// The search ends early when it takes longer than so many seconds, in which indexing isn't counted; its `control` tells
@@ -86,10 +92,7 @@ extension Corpus {
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
         stoppingAfter seconds: Double = .infinity, progress: Progress.Report = { _ in }
     ) throws -> Search {
-        let tokenizer = Tokenizer(
-            language: language, abbreviations: try segmentationRules().wholeTokens)
-        let parsed = try Query(
-            query, tokenise: { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) })
+        let parsed = try self.query(query, in: language)
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         let index = try index(progress: progress)
         return try Search(

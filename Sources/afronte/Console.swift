@@ -59,7 +59,7 @@ enum Console {
     }
 
     /// Whether standard output is a terminal.
-    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static let isTerminal = isatty(STDOUT_FILENO) == 1
 
     /// Whether standard output is a terminal that shows colours; https://no-color.org is respected.
     static var hasColour: Bool {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BitextCore
 import Concordancer
 import Glibc
+import Workbench
 
 /// The command line, which parses, calls the workbench and prints.
 ///
@@ -23,7 +24,8 @@ struct Afronte: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Segment.self, Align.self, Annotate.self, Add.self, Import.self, List.self, Info.self, Remove.self,
-            Search.self, Count.self, Frequencies.self, Collocates.self, Ngrams.self, Keywords.self, Dispersion.self,
+            Search.self, Count.self, Save.self, Frequencies.self, Collocates.self, Ngrams.self, Keywords.self,
+            Dispersion.self,
             Words.self, Translations.self, Export.self, Index.self, SetCommand.self, Evaluate.self, Train.self,
         ])
 
@@ -44,7 +46,7 @@ struct Afronte: ParsableCommand {
     /// Says which command was probably meant; the parser would only say that there is an argument too many.
     private static func checkVerb(_ verb: String?) throws {
         guard let verb, !verb.hasPrefix("-"), verb != "help" else { return }
-        let names = configuration.subcommands.map { $0._commandName }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         if names.contains(verb) { return }
         let nearest = names.min { EditDistance.between($0, verb) < EditDistance.between($1, verb) } ?? ""
         let hint = EditDistance.between(nearest, verb) <= 2 ? "; is it “\(nearest)”?" : "; “afronte --help” lists them"
@@ -61,7 +63,7 @@ struct Afronte: ParsableCommand {
             Glibc.exit(isUsage ? 2 : code.rawValue)
         }
         Console.error("afronte: \(error)")
-        Glibc.exit(error is QueryError || error is ResultError ? 2 : 1)
+        Glibc.exit(error is QueryError || error is ResultError || error is NoSavedQuery ? 2 : 1)
     }
 }
 

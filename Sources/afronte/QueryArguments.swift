@@ -7,11 +7,14 @@ import Workbench
 struct QueryArguments: ParsableArguments {
     @OptionGroup var corpus: CorpusArgument
 
-    @Argument(help: ArgumentHelp("Words, or CQL such as '[word=\"cas[ae]\"] []{0,2} \"bianca\"'.", valueName: "query"))
-    var query: String
+    @Argument(
+        help: ArgumentHelp(
+            "Words, or CQL such as '[word=\"cas[ae]\"] []{0,2} \"bianca\"', or the @name of a saved query.",
+            valueName: "query"))
+    var words: String
 
-    @Option(name: .customLong("in"), help: "The side to search.")
-    var language: Language = .italian
+    @Option(name: .customLong("in"), help: "The side to search (default: it, or that of the saved query).")
+    var side: Language?
 
     @OptionGroup var documents: DocumentFlags
 
@@ -20,18 +23,36 @@ struct QueryArguments: ParsableArguments {
 
     func validate() throws {
         if !(timeLimit >= 0) { throw ValidationError("--time-limit takes a number of seconds from 0 up") }
-        for condition in documents.conditions
-        where documents.conditions.contains(where: { $0.key == condition.key && $0.value != condition.value }) {
-            throw ValidationError("--where asks for two different values of “\(condition.key)”; no document has both")
-        }
     }
 
-    func search() throws -> Concordancer.Search { try search(for: query) }
+    /// What is asked, where a saved query is written out.
+    func asked() throws -> SavedQuery {
+        // Most queries need no look into the corpus for this, which is left closed then.
+        func corpus() throws -> Corpus { try Corpus(opening: self.corpus.path) }
+        var asked = SavedQuery(name: "-", query: words, language: side ?? .italian, conditions: [])
+        if words.hasPrefix("@"), words.count > 1 {
+            asked = try corpus().savedQuery(named: String(words.dropFirst()))
+            if asked?.query == nil {
+                throw ValidationError("“\(words)” is a subcorpus, not a query; --where \(words) searches in it")
+            }
+            if let side { asked?.language = side }
+        }
+        guard var asked else { throw Outcome.failed }
+        asked.conditions += try documents.conditions(in: corpus())
+        try MetadataCondition.check(asked.conditions)
+        return asked
+    }
+
+    /// The query, where a saved one is written out.
+    var query: String { get throws { try asked().query ?? words } }
+
+    func search() throws -> Concordancer.Search { try search(for: nil) }
 
     /// Another query put to the same documents.
-    func search(for query: String) throws -> Concordancer.Search {
-        try Corpus(opening: corpus.path).search(
-            query, in: language, where: documents.conditions,
+    func search(for other: String?) throws -> Concordancer.Search {
+        let asked = try asked()
+        return try Corpus(opening: corpus.path).search(
+            other ?? asked.query ?? words, in: asked.language, where: asked.conditions,
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 

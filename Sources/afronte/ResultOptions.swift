@@ -128,8 +128,9 @@ struct SubcorpusArguments: ParsableArguments {
     @OptionGroup var documents: DocumentFlags
 
     func subcorpus() throws -> Subcorpus {
-        try Corpus(opening: corpus.path).subcorpus(
-            in: language, where: documents.conditions, progress: Console.progress)
+        let corpus = try Corpus(opening: corpus.path)
+        return try corpus.subcorpus(
+            in: language, where: documents.conditions(in: corpus), progress: Console.progress)
     }
 }
 

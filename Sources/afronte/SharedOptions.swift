@@ -98,8 +98,47 @@ struct ListingFlags: ParsableArguments {
 struct DocumentFlags: ParsableArguments {
     @Option(
         name: .customLong("where"), parsing: .singleValue,
-        help: ArgumentHelp("Take only documents with this metadata; several must all hold.", valueName: "key=value"))
-    var conditions: [MetadataCondition] = []
+        help: ArgumentHelp(
+            "Take only documents with this metadata, or of a saved subcorpus (@name); several must all hold.",
+            valueName: "key=value"))
+    var wanted: [DocumentCondition] = []
+
+    /// What the metadata of the documents must be, with the saved subcorpora of `corpus`.
+    func conditions(in corpus: @autoclosure () throws -> Corpus) throws -> [MetadataCondition] {
+        let conditions = try wanted.flatMap { wanted in
+            switch wanted {
+            case .metadata(let condition): [condition]
+            case .saved(let name): try corpus().savedQuery(named: name).conditions
+            }
+        }
+        try MetadataCondition.check(conditions)
+        return conditions
+    }
+}
+
+/// A condition as it is typed: `key=value` or `@name`.
+enum DocumentCondition: ExpressibleByArgument {
+    case metadata(MetadataCondition)
+    case saved(String)
+
+    init?(argument: String) {
+        if argument.hasPrefix("@"), argument.count > 1 {
+            self = .saved(String(argument.dropFirst()))
+        } else {
+            guard let condition = MetadataCondition(argument) else { return nil }
+            self = .metadata(condition)
+        }
+    }
+}
+
+extension MetadataCondition {
+    /// Throws where two conditions can't both hold.
+    static func check(_ conditions: [MetadataCondition]) throws {
+        for condition in conditions
+        where conditions.contains(where: { $0.key == condition.key && $0.value != condition.value }) {
+            throw ValidationError("--where asks for two different values of “\(condition.key)”; no document has both")
+        }
+    }
 }
 
 /// The corpus a command works on.

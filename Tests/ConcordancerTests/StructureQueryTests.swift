@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func everyAttributeValueIsFoundAgainHoweverItsNumbersRun() throws {
-        let words = (0..<60).map { "parola\($0)" }
+        let words = (0..<90).map { "parola\($0)" }
         var text = document("numeri", words.map { "\($0) ¦ word" }.joined(separator: "\n"))
         // Numbers that count up, stay, begin again, have zeros before them, are too long, stand alone, or are missing.
         let ids: [String?] =

@@ -3,31 +3,34 @@ import BitextCore
 /// The structures that the texts of a side mark with names, collected for an index.
 struct StructureList {
     private struct Entry {
-        var name: UInt32
         var positions: Range<UInt32>
         /// Its attributes, in `pairs`.
         var pairs: Range<UInt32>
     }
 
-    /// A key and a value, by their numbers in `keys` and `texts`.
-    private typealias Pair = (key: UInt32, text: UInt32)
+    /// A key, by its number in `keys`, and a value.
+    private struct Pair {
+        var key: UInt32
+        var value: NumberedText
+    }
 
     private var names = LexiconBuilder()
     private var keys = LexiconBuilder()
-    private var texts = LexiconBuilder()
+    private var stems = LexiconBuilder()
     private var pairs: [Pair] = []
-    private var entries: [Entry] = []
+    /// The structures of each name.
+    private var entries: [[Entry]] = []
 
     /// Adds a structure that stands at `positions`.
     mutating func append(_ structure: TextStructure, positions: Range<UInt32>) {
         let first = UInt32(truncatingIfNeeded: pairs.count)
         for attribute in structure.attributes {
-            pairs.append((keys.number(of: attribute.name), texts.number(of: attribute.value)))
+            pairs.append(
+                Pair(key: keys.number(of: attribute.name), value: NumberedText(attribute.value, stems: &stems)))
         }
-        entries.append(
-            Entry(
-                name: names.number(of: structure.name), positions: positions,
-                pairs: first..<UInt32(truncatingIfNeeded: pairs.count)))
+        let name = Int(names.number(of: structure.name))
+        if name == entries.count { entries.append([]) }
+        entries[name].append(Entry(positions: positions, pairs: first..<UInt32(truncatingIfNeeded: pairs.count)))
     }
 
     /// Writes the sections of a side's structures; their attributes are numbered in `keys` and `values`.
@@ -42,8 +45,8 @@ struct StructureList {
         var (starts, unitCodes): ([UInt32], [UInt32]) = ([0], [])
         var columnStarts: [UInt32] = [0]
         var columnKeys: [UInt32] = []
-        var runs = StructureRuns()
-        for entries in entriesByName() {
+        var runs = StructureRuns(stems: stems)
+        for entries in entries.map(StructureList.inOrder) {
             starts.append(starts[starts.count - 1] + UInt32(truncatingIfNeeded: entries.count))
             let unit = units.first { StructureList.areAll(entries, of: $0.starts, tokenCount: tokenCount) }?.unit
             unitCodes.append(unit.flatMap(StructureTable.coded.firstIndex).map { UInt32($0 + 1) } ?? 0)
@@ -56,14 +59,14 @@ struct StructureList {
                 runs.beginColumn(values: &values)
                 for (number, entry) in entries.enumerated() {
                     let pair = entry.pairs.first { pairs[Int($0)].key == key }
-                    runs.append(pair.map { texts.text(of: pairs[Int($0)].text) }, at: number, values: &values)
+                    runs.append(pair.map { pairs[Int($0)].value }, at: number, values: &values)
                 }
             }
             columnStarts.append(UInt32(truncatingIfNeeded: columnKeys.count))
         }
         try file.write(code(.structureNames), bytes: names.bytes)
         try file.write(code(.structureNameStarts), names.starts, maximum: names.bytes.count)
-        try file.write(code(.structureStarts), starts, maximum: entries.count)
+        try file.write(code(.structureStarts), starts, maximum: Int(starts.last ?? 0))
         try file.write(code(.structureUnits), unitCodes, maximum: StructureTable.coded.count)
         try file.write(code(.structureLowers), lowers, maximum: tokenCount)
         try file.write(code(.structureUppers), uppers, maximum: tokenCount)
@@ -72,23 +75,17 @@ struct StructureList {
         try runs.write(to: &file, side: side, values: &values)
     }
 
-    /// The structures of each name, in the order in which they begin, an outer one before those in it.
-    private func entriesByName() -> [[Entry]] {
-        var byName = [[Entry]](repeating: [], count: names.count)
-        for entry in entries { byName[Int(entry.name)].append(entry) }
-        return byName.map { entries in
-            func precedes(_ left: Entry, _ right: Entry) -> Bool {
-                let (a, b) = (left.positions, right.positions)
-                return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
-            }
-            let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !precedes($1, $0) }
-            return isSorted
-                ? entries
-                : entries.enumerated().sorted { left, right in
-                    if precedes(left.element, right.element) { return true }
-                    return !precedes(right.element, left.element) && left.offset < right.offset
-                }.map(\.element)
+    /// Structures in the order in which they begin, an outer one before those in it.
+    private static func inOrder(_ entries: [Entry]) -> [Entry] {
+        func precedes(_ left: Entry, _ right: Entry) -> Bool {
+            let (a, b) = (left.positions, right.positions)
+            return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
         }
+        if zip(entries, entries.dropFirst()).allSatisfy({ !precedes($1, $0) }) { return entries }
+        return entries.enumerated().sorted { left, right in
+            if precedes(left.element, right.element) { return true }
+            return !precedes(right.element, left.element) && left.offset < right.offset
+        }.map(\.element)
     }
 
     /// The keys that any of some structures has, ascending.

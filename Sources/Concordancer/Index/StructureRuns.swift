@@ -7,35 +7,32 @@ struct StructureRuns {
     private var counters: [UInt32] = []
     private var valueCount = 0
     private var run: Run?
+    /// What the stems of the values are numbered in.
+    private let stems: LexiconBuilder
 
     /// The run that grows: structures with one value, or with numbers that count up.
     private struct Run {
         let first: Int
         /// The value of its first structure; `nil` for none.
-        let text: ArraySlice<UInt8>?
-        let number: NumberedText?
+        let value: NumberedText?
         /// Whether its numbers count up, once it has two structures.
         var counts: Bool?
 
-        init(_ text: ArraySlice<UInt8>?, first: Int) {
-            self.first = first
-            self.text = text
-            number = text.flatMap(NumberedText.init)
-        }
-
         /// Takes in the value of the next structure, if the run can go on with it.
-        mutating func takesIn(_ text: ArraySlice<UInt8>?, at structure: Int) -> Bool {
-            if counts != true && text == self.text {
+        mutating func takesIn(_ next: NumberedText?, at structure: Int) -> Bool {
+            if counts != true && next == value {
                 counts = false
                 return true
             }
-            guard counts != false, let number, let next = text.flatMap(NumberedText.init), next.stem == number.stem,
-                next.number == number.number + structure - first
+            guard counts != false, let value, let next, next.stem == value.stem, let number = value.number,
+                next.number == number + UInt32(truncatingIfNeeded: structure - first)
             else { return false }
             counts = true
             return true
         }
     }
+
+    init(stems: LexiconBuilder) { self.stems = stems }
 
     /// Begins a column, whose structures follow, counted from 0.
     mutating func beginColumn(values: inout LexiconBuilder) {
@@ -44,20 +41,25 @@ struct StructureRuns {
     }
 
     /// Adds the value of the next structure of the column; texts are numbered in `values`.
-    mutating func append(_ text: ArraySlice<UInt8>?, at structure: Int, values: inout LexiconBuilder) {
-        if run?.takesIn(text, at: structure) ?? false { return }
+    mutating func append(_ value: NumberedText?, at structure: Int, values: inout LexiconBuilder) {
+        if run?.takesIn(value, at: structure) ?? false { return }
         close(&values)
-        run = Run(text, first: structure)
+        run = Run(first: structure, value: value)
     }
 
     private mutating func close(_ values: inout LexiconBuilder) {
         guard let closed = run else { return }
         run = nil
-        let number = closed.counts == true ? closed.number : nil
-        let text = number.map(\.stem) ?? closed.text
         firsts.append(UInt32(truncatingIfNeeded: closed.first))
-        self.values.append(text.map { $0.withUnsafeBytes { values.number(of: $0) } + 1 } ?? 0)
-        counters.append(number.map { UInt32($0.number + 1) } ?? 0)
+        guard let value = closed.value else {
+            self.values.append(0)
+            counters.append(0)
+            return
+        }
+        let isCounter = closed.counts == true
+        let text = isCounter ? Array(stems.text(of: value.stem)) : value.text(stems)
+        self.values.append(text.withUnsafeBytes { values.number(of: $0) } + 1)
+        counters.append(isCounter ? (value.number ?? 0) + 1 : 0)
         valueCount = values.count
     }
 
@@ -75,19 +77,25 @@ struct StructureRuns {
     }
 }
 
-/// A text that ends with a decimal number of up to nine digits, written without needless zeros.
-struct NumberedText {
-    let stem: ArraySlice<UInt8>
-    let number: Int
+/// A text cut in two before the decimal number that it ends with, if it does.
+///
+/// Equal texts are cut alike, so they are equal when cut.
+struct NumberedText: Equatable {
+    /// The number of what stands before, in a lexicon of stems.
+    let stem: UInt32
+    /// Up to nine digits without needless zeros; longer numbers, and zeros before it, belong to the stem.
+    let number: UInt32?
 
-    /// Cuts a text in two; `nil` for one that doesn't end with a digit.
-    ///
-    /// Longer numbers, and zeros before it, belong to the stem.
-    init?(_ text: ArraySlice<UInt8>) {
-        var start = text.endIndex - min(text.reversed().prefix { (0x30...0x39).contains($0) }.count, 9)
-        while start < text.endIndex - 1 && text[start] == 0x30 { start += 1 }
-        if start == text.endIndex { return nil }
-        stem = text[..<start]
-        number = text[start...].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    init(_ text: String, stems: inout LexiconBuilder) {
+        let bytes = Array(text.utf8)
+        var start = bytes.count - min(bytes.reversed().prefix { (0x30...0x39).contains($0) }.count, 9)
+        while start < bytes.count - 1 && bytes[start] == 0x30 { start += 1 }
+        number = start == bytes.count ? nil : bytes[start...].reduce(0) { $0 * 10 + UInt32($1 - 0x30) }
+        stem = bytes[..<start].withUnsafeBytes { stems.number(of: $0) }
+    }
+
+    /// The whole text again.
+    func text(_ stems: LexiconBuilder) -> [UInt8] {
+        Array(stems.text(of: stem)) + (number.map { Array(String($0).utf8) } ?? [])
     }
 }

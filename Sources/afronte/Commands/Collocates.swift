@@ -5,6 +5,7 @@ import Interchange
 /// The command `afronte collocates`.
 struct Collocates: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "collocates",
         abstract: "List the words that stand near the hits of a query, by how much they attract each other.",
         discussion: """
             EXAMPLES
@@ -76,7 +77,7 @@ struct Collocates: ParsableCommand {
         try query.checkIsWhole(search)
         try ResultWriter.write(
             [attribute.description, "count", "per_million", "frequency", "expected"] + shown.map(\.rawValue),
-            table.rows, results, query: query.query
+            table.rows, results, query: try query.query
         ) { row in
             let figures: [ListingValue] = [
                 .integer(row.joint), perMillion(row.joint, of: table.windowTokens), .integer(row.frequency),

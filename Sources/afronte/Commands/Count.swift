@@ -4,6 +4,7 @@ import Concordancer
 /// The command `afronte count`.
 struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "count",
         abstract: "Count the hits of a query; prints the number alone.",
         discussion: """
             EXAMPLES

@@ -6,6 +6,7 @@ import Interchange
 /// The command `afronte dispersion`.
 struct Dispersion: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "dispersion",
         abstract: "Show how evenly the hits of a query are spread over the documents.",
         discussion: """
             EXAMPLES
@@ -42,7 +43,7 @@ struct Dispersion: ParsableCommand {
             let names = found.documents.map { search.index.document($0.document).name }
             return try ResultWriter.write(
                 ["document", "count", "tokens", "per_million", "plot"], zip(names, found.documents).map { $0 },
-                results, query: query.query
+                results, query: try query.query
             ) { name, part in
                 [
                     .text(name), .integer(part.count), .integer(part.tokenCount),
@@ -53,7 +54,8 @@ struct Dispersion: ParsableCommand {
         let measures = found.dispersion
         try query.checkIsWhole(search)
         try ResultWriter.write(
-            ["count", "documents", "of", "D", "DP", "DPnorm", "ARF", "plot"], [measures], results, query: query.query
+            ["count", "documents", "of", "D", "DP", "DPnorm", "ARF", "plot"], [measures], results,
+            query: try query.query
         ) { measures in
             [
                 .integer(found.total), .integer(measures.range), .integer(measures.parts),

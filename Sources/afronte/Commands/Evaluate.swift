@@ -3,6 +3,7 @@ import ArgumentParser
 /// The command group `afronte evaluate`.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "evaluate",
         abstract: "Measure against gold data.",
         discussion: """
             EXAMPLE

@@ -8,6 +8,7 @@ extension ExportFormat: ExpressibleByArgument {}
 /// The command `afronte export`.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Write a corpus for other programs.",
         discussion: """
             EXAMPLES
@@ -69,10 +70,10 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let corpus = try Corpus(opening: corpus.path)
-        let found = try corpus.documents(where: documents.conditions)
+        let found = try corpus.documents(where: documents.conditions(in: corpus))
         if found.isEmpty {
             throw CommandError(
-                documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+                documents.wanted.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
         }
         let options = options
         let extensions = format.fileExtensions(options)

@@ -6,6 +6,7 @@ import Workbench
 /// The command `afronte frequencies`.
 struct Frequencies: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "frequencies",
         abstract: "Count what the hits of a query are, or what stands beside them.",
         discussion: """
             EXAMPLES
@@ -48,7 +49,7 @@ struct Frequencies: ParsableCommand {
         let rows = found.rows.prefix { $0.count >= min }
         try query.checkIsWhole(search)
         try ResultWriter.write(
-            keys.map(\.description) + ["count", "per_million", "percent"], rows, results, query: query.query
+            keys.map(\.description) + ["count", "per_million", "percent"], rows, results, query: try query.query
         ) { row in
             found.texts(of: row).map(ListingValue.text) + [
                 .integer(row.count), .decimal(row.perMillion, places: 2),
@@ -71,7 +72,7 @@ struct Frequencies: ParsableCommand {
         let rows = sums.filter { $0.total >= min }.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
         try ResultWriter.write(
             [keys[0].description] + columns.map { $0.isEmpty ? "(none)" : $0 } + ["total"], rows, results,
-            query: query.query
+            query: try query.query
         ) { row in
             [.text(row.name)] + columns.map { .integer(row.cells[$0] ?? 0) } + [.integer(row.total)]
         }

@@ -6,6 +6,7 @@ import Workbench
 /// The command `afronte keywords`.
 struct Keywords: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "keywords",
         abstract: "List the words that are typical of some documents, compared with others.",
         discussion: """
             EXAMPLES
@@ -48,7 +49,7 @@ struct Keywords: ParsableCommand {
     @OptionGroup var results: ResultFlags
 
     func validate() throws {
-        if part.documents.conditions.isEmpty && againstCorpus == nil {
+        if part.documents.wanted.isEmpty && againstCorpus == nil {
             throw ValidationError(
                 "say which documents to study with --where, or what to compare all with by --against-corpus")
         }

@@ -7,6 +7,7 @@ import Workbench
 /// The command `afronte list`.
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "List the documents of a corpus.",
         discussion: """
             EXAMPLES
@@ -20,7 +21,7 @@ struct List: ParsableCommand {
 
     func run() throws {
         let corpus = try Corpus(opening: corpus.path)
-        let found = try corpus.documents(where: documents.conditions)
+        let found = try corpus.documents(where: documents.conditions(in: corpus))
         let keys = Set(found.flatMap(\.description.metadata.keys)).sorted()
         let rows = found.map { document -> [ListingValue] in
             let description = document.description
@@ -34,8 +35,8 @@ struct List: ParsableCommand {
         ListingWriter.print(columns + keys.map { columns.contains($0) ? "meta.\($0)" : $0 }, rows, listing)
         if rows.isEmpty {
             Console.error(
-                documents.conditions.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
-            if !documents.conditions.isEmpty { throw Outcome.failed }
+                documents.wanted.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+            if !documents.wanted.isEmpty { throw Outcome.failed }
         }
     }
 }

@@ -5,6 +5,7 @@ import Interchange
 /// The command `afronte ngrams`.
 struct Ngrams: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "ngrams",
         abstract: "List the runs of words that occur most often.",
         discussion: """
             EXAMPLES

@@ -7,6 +7,7 @@ import Workbench
 /// The command `afronte search`.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Find words in their context, with their translations.",
         discussion: """
             EXAMPLES
@@ -112,7 +113,7 @@ struct Search: ParsableCommand {
             throw Outcome.failed
         }
         let printer = LinePrinter(
-            search: search, query: query.query, context: context?.size, shown: shown ?? [], results: results,
+            search: search, query: try query.query, context: context?.size, shown: shown ?? [], results: results,
             isCollapsed: collapse, showsEquivalents: equivalents)
         if collapse {
             let lines = search.collapsed(hits, context: context?.size ?? .segments(0))

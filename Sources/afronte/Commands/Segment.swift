@@ -8,6 +8,7 @@ import Workbench
 /// The command `afronte segment`.
 struct Segment: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "segment",
         abstract: "Find the sentences of texts.",
         discussion: """
             EXAMPLES

@@ -6,6 +6,7 @@ import Workbench
 /// The command `afronte translations`.
 struct Translations: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "translations",
         abstract: "List the words that the hits of a query are translated by, with examples.",
         discussion: """
             EXAMPLES
@@ -51,7 +52,7 @@ struct Translations: ParsableCommand {
         }
         try query.checkIsWhole(search)
         try ResultWriter.write(
-            ["translation", "count", "percent"] + columns, rows, results, query: query.query
+            ["translation", "count", "percent"] + columns, rows, results, query: try query.query
         ) { row in
             let lines = search.lines(of: row.examples, context: .segments(0))
             let text = row.text.isEmpty && results.listing.format == .text ? "(none)" : row.text
