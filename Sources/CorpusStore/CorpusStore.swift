@@ -95,6 +95,11 @@ public struct CorpusStore: Sendable {
         }
     }
 
+    /// What tells this corpus and its copies from all others.
+    public var identity: String {
+        get throws { try read { try String.fetchOne($0, sql: "SELECT uuid FROM corpus") ?? "" } }
+    }
+
     /// Changes the corpus in one transaction: all that `change` did is kept, or, when it throws, nothing.
     public func write<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
         do {

@@ -49,16 +49,24 @@ extension Corpus {
     private func makeIndex(of state: String, progress: Progress.Report) throws {
         let documents = try store.documents()
         let reader = try AnnotationReader(self, documents)
+        let recipe = try IndexRecipe(of: self, reader.attributes).text
         var writer = IndexWriter(attributes: reader.attributes)
+        // Documents that the index has already are taken from there.
         var done = 0
-        try IndexFeed(reader, documents).forEach { document in
+        if let earlier = try? Concordancer.Index(directory: indexDirectory), earlier.recipe == recipe,
+            let kept = KeptDocuments(of: earlier, in: documents)
+        {
+            writer.add(documentsOf: earlier, where: kept.isKept)
+            done = kept.count
+        }
+        try IndexFeed(reader, Array(documents[done...])).forEach { document in
             try writer.add(document)
             done += 1
             progress(Progress(activity: "indexing", done: done, total: documents.count))
         }
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try writer.finish(directory: indexDirectory, state: state)
+        try writer.finish(directory: indexDirectory, state: state, recipe: recipe)
     }
 
     /// The tokens of a query, where *dell'* is the elided word though nothing follows it.

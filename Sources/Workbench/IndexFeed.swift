@@ -85,7 +85,7 @@ private final class Preparation: Sendable {
         return zip(sources, segments).map { source, segments in
             IndexDocument(
                 description: source.document.description, segments: segments, beads: source.bitext.beads,
-                structures: source.imported.map { $0?.structures ?? [] })
+                structures: source.imported.map { $0?.structures ?? [] }, identity: Int(source.document.id))
         }
     }
 

@@ -1,6 +1,8 @@
 import BitextCore
 import Concordancer
+import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct IndexTests {
@@ -147,5 +149,35 @@ import Testing
         ])
         #expect(corpus.index.text(of: 0..<9, in: .italian) == "a —b c!")
         #expect(try corpus.nodes("[]") == ["a", "—b", "c", "!"])
+    }
+
+    @Test(arguments: 0..<12)
+    func documentsTakenFromAnIndexMakeTheSameIndex(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        var documents = (0..<Int.random(in: 2...6, using: &random)).map {
+            RandomText.document("d\($0)", using: &random)
+        }
+        for number in documents.indices { documents[number].identity = number + 3 }
+        let (earlier, later) = (TemporaryDirectory(), TemporaryDirectory())
+        func write(_ documents: [IndexDocument], reusing index: Index? = nil, kept: [Bool] = [], to path: String) throws
+        {
+            var writer = IndexWriter(attributes: Sides(italian: ["small"], english: ["small"]))
+            if let index { writer.add(documentsOf: index, where: kept) }
+            for document in documents { try writer.add(document) }
+            try writer.finish(directory: path, state: "same", recipe: "r")
+        }
+        let known = Int.random(in: 1...documents.count, using: &random)
+        try write(Array(documents[..<known]), to: earlier.path)
+        let index = try Index(directory: earlier.path)
+        #expect(index.identities == Array(3..<3 + known))
+        #expect(index.recipe == "r")
+        let kept = (0..<known).map { _ in Int.random(in: 0..<4, using: &random) > 0 }
+        try write(Array(documents[known...]), reusing: index, kept: kept, to: later.path)
+        try write(
+            documents.enumerated().filter { $0.offset >= known || kept[$0.offset] }.map(\.element), to: earlier.path)
+        let bytes = try [earlier, later].map {
+            try Data(contentsOf: URL(fileURLWithPath: $0.path + "/concordance.index"))
+        }
+        #expect(bytes[0] == bytes[1])
     }
 }

@@ -43,7 +43,11 @@ enum RandomText {
                 let speaker = Bool.random(using: &random) ? "x" : "y"
                 structures[language].append(
                     TextStructure(
-                        name: "quote", attributes: [TextStructure.Attribute(name: "who", value: speaker)],
+                        name: "quote",
+                        attributes: [
+                            TextStructure.Attribute(name: "who", value: speaker),
+                            TextStructure.Attribute(name: "n", value: "\(structures[language].count)"),
+                        ],
                         tokens: start..<end))
             }
         }

@@ -127,4 +127,29 @@ import Testing
         let forced = try Program.run("align", italian, english, "--encoding", "macintosh")
         #expect(forced.output.contains("La citt‡ Ë bella."))
     }
+
+    @Test func anIndexThatGrewWithItsCorpusIsThatOfACorpusIndexedWhole() throws {
+        try folder.write("Il gatto dorme. La casa è bianca!\n", to: "a.it.txt")
+        try folder.write("The cat sleeps. The house is white!\n", to: "a.en.txt")
+        try folder.write("Dirglielo è inutile, dell'acqua no.\n", to: "b.it.txt")
+        try folder.write("Telling him is useless, not so the water.\n", to: "b.en.txt")
+        try folder.write("Il mare e la luce.\n", to: "c.it.txt")
+        try folder.write("The sea and the light.\n", to: "c.en.txt")
+        func add(_ name: String) throws {
+            #expect(try self.add(folder.path("\(name).it.txt"), folder.path("\(name).en.txt")).code == 0)
+            #expect(try Program.run("index", corpus).code == 0)
+        }
+        for name in ["a", "b", "c"] { try add(name) }
+        #expect(try Program.run("remove", corpus, "b").code == 0)
+        try add("b")
+        let file = URL(fileURLWithPath: corpus + "-index/concordance.index")
+        let grown = try Data(contentsOf: file)
+        try FileManager.default.removeItem(at: file)
+        #expect(try Program.run("index", corpus).code == 0)
+        #expect(try Data(contentsOf: file) == grown)
+        // Words of one's own change the tokens of all documents.
+        try folder.write("gatto\tmicio\tNOUN\n", to: "parole.tsv")
+        #expect(try Program.run("set", corpus, "lexicon-it", folder.path("parole.tsv")).code == 0)
+        #expect(try Program.run("count", corpus, "[lemma=\"micio\"]").output == "1\n")
+    }
 }

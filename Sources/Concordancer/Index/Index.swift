@@ -16,6 +16,10 @@ public final class Index: Sendable {
 
     /// The state of the database that the index was built from.
     public let state: String
+    /// What made the tokens of the documents out of their texts, as whoever built the index says it.
+    public let recipe: String
+    /// The number that each document has in the database.
+    public let identities: [Int]
     private let file: IndexFile
     let sides: Sides<SideIndex>
     let documents: DocumentTable
@@ -38,6 +42,9 @@ public final class Index: Sendable {
             throw .outdated(directory: directory, reason: "it was made with another version of ICU")
         }
         if checking == .contents { try file.checkContents() }
+        recipe = String(decoding: try file.bytes(.recipe), as: UTF8.self)
+        let identities = try file.integers(.documentIdentities)
+        self.identities = (0..<identities.count).map { identities[$0] }
         sides = Sides(italian: try SideIndex(file, side: 0), english: try SideIndex(file, side: 1))
         documents = try DocumentTable(file)
         documentBeads = try file.integers(.documentBeads)

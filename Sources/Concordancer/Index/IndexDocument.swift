@@ -11,11 +11,15 @@ public struct IndexDocument: Sendable {
     /// The structures marked in each text, whose tokens are counted over all its segments.
     public var structures: Sides<[TextStructure]>
 
+    /// The number that the document has in the database, and never another one.
+    public var identity: Int
+
     /// Makes a document.
     public init(
         description: DocumentDescription, segments: Sides<[IndexSegment]>, beads: [Bead],
-        structures: Sides<[TextStructure]> = Sides(italian: [], english: [])
+        structures: Sides<[TextStructure]> = Sides(italian: [], english: []), identity: Int = 0
     ) {
+        self.identity = identity
         self.description = description
         self.segments = segments
         self.beads = beads

@@ -57,6 +57,9 @@ enum SectionCode: UInt32, CaseIterable {
     case metadataStarts, metadataKeys, metadataValues
     /// The first bead of each document.
     case documentBeads
+    /// The number that each document has in the database, and what made the tokens out of the texts, UTF-8: a document of the same
+    /// number need not be read again while that is the same.
+    case documentIdentities, recipe
 
     // One of each for either side.
 

@@ -5,7 +5,7 @@ public import BitextCore
 /// The distinct tokens and where segments and beads begin stay in memory until `finish` writes it all; the texts
 /// themselves wait in nameless files under `TMPDIR` (or `/var/tmp`) once they are long.
 public struct IndexWriter {
-    private var sides: Sides<SideBuilder>
+    var sides: Sides<SideBuilder>
     private var names = StringList()
     private var titles = StringList()
     private var keys = LexiconBuilder()
@@ -14,6 +14,7 @@ public struct IndexWriter {
     private var metadataKeys: [UInt32] = []
     private var metadataValues: [UInt32] = []
     private var documentBeads: [UInt32] = [0]
+    private var identities: [UInt32] = []
 
     /// The attributes besides the form that tokens have where the program annotated them.
     public static let annotationAttributes = ["lemma", "pos", "parts"]
@@ -56,19 +57,25 @@ public struct IndexWriter {
                 throw .badDocument(name: name, reason: "in its \(place) \(error.reason)")
             }
         }
-        names.append(name)
-        titles.append(document.description.title)
-        for (key, value) in document.description.metadata.sorted(by: { $0.key < $1.key }) {
+        append(document.description, beads: document.beads.count, identity: document.identity)
+    }
+
+    /// Adds what is known of a document besides its texts.
+    mutating func append(_ description: DocumentDescription, beads: Int, identity: Int) {
+        names.append(description.name)
+        titles.append(description.title)
+        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) {
             metadataKeys.append(keys.number(of: key))
             metadataValues.append(values.number(of: value))
         }
         metadataStarts.append(UInt32(metadataKeys.count))
-        documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(document.beads.count))
+        documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(beads))
+        identities.append(UInt32(truncatingIfNeeded: identity))
     }
 
     /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database
-    /// in it.
-    public func finish(directory: String, state: String) throws(IndexError) {
+    /// in it, and the `recipe` by which its tokens were made.
+    public func finish(directory: String, state: String, recipe: String = "") throws(IndexError) {
         let counts = Language.allCases.map { sides[$0].attributes.count }
         var file = try IndexFileWriter(
             directory: directory, sections: SectionCode.sectionCount(attributes: counts))
@@ -90,6 +97,8 @@ public struct IndexWriter {
         try file.write(SectionCode.metadataKeys.rawValue, metadataKeys, maximum: keys.count)
         try file.write(SectionCode.metadataValues.rawValue, metadataValues, maximum: values.count)
         try file.write(SectionCode.documentBeads.rawValue, documentBeads, maximum: Int(documentBeads.last ?? 0))
+        try file.write(SectionCode.documentIdentities.rawValue, identities, maximum: Int(identities.max() ?? 0))
+        try file.write(SectionCode.recipe.rawValue, bytes: Array(recipe.utf8))
         try file.finish()
     }
 

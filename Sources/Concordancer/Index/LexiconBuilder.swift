@@ -32,6 +32,9 @@ struct LexiconBuilder {
         return number
     }
 
+    /// The number of a form.
+    mutating func number(of form: [UInt8]) -> UInt32 { form.withUnsafeBytes { number(of: $0) } }
+
     /// The number of a string.
     mutating func number(of string: String) -> UInt32 {
         var string = string

@@ -5,10 +5,10 @@ struct SideBuilder {
     /// The names of the attributes besides the form.
     let attributes: [String]
     /// The distinct tokens as `TypeTable` reads them.
-    private(set) var lexicon = LexiconBuilder()
+    var lexicon = LexiconBuilder()
     let stream = SpillFile()
     private(set) var joined = BitArray()
-    private(set) var structures = StructureList()
+    var structures = StructureList()
     private(set) var segmentStarts: [UInt32] = []
     private(set) var paragraphStarts: [UInt32] = []
     private(set) var beadStarts: [UInt32] = []
@@ -35,8 +35,7 @@ struct SideBuilder {
         _ segments: [IndexSegment], beadSizes: some Sequence<Int>, structures: [TextStructure]
     ) throws(BadSegment) {
         positions.removeAll(keepingCapacity: true)
-        documentSegments.append(UInt32(segmentStarts.count))
-        documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+        beginDocument()
         let firstSegment = segmentStarts.count
         var paragraph: Int?
         for (number, segment) in segments.enumerated() {
@@ -61,6 +60,26 @@ struct SideBuilder {
             guard let first = tokens.first, let last = tokens.last else { continue }
             self.structures.append(structure, positions: positions[first]..<positions[last] + 1)
         }
+    }
+
+    /// Begins a document, whose pieces and tokens follow.
+    mutating func beginDocument() {
+        documentSegments.append(UInt32(segmentStarts.count))
+        documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+    }
+
+    /// Adds pieces of a document by where they begin.
+    mutating func append(segments: [Int], paragraphs: [Int], beads: [Int]) {
+        segmentStarts += segments.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        paragraphStarts += paragraphs.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        beadStarts += beads.lazy.map { UInt32(truncatingIfNeeded: $0) }
+    }
+
+    /// Adds a token by its number in the lexicon.
+    @inline(__always)
+    mutating func append(_ number: UInt32, isJoined: Bool) {
+        stream.append(number)
+        joined.append(isJoined)
     }
 
     /// Why a segment can't be indexed.
@@ -141,8 +160,7 @@ struct SideBuilder {
 
     @inline(__always)
     private mutating func appendToken(isJoined: Bool) {
-        stream.append(key.withUnsafeBytes { lexicon.number(of: $0) })
-        joined.append(isJoined)
+        append(key.withUnsafeBytes { lexicon.number(of: $0) }, isJoined: isJoined)
     }
 }
 

@@ -1,0 +1,39 @@
+import Annotation
+import BitextCore
+import Concordancer
+import CorpusStore
+import Documents
+
+/// All that decides, besides its text, what tokens a document has in the index.
+struct IndexRecipe {
+    /// The recipe in words; equal recipes make the same tokens.
+    let text: String
+
+    /// The recipe of a corpus whose index has these attributes.
+    init(of corpus: Corpus, _ attributes: Sides<[String]>) throws {
+        let settings = try corpus.store.settings()
+        let lines = CorpusSetting.allCases.map { setting in
+            "\(setting.rawValue) " + (settings[setting.rawValue].map { SHA256.hexDigest(of: Array($0.utf8)) } ?? "-")
+        }
+        let names = Language.allCases.map { "\($0.code) " + attributes[$0].joined(separator: ",") }
+        text = (["annotation \(Annotator.fingerprint)", "corpus \(try corpus.store.identity)"] + names + lines)
+            .joined(separator: "\n")
+    }
+}
+
+/// The documents of an index that the corpus still has.
+struct KeptDocuments {
+    /// For each document of the index, whether the corpus has it.
+    let isKept: [Bool]
+    /// How many these are; they are the corpus's first ones.
+    let count: Int
+
+    /// Compares by the numbers that documents never lose; `nil` where an index can't simply be added to.
+    init?(of index: Concordancer.Index, in documents: [StoredDocument]) {
+        let present = Set(documents.map { Int($0.id) })
+        isKept = index.identities.map { present.contains($0) }
+        let kept = zip(index.identities, isKept).filter(\.1).map(\.0)
+        count = kept.count
+        guard count > 0, documents.prefix(count).map({ Int($0.id) }) == kept else { return nil }
+    }
+}
