@@ -44,6 +44,9 @@ struct LexiconBuilder {
     /// The bytes of a form.
     func text(of number: UInt32) -> ArraySlice<UInt8> { bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])] }
 
+    /// A form as a string.
+    func string(of number: UInt32) -> String { String(decoding: text(of: number), as: UTF8.self) }
+
     private func isForm(_ number: Int, _ form: UnsafeRawBufferPointer) -> Bool {
         let start = Int(starts[number])
         guard Int(starts[number &+ 1]) &- start == form.count else { return false }

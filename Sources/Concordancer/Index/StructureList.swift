@@ -1,36 +1,39 @@
 import BitextCore
 
 /// The structures that the texts of a side mark with names, collected for an index.
+///
+/// In memory they take little more than their places: their attributes are kept in runs.
 struct StructureList {
-    private struct Entry {
-        var positions: Range<UInt32>
-        /// Its attributes, in `pairs`.
-        var pairs: Range<UInt32>
-    }
-
-    /// A key, by its number in `keys`, and a value.
-    private struct Pair {
-        var key: UInt32
-        var value: NumberedText
+    /// The structures of one name, in the order in which they were added.
+    private struct Named {
+        var positions: [Range<UInt32>] = []
+        /// The attributes' keys, by their numbers in `keys`, and values.
+        var columns: [(key: UInt32, runs: StructureRuns)] = []
     }
 
     private var names = LexiconBuilder()
     private var keys = LexiconBuilder()
     private var stems = LexiconBuilder()
-    private var pairs: [Pair] = []
-    /// The structures of each name.
-    private var entries: [[Entry]] = []
+    private var structures: [Named] = []
 
     /// Adds a structure that stands at `positions`.
     mutating func append(_ structure: TextStructure, positions: Range<UInt32>) {
-        let first = UInt32(truncatingIfNeeded: pairs.count)
-        for attribute in structure.attributes {
-            pairs.append(
-                Pair(key: keys.number(of: attribute.name), value: NumberedText(attribute.value, stems: &stems)))
-        }
         let name = Int(names.number(of: structure.name))
-        if name == entries.count { entries.append([]) }
-        entries[name].append(Entry(positions: positions, pairs: first..<UInt32(truncatingIfNeeded: pairs.count)))
+        if name == structures.count { structures.append(Named()) }
+        let number = structures[name].positions.count
+        structures[name].positions.append(positions)
+        for attribute in structure.attributes {
+            let key = keys.number(of: attribute.name)
+            if !structures[name].columns.contains(where: { $0.key == key }) {
+                structures[name].columns.append((key, StructureRuns(missing: number)))
+            }
+        }
+        for column in structures[name].columns.indices {
+            let key = keys.string(of: structures[name].columns[column].key)
+            let attribute = structure.attributes.first { $0.name == key }
+            let value = attribute.map { NumberedText($0.value, stems: &stems) }
+            structures[name].columns[column].runs.append(value, at: number)
+        }
     }
 
     /// Writes the sections of a side's structures; their attributes are numbered in `keys` and `values`.
@@ -43,24 +46,27 @@ struct StructureList {
         func code(_ section: SectionCode) -> UInt32 { section.code(of: side) }
         var (lowers, uppers): ([UInt32], [UInt32]) = ([], [])
         var (starts, unitCodes): ([UInt32], [UInt32]) = ([0], [])
-        var columnStarts: [UInt32] = [0]
-        var columnKeys: [UInt32] = []
-        var runs = StructureRuns(stems: stems)
-        for entries in entries.map(StructureList.inOrder) {
-            starts.append(starts[starts.count - 1] + UInt32(truncatingIfNeeded: entries.count))
-            let unit = units.first { StructureList.areAll(entries, of: $0.starts, tokenCount: tokenCount) }?.unit
+        var (columnStarts, columnKeys): ([UInt32], [UInt32]) = ([0], [])
+        var (runStarts, runFirsts, runValues, runCounters): ([UInt32], [UInt32], [UInt32], [UInt32]) = ([0], [], [], [])
+        for structures in structures.map(StructureList.inOrder) {
+            let positions = structures.positions
+            starts.append(starts[starts.count - 1] + UInt32(truncatingIfNeeded: positions.count))
+            let unit = units.first { StructureList.areAll(positions, of: $0.starts, tokenCount: tokenCount) }?.unit
             unitCodes.append(unit.flatMap(StructureTable.coded.firstIndex).map { UInt32($0 + 1) } ?? 0)
             if unit == nil {
-                lowers += entries.lazy.map(\.positions.lowerBound)
-                uppers += entries.lazy.map(\.positions.upperBound)
+                lowers += positions.lazy.map(\.lowerBound)
+                uppers += positions.lazy.map(\.upperBound)
             }
-            for key in attributeKeys(of: entries) {
-                columnKeys.append(self.keys.text(of: key).withUnsafeBytes { keys.number(of: $0) })
-                runs.beginColumn(values: &values)
-                for (number, entry) in entries.enumerated() {
-                    let pair = entry.pairs.first { pairs[Int($0)].key == key }
-                    runs.append(pair.map { pairs[Int($0)].value }, at: number, values: &values)
+            for (key, column) in structures.columns {
+                columnKeys.append(keys.number(of: self.keys.string(of: key)))
+                for run in column.runs {
+                    runFirsts.append(run.first)
+                    let isCounter = run.counts == true
+                    let text = run.value.map { isCounter ? Array(stems.text(of: $0.stem)) : $0.text(stems) }
+                    runValues.append(text.map { values.number(of: $0) + 1 } ?? 0)
+                    runCounters.append(isCounter ? UInt32((run.value?.number ?? 0) + 1) : 0)
                 }
+                runStarts.append(UInt32(truncatingIfNeeded: runFirsts.count))
             }
             columnStarts.append(UInt32(truncatingIfNeeded: columnKeys.count))
         }
@@ -72,35 +78,32 @@ struct StructureList {
         try file.write(code(.structureUppers), uppers, maximum: tokenCount)
         try file.write(code(.columnStarts), columnStarts, maximum: columnKeys.count)
         try file.write(code(.columnKeys), columnKeys, maximum: keys.count)
-        try runs.write(to: &file, side: side, values: &values)
+        try file.write(code(.runStarts), runStarts, maximum: runFirsts.count)
+        try file.write(code(.runFirsts), runFirsts, maximum: Int(runFirsts.max() ?? 0))
+        try file.write(code(.runValues), runValues, maximum: values.count)
+        try file.write(code(.runCounters), runCounters, maximum: Int(runCounters.max() ?? 0))
     }
 
     /// Structures in the order in which they begin, an outer one before those in it.
-    private static func inOrder(_ entries: [Entry]) -> [Entry] {
-        func precedes(_ left: Entry, _ right: Entry) -> Bool {
-            let (a, b) = (left.positions, right.positions)
+    private static func inOrder(_ structures: Named) -> Named {
+        let positions = structures.positions
+        func precedes(_ left: Int, _ right: Int) -> Bool {
+            let (a, b) = (positions[left], positions[right])
             return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
         }
-        if zip(entries, entries.dropFirst()).allSatisfy({ !precedes($1, $0) }) { return entries }
-        return entries.enumerated().sorted { left, right in
-            if precedes(left.element, right.element) { return true }
-            return !precedes(right.element, left.element) && left.offset < right.offset
-        }.map(\.element)
-    }
-
-    /// The keys that any of some structures has, ascending.
-    private func attributeKeys(of entries: [Entry]) -> [UInt32] {
-        var isUsed = [Bool](repeating: false, count: keys.count)
-        for entry in entries { for pair in entry.pairs { isUsed[Int(pairs[Int(pair)].key)] = true } }
-        return isUsed.indices.filter { isUsed[$0] }.map { UInt32($0) }
+        if positions.indices.dropFirst().allSatisfy({ !precedes($0, $0 - 1) }) { return structures }
+        let order = positions.indices.sorted { precedes($0, $1) || !precedes($1, $0) && $0 < $1 }
+        return Named(
+            positions: order.map { positions[$0] },
+            columns: structures.columns.map { ($0.key, $0.runs.reordered(order)) })
     }
 
     /// Whether some structures are all the pieces that begin at `starts`.
-    private static func areAll(_ entries: [Entry], of starts: [UInt32], tokenCount: Int) -> Bool {
-        entries.count == starts.count
-            && entries.indices.allSatisfy { index in
+    private static func areAll(_ positions: [Range<UInt32>], of starts: [UInt32], tokenCount: Int) -> Bool {
+        positions.count == starts.count
+            && positions.indices.allSatisfy { index in
                 let end = index + 1 < starts.count ? starts[index + 1] : UInt32(truncatingIfNeeded: tokenCount)
-                return entries[index].positions == starts[index]..<max(starts[index], end)
+                return positions[index] == starts[index]..<max(starts[index], end)
             }
     }
 }
