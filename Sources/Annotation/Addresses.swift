@@ -51,6 +51,11 @@ extension UInt8 {
     fileprivate var continuesChain: Bool {
         isASCIIAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self >= 0x80
     }
+
+    /// What stands in the name of a mailbox.
+    fileprivate var continuesMailbox: Bool {
+        continuesChain || self == UInt8(ascii: ".") || self == UInt8(ascii: "+") || self == UInt8(ascii: "'")
+    }
 }
 
 extension TokenScanner {
@@ -58,15 +63,26 @@ extension TokenScanner {
     func nameEnd(from start: Int) -> Int {
         var index = start
         while index < end {
-            let byte = bytes[index]
-            let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            guard byte.isASCIIAlphanumeric || joins && index + 1 < end && bytes[index + 1].isASCIIAlphanumeric else {
-                break
-            }
-            index += 1
+            let scalar = bytes.scalar(at: index, before: end)
+            let joins = scalar.value == 0x2E || scalar.value == 0x2D || scalar.value == 0x5F
+            guard scalar.scalarClass.isWordLike || joins && isWord(at: index + 1) else { break }
+            index += scalar.length
         }
         return max(index, start + 1)
     }
+
+    /// Where the e-mail address ends whose name goes on with the mark at `index`: *m.rossi+lista@example.it*.
+    ///
+    /// Nothing is read beyond the 64 bytes that such a name may have, and what follows the @ must be a name with a stop in it.
+    func mailboxEnd(through index: Int) -> Int? {
+        var at = index + 1
+        while at < end && at - index <= TokenScanner.longestMailbox && bytes[at].continuesMailbox { at += 1 }
+        guard at < end, bytes[at] == UInt8(ascii: "@"), at > index + 1, isWord(at: at + 1) else { return nil }
+        let close = nameEnd(from: at + 1)
+        return bytes[at..<close].contains(UInt8(ascii: ".")) ? close : nil
+    }
+
+    private static let longestMailbox = 64
 
     /// Where an address that goes on at `start` ends: at white space, brackets and quotation marks, without the marks of the sentence.
     func addressEnd(from start: Int) -> Int {
