@@ -10,7 +10,7 @@ extension SentenceScanner {
         if next == mark.end { return lacksSpace(mark, following) }
         switch following.start {
         case .continuation: return false
-        case .small: return false
+        case .small: return mark.closing == .nothing && beginsItem(following) && isAfterPlainWord(mark)
         case .uncased: return mark.kind != .stop || !isListMarker(word(before: mark))
         case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
@@ -51,14 +51,16 @@ extension SentenceScanner {
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
+            if isListMarker(word) { return false }
             let before = wordBefore(word.range.lowerBound)
             if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
-        case .word: break
+        case .word:
+            if isSmallCounter(word.range) && isListMarker(word) { return false }
         }
-        if word.traits.contains(.neverFinal) { return false }
+        if word.traits.contains(.neverFinal) || isDoubled(word, following) { return false }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
         if word.traits.contains(.beforeNumber) && isNumber(following, after: word) { return false }
         if word.traits.contains(.mostlyFinal) {
@@ -97,7 +99,8 @@ extension SentenceScanner {
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
         // A key: *Ctrl+I.*
-        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") { return true }
+        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") || isScale(word) { return true }
+        if isListMarker(word) { return false }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) && before.beginsSmall { return true }
         if isCopula(before.range) && wordBefore(before.range.lowerBound).traits.contains(.labelled) { return true }
@@ -112,31 +115,10 @@ extension SentenceScanner {
         return false
     }
 
-    /// A number, letter or Roman numeral that begins the sentence, or an enumeration within it.
-    private func isListMarker(_ word: PrecedingWord) -> Bool {
+    /// Whether a lone capital is a scale of temperature: *20 °C*.
+    private func isScale(_ word: PrecedingWord) -> Bool {
         let first = word.range.lowerBound
-        guard word.range.count <= 6 else { return false }
-        var index = first
-        while index > start {
-            let scalar = bytes.scalar(endingAt: index, after: start)
-            switch scalar.value {
-            case 0x3A, 0x3B: return index < first && word.shape == .number && word.range.count <= 2
-            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
-            default:
-                guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
-                index -= scalar.length
-            }
-        }
-        return true
-    }
-
-    /// A number with the noun it numbers, and nothing else.
-    private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
-        guard word.shape == .number, index < word.range.lowerBound else { return false }
-        let noun = PrecedingWord(
-            endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
-        return noun.range.lowerBound == start && !noun.beginsSmall
-            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
+        return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
     }
 
     /// A full stop or the like with no space behind it.
@@ -239,6 +221,11 @@ extension SentenceScanner {
         {
             return true
         }
+        // *Reg. No. 12*
+        if following.traits.contains(.beforeNumber), range.upperBound < end, bytes[range.upperBound] == 0x2E {
+            let next = bytes.skippingSpace(from: range.upperBound + 1, to: end)
+            if next < end && bytes[next].isASCIIDigit { return true }
+        }
         guard !range.isEmpty, range.count <= 8, bytes[range].allSatisfy({ "IVXLCDM".utf8.contains($0) }) else {
             return false
         }
@@ -246,9 +233,26 @@ extension SentenceScanner {
             || word.traits.contains(.mayBeFinal)
     }
 
+    /// Two capitals twice over, an abbreviation in the plural: *AA. VV.*, *SS. PP.*
+    private func isDoubled(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
+        func isPair(_ range: Range<Int>) -> Bool {
+            range.count == 2 && bytes[range.lowerBound] == bytes[range.lowerBound + 1]
+                && ScalarClass(of: UInt32(bytes[range.lowerBound])) == .upper
+        }
+        return isPair(word.range) && isPair(following.word) && following.word.upperBound < end
+            && bytes[following.word.upperBound] == 0x2E
+    }
+
     /// Whether the word before the marks, which white space may part from them, is one that no sentence ends in.
     private func lastWordLeans(before mark: EndMark) -> Bool {
         mark.closing == .nothing && wordBefore(mark.wordEnd).traits.contains(.leaning)
+    }
+
+    /// Whether the word before a full stop is neither a number nor an abbreviation.
+    private func isAfterPlainWord(_ mark: EndMark) -> Bool {
+        guard mark.kind == .stop else { return true }
+        let word = word(before: mark)
+        return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
     }
 
     private func word(before mark: EndMark) -> PrecedingWord {
