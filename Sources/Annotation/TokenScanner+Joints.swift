@@ -201,7 +201,7 @@ extension TokenScanner {
             && !isWord(at: following.upperBound)
         if isDigit(at: index - 1) && isThousands(at: after) { return .joined(after) }
         if rules.elides {
-            if !isAlone && length == 1 && index - run > 1, let close = mailboxEnd(through: index),
+            if !isAlone && length == 1, let close = mailboxEnd(through: index),
                 !rules.traits(of: word..<index, in: bytes).contains(.elided)
             {
                 return .closed(close)

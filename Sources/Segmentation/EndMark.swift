@@ -136,11 +136,20 @@ struct EndMark {
             case .lower, .letter, .digit: break
             case .upper where index == start + 1: break
             case .space where index > start + 1: break
-            default: return scalar.value == 0x5D && index > start + 1 ? index + 1 : nil
+            default:
+                guard scalar.value == 0x5D, index > start + 1 else { return nil }
+                return endsSentence(note: index + 1, in: bytes, limit: limit) ? index + 1 : nil
             }
             index += scalar.length
         }
         return nil
+    }
+
+    /// Whether another note, a capital or nothing follows the note that ends at `index`.
+    private func endsSentence(note index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+        if index == limit || bytes[index] == 0x5B { return true }
+        let next = bytes.skippingSpace(from: index, to: limit)
+        return next > index && next < limit && bytes.scalar(at: next, before: limit).scalarClass == .upper
     }
 
     /// The most bytes that words in brackets have when they are a note.

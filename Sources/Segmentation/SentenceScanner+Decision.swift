@@ -7,7 +7,9 @@ extension SentenceScanner {
         if mark.kind == .wide { return true }
         let next = bytes.skippingSpace(from: mark.end, to: end)
         let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
-        if next == mark.end { return lacksSpace(mark, following) }
+        if next == mark.end {
+            return mark.closing == .quote ? partsQuotes(mark, following) : lacksSpace(mark, following)
+        }
         switch following.start {
         case .continuation: return false
         case .small: return mark.closing == .nothing && beginsItem(following) && isAfterPlainWord(mark)
@@ -15,6 +17,7 @@ extension SentenceScanner {
         case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
         }
+        if isInAside(mark) { return false }
         switch mark.kind {
         case .wide: return true
         case .ellipsis:
@@ -23,13 +26,6 @@ extension SentenceScanner {
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
         }
-    }
-
-    /// A mark that is all a pair of brackets holds: *(?)*, *[…]*.
-    private func isOnlyMarkInBrackets(_ mark: EndMark) -> Bool {
-        guard mark.closing == .bracket else { return false }
-        let before = bytes[mark.wordEnd - 1]
-        return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
     }
 
     private func endsAfterStrong(_ mark: EndMark, _ following: FollowingText) -> Bool {
@@ -121,12 +117,23 @@ extension SentenceScanner {
         return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
     }
 
+    /// Quotations with no space between them: *«Ti amo!»«Anch'io!»*
+    private func partsQuotes(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        guard following.start == .capital else { return false }
+        switch bytes.scalar(at: mark.end, before: end).value {
+        case 0x22, 0xAB, 0x201C: return mark.kind != .stop || endsAfterStop(mark, following)
+        default: return lacksSpace(mark, following)
+        }
+    }
+
     /// A full stop or the like with no space behind it.
     private func lacksSpace(_ mark: EndMark, _ following: FollowingText) -> Bool {
         guard following.start == .capital, mark.closing != .bracket else { return false }
         guard following.word.lowerBound == mark.end else { return false }
         let word = word(before: mark)
-        guard word.shape == .word, word.range.count >= 2, word.traits.isDisjoint(with: .abbreviation) else {
+        guard word.shape == .word, word.range.count >= 2,
+            mark.kind == .strong || word.traits.isDisjoint(with: .abbreviation)
+        else {
             return false
         }
         let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
@@ -161,25 +168,6 @@ extension SentenceScanner {
     private var beginsWithDash: Bool {
         let first = bytes.scalar(at: start, before: end).value
         return first == 0x2D || first == 0x2013 || first == 0x2014
-    }
-
-    /// Whether the bracket at `index` opened within the sentence and holds a few words that begin with a small letter.
-    private func isAside(_ index: Int, upTo close: Int) -> Bool {
-        guard index > start, index + 1 < end, close - index < 32 else { return false }
-        return bytes.scalar(at: index + 1, before: end).scalarClass == .lower
-    }
-
-    /// Whether a bracket opens at `index` behind which the sentence goes on: *Esporta… (Ctrl+E).*
-    private func isFollowedByAside(from index: Int) -> Bool {
-        var close = index
-        while close < end && bytes[close] != UInt8(ascii: ")") {
-            guard close - index < 80 else { return false }
-            close += 1
-        }
-        guard close + 1 < end else { return false }
-        let following = FollowingText(
-            from: bytes.skippingSpace(from: close + 1, to: end), to: end, in: bytes, words: rules.words)
-        return bytes[close + 1] == UInt8(ascii: ".") || following.start == .continuation || following.start == .small
     }
 
     /// Whether a word is one that says what something is: *the answer is B.*

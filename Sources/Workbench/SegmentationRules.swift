@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 import Documents
 import Segmentation
 

@@ -35,7 +35,8 @@ import Testing
         "«La guerra è finita».3❘ Il paese era povero.", "Così fu (o quasi).4❘ Il re tacque.",
         "È vero.[a]❘ Altri lo negano.", "È vero.[1][a]❘ Altri lo negano.", "È vero.[nota 3]❘ Altri lo negano.",
         "È vero.[N 1]❘ Altri lo negano.", "È vero.[senza fonte]❘ Altri lo negano.", "È vero.(1)❘ Altri lo negano.",
-        "Costa 1945.12 Euro.", "È vero.❘ [Applausi] Grazie.", "È vero.❘ (1) Altri lo negano.",
+        "Costa 1945.12 Euro.", "Vale a.[x] + b.[y] di più.", "Certo.[br]Sicuro?", "È vero.❘ [Applausi] Grazie.",
+        "È vero.❘ (1) Altri lo negano.",
     ])
     func marksOfNotes(_ marked: String) { expect(marked, .italian) }
 
@@ -55,6 +56,19 @@ import Testing
         "Dante (Inf. III, 1-3) lo dice.", "Vedi Purg. XXX e S.Th. I.", "Lo dice Rom. 8:28 e 1 Cor. 13:4.",
     ])
     func references(_ marked: String) { expect(marked, .italian) }
+
+    @Test(arguments: [
+        "Il treno (in ritardo. Come sempre.) arrivò.❘ Salimmo.", "Il capitano («Ugo! Vieni!») rise.",
+        "Il treno (in ritardo! Come sempre), poi il bus.", "Rise.❘ (Era tardi.❘ Pioveva.)❘ Uscì.",
+        "Lo disse (p. 3).❘ Poi (forse) uscì.", "Lo disse (forse.❘ Non so.❘ Così era.",
+    ])
+    func sentencesInBracketsWithinAnother(_ marked: String) { expect(marked, .italian) }
+
+    @Test(arguments: [
+        "Cosa?❘No!❘Sì!", "«Ti amo!»❘«Anch'io!»", "“Chi è?”❘“Sono io.”❘“Entra.”", "\"Sì.\"❘\"No.\"",
+        "La rivista «Eh?»«!»", "Scrisse «Ti amo!»«e poi» morì.",
+    ])
+    func missingSpaces(_ marked: String) { expect(marked, .italian) }
 
     @Test(arguments: ["Reg. No. 12 applies.❘ Fine.", "See Matt. 5:3 and 1 Cor. 13:4.❘ No more."])
     func englishReferences(_ marked: String) { expect(marked, .english) }

@@ -31,8 +31,8 @@ struct GoldSentences {
     }
 
     private static func check(_ sentences: [String], _ text: String) throws {
-        let said = sentences.joined().unicodeScalars.filter { !isSpace($0) }
-        let wanted = text.unicodeScalars.filter { !isSpace($0) }
+        let said = Array(sentences.joined().unicodeScalars).filter { !isSpace($0) }
+        let wanted = Array(text.unicodeScalars).filter { !isSpace($0) }
         if said == wanted { return }
         let same = zip(said, wanted).prefix { $0 == $1 }.count
         throw InterchangeError.field(
