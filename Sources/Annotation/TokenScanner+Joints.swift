@@ -22,6 +22,8 @@ extension TokenScanner {
         case UInt8(ascii: "#"):
             return index - word == 1 && bytes[word].isASCIICapital && !isWord(at: next) ? .closed(next) : .apart
         case 0xC2: return next < end && bytes[next] == 0xB0 ? degree(at: index, run: run) : .apart
+        case 0xCA where next < end && bytes[next] == 0xBC:
+            return apostrophe(at: index, length: 2, run: run, word: word)
         case 0xE2:
             let scalar = bytes.scalar(at: index, before: end)
             switch scalar.value {

@@ -5,7 +5,7 @@ extension TokenScanner {
     mutating func readMark(_ scalar: DecodedScalar) {
         let next = position + scalar.length
         switch scalar.value {
-        case 0x27, 0x2019, 0x2018, 0x60: readApostrophe(scalar)
+        case 0x27, 0x2019, 0x2BC, 0x2018, 0x60: readApostrophe(scalar)
         case 0x2E:
             let close = run(of: [0x2E], from: next)
             if close == next && isDigit(at: next) && !followsWord {

@@ -113,8 +113,8 @@ public struct TextDecoder: Sendable {
         return text
     }
 
-    /// The order of bytes of UTF-16 text, when most units of the first 4 096 bytes are Latin letters in that order and hardly any
-    /// in the other; the halves of characters beyond the first plane, emoji among them, say nothing.
+    /// The order of bytes of UTF-16 text, when most units of the first 4 096 bytes are Latin letters in that order and not in the
+    /// other; the halves of characters beyond the first plane, emoji among them, say nothing.
     private func utf16WithoutMark(_ bytes: [UInt8]) -> String? {
         let sample = bytes.prefix(4096)
         guard bytes.count % 2 == 0, sample.count >= 8 else { return nil }
@@ -123,8 +123,8 @@ public struct TextDecoder: Sendable {
             little.count(high: bytes[index + 1])
             big.count(high: bytes[index])
         }
-        if little.areMost && big.latin * 10 <= little.latin { return "UTF-16LE" }
-        if big.areMost && little.latin * 10 <= big.latin { return "UTF-16BE" }
+        if little.areMost && !big.areMost { return "UTF-16LE" }
+        if big.areMost && !little.areMost { return "UTF-16BE" }
         return nil
     }
 }

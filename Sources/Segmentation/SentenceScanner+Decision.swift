@@ -210,7 +210,9 @@ extension SentenceScanner {
             return true
         }
         // *Reg. No. 12*
-        if following.traits.contains(.beforeNumber), range.upperBound < end, bytes[range.upperBound] == 0x2E {
+        if following.traits.contains(.beforeNumber), word.traits.contains(.mayBeFinal), range.upperBound < end,
+            bytes[range.upperBound] == 0x2E
+        {
             let next = bytes.skippingSpace(from: range.upperBound + 1, to: end)
             if next < end && bytes[next].isASCIIDigit { return true }
         }

@@ -22,9 +22,15 @@ extension SentenceScanner {
         return true
     }
 
-    /// A number or a letter with the noun it numbers, and nothing else.
+    /// A number with the noun it numbers, and nothing else.
     private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
-        guard [.number, .roman, .initial].contains(word.shape), index < word.range.lowerBound else { return false }
+        guard index < word.range.lowerBound else { return false }
+        switch word.shape {
+        case .number, .roman: break
+        // Other letters label things: *Vitamin D. It is good for you.*
+        case .initial where "IVX".utf8.contains(bytes[word.range.lowerBound]): break
+        default: return false
+        }
         let noun = PrecedingWord(
             endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
         return noun.range.lowerBound == start && !noun.beginsSmall

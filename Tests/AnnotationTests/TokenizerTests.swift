@@ -32,6 +32,11 @@ import Testing
     ])
     func englishClitics(_ marked: String) { expect(marked, .english) }
 
+    @Test func theApostropheThatUnicodeCallsALetterIsOne() {
+        expect("Lʼ·albero dellʼ·orto e un poʼ", .italian)
+        expect("do·nʼt Johnʼ·s".replacing("nʼ·s", with: "n·ʼs"), .english)
+    }
+
     @Test(arguments: Language.allCases)
     func compoundsNumbersAndAddressesAreWhole(_ language: Language) {
         expect("un-due-tre e-mail x-ray·, 10-12·.", language)

@@ -12,7 +12,7 @@ import Testing
         "i. Il primo.❘ ii. Il secondo.❘ iv. Il quarto.",
         "Si veda la lettera a. Il resto segue.".replacing(". I", with: ".❘ I"),
         "Nel comma b.❘ La legge tace.",
-        "Lo dice il trattato del 70 a. C. Era vecchio.",
+        "Lo dice un trattato del 70 a. C. di Roma.",
         "Vedi sotto, cfr. c. Rossi.",
     ])
     func lettersOfItalianItems(_ marked: String) { expect(marked, .italian) }
@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         "CHAPTER II. The Pool of Tears", "Chapter XII. Alice's Evidence", "CHAPTER I. The Rabbit-Hole",
-        "Chapter 2. The Pool of Tears", "Appendix A. The goods", "He read chapter two.❘ The rest is lost.",
+        "Chapter 2. The Pool of Tears", "Part V. The end", "Answer C.❘ Then go on.",
+        "He read chapter two.❘ The rest is lost.",
     ])
     func headingsStayWithTheirNumber(_ marked: String) { expect(marked, .english) }
 
@@ -70,6 +71,8 @@ import Testing
     ])
     func missingSpaces(_ marked: String) { expect(marked, .italian) }
 
-    @Test(arguments: ["Reg. No. 12 applies.❘ Fine.", "See Matt. 5:3 and 1 Cor. 13:4.❘ No more."])
+    @Test(arguments: [
+        "Reg. No. 12 applies.❘ Fine.", "The answer is no.❘ No. 5 is out.", "See Matt. 5:3 and 1 Cor. 13:4.❘ No more.",
+    ])
     func englishReferences(_ marked: String) { expect(marked, .english) }
 }

@@ -128,6 +128,10 @@ import Testing
         let folder = folder.path("")
         let directory = try Program.run("evaluate", "segmentation", folder)
         #expect(directory.code == 1 && directory.errors.contains("\(folder): cannot be read"), "\(directory.errors)")
+        for command in [["tokens", "--language", "it"], ["annotation"]] {
+            let run = try Program.run(["evaluate"] + command + [try self.folder.write("", to: "empty.conllu")])
+            #expect(run.code == 1 && run.errors.contains("empty.conllu: there are no"), "\(run.errors)")
+        }
         let empty = try Program.run("evaluate", "segmentation")
         #expect(empty.code == 1 && empty.errors.contains("standard input: there is no gold in it"), "\(empty.errors)")
     }

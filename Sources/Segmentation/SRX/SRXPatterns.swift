@@ -64,7 +64,7 @@ struct SRXPatterns {
                 #"\s"#),
             no(
                 "a numbered caption or heading",
-                #"^\s*(?=\p{Lu})(?i:"# + caption + #")\.?\s(?:\p{N}{1,5}|[IVXLCDM]{1,6}|\p{Lu})\."#, #"\s"#),
+                #"^\s*(?=\p{Lu})(?i:"# + caption + #")\.?\s(?:\p{N}{1,5}|[IVXLCDM]{2,6}|[IVX])\."#, #"\s"#),
             no(
                 "the number of a list item behind the end of a sentence",
                 #"(?:\p{Ll}{5}|\))[.!?…;]["”»)\]]*\s\(?\p{N}{1,4}\."#, #"\s+\p{Lu}"#),
