@@ -31,14 +31,16 @@ struct DottedChain {
             end = index
             parts += 1
             if last.count != 1 || !bytes[part].isASCIILetter { isOfLetters = false }
-            guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes[index + 1].continuesChain else {
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "."), bytes.chainLength(at: index + 1) > 0 else {
                 break
             }
             part = index + 1
             index = part
-            while index < bytes.count && bytes[index].continuesChain && index - stop < DottedChain.longest {
+            while index - stop < DottedChain.longest {
+                let length = bytes.chainLength(at: index)
+                if length == 0 { break }
                 if bytes[index].isASCIICapital { isSmall = false }
-                index += 1
+                index += length
             }
             if index - stop >= DottedChain.longest { break }
         }
@@ -47,9 +49,25 @@ struct DottedChain {
     }
 }
 
-extension UInt8 {
-    fileprivate var continuesChain: Bool {
-        isASCIIAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self >= 0x80
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes of a letter, a digit or a mark that joins them at `index`; 0 where something else stands there.
+    fileprivate func chainLength(at index: Int) -> Int {
+        guard index < count else { return 0 }
+        let byte = self[index]
+        if byte < 0x80 {
+            return byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? 1 : 0
+        }
+        let scalar = scalar(at: index, before: count)
+        return scalar.scalarClass.isWordLike ? scalar.length : 0
+    }
+
+    /// The bytes of what may stand in the name of a mailbox at `index`.
+    fileprivate func mailboxLength(at index: Int) -> Int {
+        guard index < count else { return 0 }
+        switch self[index] {
+        case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "'"): return 1
+        default: return chainLength(at: index)
+        }
     }
 }
 
@@ -58,15 +76,30 @@ extension TokenScanner {
     func nameEnd(from start: Int) -> Int {
         var index = start
         while index < end {
-            let byte = bytes[index]
-            let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            guard byte.isASCIIAlphanumeric || joins && index + 1 < end && bytes[index + 1].isASCIIAlphanumeric else {
-                break
-            }
-            index += 1
+            let scalar = bytes.scalar(at: index, before: end)
+            let joins = scalar.value == 0x2E || scalar.value == 0x2D || scalar.value == 0x5F
+            guard scalar.scalarClass.isWordLike || joins && isWord(at: index + 1) else { break }
+            index += scalar.length
         }
         return max(index, start + 1)
     }
+
+    /// Where the e-mail address ends whose name goes on with the mark at `index`: *m.rossi+lista@example.it*.
+    ///
+    /// Nothing is read beyond the 64 bytes that such a name may have, and what follows the @ must be a name with a stop in it.
+    func mailboxEnd(through index: Int) -> Int? {
+        var at = index + 1
+        while at - index <= TokenScanner.longestMailbox {
+            let length = bytes.mailboxLength(at: at)
+            if length == 0 { break }
+            at += length
+        }
+        guard at < end, bytes[at] == UInt8(ascii: "@"), at > index + 1, isWord(at: at + 1) else { return nil }
+        let close = nameEnd(from: at + 1)
+        return bytes[at..<close].contains(UInt8(ascii: ".")) ? close : nil
+    }
+
+    private static let longestMailbox = 64
 
     /// Where an address that goes on at `start` ends: at white space, brackets and quotation marks, without the marks of the sentence.
     func addressEnd(from start: Int) -> Int {

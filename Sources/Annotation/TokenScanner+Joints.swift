@@ -16,11 +16,14 @@ extension TokenScanner {
             return bytes[index - 1].isASCIICapital && index - run <= 3 && isUpper(at: next) ? .joined(next) : .apart
         case UInt8(ascii: "@"): return isWord(at: next) ? .closed(nameEnd(from: next)) : .apart
         case UInt8(ascii: "+"):
+            if isWord(at: next), let close = mailboxEnd(through: index) { return .closed(close) }
             return index - word == 1 && bytes[word].isASCIICapital && next < end && bytes[next] == byte
                 ? .closed(index + 2) : .apart
         case UInt8(ascii: "#"):
             return index - word == 1 && bytes[word].isASCIICapital && !isWord(at: next) ? .closed(next) : .apart
-        case 0xC2: return isDigit(at: index - 1) && next < end && bytes[next] == 0xB0 ? .closed(index + 2) : .apart
+        case 0xC2: return next < end && bytes[next] == 0xB0 ? degree(at: index, run: run) : .apart
+        case 0xCA where next < end && bytes[next] == 0xBC:
+            return apostrophe(at: index, length: 2, run: run, word: word)
         case 0xE2:
             let scalar = bytes.scalar(at: index, before: end)
             switch scalar.value {
@@ -30,6 +33,19 @@ extension TokenScanner {
             }
         default: return .apart
         }
+    }
+
+    /// The sign of an ordinal belongs to its number (*3°*, *XIV°*), that of a temperature to its scale (*20 °C*).
+    private func degree(at index: Int, run: Int) -> Joint {
+        let after = index + 2
+        if isDigit(at: index - 1) { return isScale(at: after) ? .apart : .closed(after) }
+        let isRoman = index - run <= 8 && bytes[run..<index].allSatisfy { "IVXLCDM".utf8.contains($0) }
+        return isRoman ? .closed(after) : .apart
+    }
+
+    /// Whether the letter of a scale of temperature stands at `index`.
+    func isScale(at index: Int) -> Bool {
+        index < end && "CFK".utf8.contains(bytes[index]) && !isWord(at: index + 1)
     }
 
     /// Whether the digits behind a comma are of the same number: decimals in Italian, a group of three in English.
@@ -72,12 +88,17 @@ extension TokenScanner {
         if isDigit(at: index - 1) && isDigit(at: next) { return .joined(next) }
         if equalsIgnoringCase(word..<index, "www") { return .closed(addressEnd(from: next)) }
         let chain = DottedChain(from: word, through: index, in: bytes)
-        if chain.end < end && bytes[chain.end] == UInt8(ascii: "@") && isWord(at: chain.end + 1) {
-            return .closed(nameEnd(from: chain.end + 1))
+        if chain.end < end {
+            switch bytes[chain.end] {
+            case UInt8(ascii: "@") where isWord(at: chain.end + 1): return .closed(nameEnd(from: chain.end + 1))
+            case UInt8(ascii: "+"), UInt8(ascii: "'"):
+                if let close = mailboxEnd(through: chain.end) { return .closed(close) }
+            default: break
+            }
         }
         let hasStop = chain.end < end && bytes[chain.end] == UInt8(ascii: ".")
         if chain.isOfLetters { return .closed(hasStop ? chain.end + 1 : chain.end) }
-        if !rules.traits(of: word..<chain.end, in: bytes).isDisjoint(with: .abbreviation) {
+        if isAbbreviation(chain) {
             return .closed(hasStop && !isEllipsis(at: chain.end) ? chain.end + 1 : chain.end)
         }
         if chain.isComplete && isName(chain) {
@@ -85,6 +106,13 @@ extension TokenScanner {
                 chain.end < end && bytes[chain.end] == UInt8(ascii: "/") ? addressEnd(from: chain.end) : chain.end)
         }
         return closesAbbreviation(at: index, run: run, word: word) ? .closed(next) : .apart
+    }
+
+    /// An abbreviation with stops inside it, perhaps right behind its number: *5p.m.*
+    private func isAbbreviation(_ chain: DottedChain) -> Bool {
+        var first = chain.start
+        while isDigit(at: first) { first += 1 }
+        return first < chain.end && rules.traits(of: first..<chain.end, in: bytes).contains(.abbreviation)
     }
 
     /// An Internet name or a file's name.
@@ -100,7 +128,7 @@ extension TokenScanner {
         var traits = rules.traits(of: word..<index, in: bytes)
         if traits.isEmpty && run > word { traits = rules.traits(of: run..<index, in: bytes) }
         let isLast = endsSegment(from: index + 1)
-        if isLast { return traits.contains(.final) }
+        if isLast { return traits.contains(.final) || equalsIgnoringCase(word..<index, "al") && followsEt }
         if traits.contains(.abbreviation) { return true }
         if traits.contains(.beforeNumber) && isDigit(at: afterSpace(index + 1)) { return true }
         if traits.contains(.unit), let last = tokens.last, isDigit(at: last.range.upperBound - 1) { return true }
@@ -113,6 +141,9 @@ extension TokenScanner {
         }
         return lacksVowel(word..<index)
     }
+
+    /// Whether the last token is the first word of *et al.*
+    private var followsEt: Bool { tokens.last.map { equalsIgnoringCase($0.range, "et") } ?? false }
 
     private func isEllipsis(at index: Int) -> Bool {
         index + 1 < end && bytes[index + 1] == UInt8(ascii: ".")
@@ -170,7 +201,13 @@ extension TokenScanner {
         let isClitic =
             !following.isEmpty && rules.traits(of: following, in: bytes).contains(.clitic)
             && !isWord(at: following.upperBound)
+        if isDigit(at: index - 1) && isThousands(at: after) { return .joined(after) }
         if rules.elides {
+            if !isAlone && length == 1, let close = mailboxEnd(through: index),
+                !rules.traits(of: word..<index, in: bytes).contains(.elided)
+            {
+                return .closed(close)
+            }
             if isAlone { return truncation(at: index, after: after, run: run) }
             return isClitic && index - run > 1 ? .apart : .closed(after)
         }
@@ -180,6 +217,11 @@ extension TokenScanner {
             return .split(index - 1, after + 1)
         }
         return .joined(after)
+    }
+
+    /// Whether exactly three digits stand at `index`, as behind the apostrophe of *10'000*.
+    private func isThousands(at index: Int) -> Bool {
+        isDigit(at: index) && isDigit(at: index + 1) && isDigit(at: index + 2) && !isWord(at: index + 3)
     }
 
     /// An Italian word before an apostrophe that no letter follows: *po'*, or the end of a quotation.

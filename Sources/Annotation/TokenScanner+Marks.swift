@@ -5,7 +5,7 @@ extension TokenScanner {
     mutating func readMark(_ scalar: DecodedScalar) {
         let next = position + scalar.length
         switch scalar.value {
-        case 0x27, 0x2019, 0x2018, 0x60: readApostrophe(scalar)
+        case 0x27, 0x2019, 0x2BC, 0x2018, 0x60: readApostrophe(scalar)
         case 0x2E:
             let close = run(of: [0x2E], from: next)
             if close == next && isDigit(at: next) && !followsWord {
@@ -15,8 +15,9 @@ extension TokenScanner {
                 position = first
                 append(until: index)
             } else {
-                append(until: close)
+                append(until: close == next ? (suffixEnd(from: next) ?? next) : close)
             }
+        case 0xB0: append(until: isScale(at: next) ? next + 1 : next)
         case 0x2026: append(until: ellipsisEnd(from: next))
         case 0x21, 0x3F: append(until: run(of: [0x21, 0x3F], from: next))
         case 0x24: append(until: run(of: [0x24], from: next))
@@ -32,6 +33,15 @@ extension TokenScanner {
         default:
             append(until: scalar.scalarClass == .symbol && scalar.value >= 0x200D ? emojiEnd(after: scalar) : next)
         }
+    }
+
+    /// Where a word in capitals or a suffix ends that a stop begins: *.NET*, *.com*.
+    private func suffixEnd(from start: Int) -> Int? {
+        guard isLetter(at: start), tokens.last?.range.upperBound != position else { return nil }
+        let close = lettersEnd(from: start)
+        guard close - start > 1, !isWord(at: close) else { return nil }
+        let isSuffix = rules.traits(of: start..<close, in: bytes).contains(.suffix) && !isUpper(at: start)
+        return isSuffix || bytes[start..<close].allSatisfy(\.isASCIICapital) ? close : nil
     }
 
     private func run(of marks: [UInt8], from start: Int) -> Int {
@@ -99,7 +109,7 @@ extension TokenScanner {
     /// Where a token that begins with an apostrophe ends: a clitic behind a word, a year without its century, a word without its head.
     private func headlessEnd(from next: Int) -> Int? {
         guard isWord(at: next) else { return nil }
-        if followsWord {
+        if followsWord || followsAbbreviation {
             let letters = next..<lettersEnd(from: next)
             guard rules.traits(of: letters, in: bytes).contains(.clitic), !isWord(at: letters.upperBound) else {
                 return nil
@@ -117,7 +127,14 @@ extension TokenScanner {
         guard rules.traits(of: letters, in: bytes).contains(.headless), !isWord(at: letters.upperBound) else {
             return nil
         }
-        return letters.upperBound
+        return letters.count == 1 ? apostropheEnd(from: letters.upperBound) : letters.upperBound
+    }
+
+    /// Where the second apostrophe of a letter between two ends: *'n'*.
+    private func apostropheEnd(from index: Int) -> Int {
+        guard index < end else { return index }
+        let scalar = bytes.scalar(at: index, before: end)
+        return scalar.value == 0x27 || scalar.value == 0x2019 ? index + scalar.length : index
     }
 
     /// Where the emoji that begins with `first` ends: with its variation, skin tone, tags, joined emoji, or the flag's second half.

@@ -120,6 +120,12 @@ struct TokenScanner {
         return bytes.scalar(endingAt: position, after: 0).scalarClass.isWordLike
     }
 
+    /// Whether the last token is an abbreviation with its stop that ends at the position.
+    var followsAbbreviation: Bool {
+        guard let last = tokens.last, last.range.upperBound == position, last.range.count > 1 else { return false }
+        return bytes[position - 1] == UInt8(ascii: ".") && isLetter(at: last.range.lowerBound)
+    }
+
     func followsSpace(_ index: Int) -> Bool {
         index == 0 || bytes.scalar(endingAt: index, after: 0).scalarClass == .space
     }

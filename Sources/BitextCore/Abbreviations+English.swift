@@ -12,8 +12,11 @@ extension Abbreviations {
             nos nr num p pp pg pgs vol vols ch chap chaps chs figs eq eqs eqn eqns sect secs sects arts cl para paras pt pts cols l ll n nn fn ex div \
             jan feb apr jun jul aug sep sept tue tues thu thur thurs fri supp f.supp encl encls exh ca sched reg regs
             """,
-        numbered:
-            "no fig art mar sat sun wed mon sec par dec nov oct tab ref col ms app ep mod temp diam ht wt len qty dim max min",
+        numbered: """
+            no fig art mar sat sun wed mon sec par dec nov oct tab ref col ms app ep mod temp diam ht wt len qty dim max min \
+            inf purg s.th gen lev num deut josh judg chron neh pss prov eccl isa jer ezek obad mic nah hab zeph hag zech matt \
+            rom cor gal eph thess philem heb jas pet rev
+            """,
         final: """
             inc ltd co corp plc llc llp cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n u.s u.s.a u.k \
             u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e a.k.a al ibid op.cit loc.cit q.v r.i.p r.s.v.p ave blvd rd st ln ct sq pkwy bldg apt dept \

@@ -23,6 +23,8 @@ extension Abbreviations {
             """,
         numbered: """
             tit est mar mag max lat gr lungh largh alt diam spess prof pot vel dim capac sup quant temp press pos matr mod lott sched scad mapp sub part \
+            inf purg parad s.th lev num deut giud cron esd giob salm prov qoel isa ger ezech abac zac matt giov rom cor gal \
+            coloss tess filem ebr giac apoc \
             cons civ pen sess estr pubbl prat fatt boll ddt
             """,
         final: """

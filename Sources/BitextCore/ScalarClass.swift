@@ -47,6 +47,8 @@ public enum ScalarClass: UInt8, Sendable {
         switch properties.generalCategory {
         case .lowercaseLetter: self = .lower
         case .uppercaseLetter, .titlecaseLetter: self = .upper
+        // The apostrophe that Unicode calls a letter, for languages that are not ours.
+        case .modifierLetter where value == 0x2BC: self = .punctuation
         case .modifierLetter, .otherLetter: self = properties.isLowercase ? .lower : .letter
         case .decimalNumber: self = .digit
         case .letterNumber, .otherNumber: self = .numeral

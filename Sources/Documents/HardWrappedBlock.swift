@@ -145,11 +145,13 @@ private struct Line {
         self.holdsSentenceEnd = holdsSentenceEnd
         let first = bytes.scalar(at: range.lowerBound, before: range.upperBound)
         startsLower = first.scalarClass == .lower
-        let marker = Line.marker(range, in: bytes)
+        let marker = LineMarker(range, in: bytes)
         (isItem, isBulleted) = (marker != .none, marker == .bullet)
         let lastWord = lastSpace..<range.upperBound
+        // A lone capital is the number of a heading (*Capitolo I*, *Allegato A*), not a word that leans on the next.
+        let isCounter = lastWord.count == 1 && bytes[lastSpace] < 0x60
         endsInFunctionWord =
-            lastWord.count <= 10
+            lastWord.count <= 10 && !isCounter
             && Line.functionWords.contains(String(decoding: bytes[lastWord], as: UTF8.self).lowercased())
         endsSentence = !endsInFunctionWord && Line.endsSentence(range, in: bytes)
     }
@@ -166,37 +168,6 @@ private struct Line {
         }
         return false
     }
-
-    private enum Marker { case none, dash, number, bullet }
-
-    private static func marker(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Marker {
-        var index = range.lowerBound
-        let first = bytes.scalar(at: index, before: range.upperBound)
-        func isSpaced(_ position: Int) -> Bool { position < range.upperBound && bytes[position] <= 0x20 }
-        switch first.value {
-        case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25A0, 0x25E6, 0xB7: return .bullet
-        case 0x2A: return isSpaced(index + 1) ? .bullet : .none
-        case 0x2D: return isSpaced(index + 1) ? .dash : .none
-        case 0x2013, 0x2014: return .dash
-        case 0xAB, 0x201C: return .dash
-        default: break
-        }
-        if first.value == 0x28 { index += 1 }
-        let start = index
-        while index < range.upperBound && index - start < 4 && Line.isDigit(bytes[index]) { index += 1 }
-        if index == start && index < range.upperBound && bytes[index] < 0x80
-            && ScalarClass(of: UInt32(bytes[index])).isLetter
-        {
-            index += 1
-            let isClosed = index < range.upperBound && bytes[index] == UInt8(ascii: ")")
-            return isClosed && isSpaced(index + 1) ? .number : .none
-        }
-        guard index > start, index < range.upperBound else { return .none }
-        let isClosed = bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: ".")
-        return isClosed && isSpaced(index + 1) ? .number : .none
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// Words that no Italian or English line ends in unless it was wrapped.
     private static let functionWords: Set<String> = Set(

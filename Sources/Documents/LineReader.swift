@@ -3,12 +3,16 @@ import Glibc
 /// Reads a stream a line at a time, in memory that holds no more than one line and a buffer.
 public struct LineReader: ~Copyable {
     private let descriptor: Int32
+    private let file: String
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
 
-    /// Reads from an open file descriptor, which stays the caller's.
-    public init(descriptor: Int32) { self.descriptor = descriptor }
+    /// Reads from an open file descriptor, which stays the caller's; `file` is what errors call it (`-`: standard input).
+    public init(descriptor: Int32, file: String = "-") {
+        self.descriptor = descriptor
+        self.file = file
+    }
 
     /// Whether a whole line is there already, so that `next()` won't wait for the writer at the other end.
     public var hasLine: Bool { buffer[start...].contains(0x0A) }
@@ -50,7 +54,7 @@ public struct LineReader: ~Copyable {
         }
         let reason = errno
         buffer.removeLast(size - max(count, 0))
-        if count < 0 { throw DocumentError(file: "-", reason: "cannot be read: \(String(cString: strerror(reason)))") }
+        if count < 0 { throw DocumentError(file: file, reason: "cannot be read: \(String(cString: strerror(reason)))") }
         isAtEnd = count == 0
     }
 }

@@ -113,18 +113,34 @@ public struct TextDecoder: Sendable {
         return text
     }
 
-    /// The order of bytes of UTF-16 text, when most second bytes of the first 4 096 are zero and no first one is, or
-    /// the reverse.
+    /// The order of bytes of UTF-16 text, when most units of the first 4 096 bytes are Latin letters in that order and not in the
+    /// other; the halves of characters beyond the first plane, emoji among them, say nothing.
     private func utf16WithoutMark(_ bytes: [UInt8]) -> String? {
         let sample = bytes.prefix(4096)
         guard bytes.count % 2 == 0, sample.count >= 8 else { return nil }
-        var zeros = (even: 0, odd: 0)
-        for (index, byte) in sample.enumerated() where byte == 0 {
-            if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        var (little, big) = (LatinUnits(), LatinUnits())
+        for index in stride(from: 0, to: sample.count, by: 2) {
+            little.count(high: bytes[index + 1])
+            big.count(high: bytes[index])
         }
-        let most = { (zeros: Int) in 10 * zeros >= 7 * (sample.count / 2) }
-        if most(zeros.odd) && zeros.even == 0 { return "UTF-16LE" }
-        if most(zeros.even) && zeros.odd == 0 { return "UTF-16BE" }
+        if little.areMost && !big.areMost { return "UTF-16LE" }
+        if big.areMost && !little.areMost { return "UTF-16BE" }
         return nil
     }
+}
+
+/// How many units of what may be UTF-16 are of the first 256 characters.
+private struct LatinUnits {
+    private(set) var latin = 0
+    private var others = 0
+
+    mutating func count(high byte: UInt8) {
+        switch byte {
+        case 0: latin += 1
+        case 0xD8...0xDF: break
+        default: others += 1
+        }
+    }
+
+    var areMost: Bool { latin > 0 && latin * 10 >= 7 * (latin + others) }
 }

@@ -116,13 +116,44 @@ struct EndMark {
             return after == limit || bytes[after] == 0x2A
                 || bytes.scalar(at: after, before: limit).scalarClass == .space
                 ? after : nil
-        case 0x5B:
-            var index = start + 1
-            while index < limit && index - start <= 4 && bytes[index].isASCIIDigit { index += 1 }
-            return index > start + 1 && index < limit && bytes[index] == 0x5D ? index + 1 : nil
+        case 0x5B: return bracketedNote(at: start, closing: 0x5D, in: bytes, limit: limit)
+        case 0x28 where start == end: return bracketedNote(at: start, closing: 0x29, in: bytes, limit: limit)
         default: return nil
         }
     }
+
+    /// Where a note in brackets ends: a number or, right behind the mark, a few words in square brackets (*[citation needed]*).
+    private func bracketedNote(
+        at start: Int, closing close: UInt8, in bytes: UnsafeBufferPointer<UInt8>, limit: Int
+    ) -> Int? {
+        var index = start + 1
+        while index < limit && index - start <= 4 && bytes[index].isASCIIDigit { index += 1 }
+        if index > start + 1 && index < limit && bytes[index] == close { return index + 1 }
+        guard close == 0x5D, start == end, kind != .ellipsis, index == start + 1 else { return nil }
+        while index < limit && index - start <= EndMark.longestNote {
+            let scalar = bytes.scalar(at: index, before: limit)
+            switch scalar.scalarClass {
+            case .lower, .letter, .digit: break
+            case .upper where index == start + 1: break
+            case .space where index > start + 1: break
+            default:
+                guard scalar.value == 0x5D, index > start + 1 else { return nil }
+                return endsSentence(note: index + 1, in: bytes, limit: limit) ? index + 1 : nil
+            }
+            index += scalar.length
+        }
+        return nil
+    }
+
+    /// Whether another note, a capital or nothing follows the note that ends at `index`.
+    private func endsSentence(note index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+        if index == limit || bytes[index] == 0x5B { return true }
+        let next = bytes.skippingSpace(from: index, to: limit)
+        return next > index && next < limit && bytes.scalar(at: next, before: limit).scalarClass == .upper
+    }
+
+    /// The most bytes that words in brackets have when they are a note.
+    private static let longestNote = 32
 
     /// Where the number of a footnote ends that lost its superscript.
     ///
@@ -142,8 +173,13 @@ struct EndMark {
         else {
             return nil
         }
-        if closing == .nothing && kind == .stop && !isAfterPlainWord(in: scanner) { return nil }
-        return index == end || following.traits.contains(.opener) ? after : nil
+        let isOpener = following.traits.contains(.opener)
+        if closing == .nothing && kind == .stop && !isAfterClosing(in: bytes) && !isAfterPlainWord(in: scanner)
+            && !(isOpener && index == end && isAfterYear(in: scanner))
+        {
+            return nil
+        }
+        return index == end || isOpener ? after : nil
     }
 
     /// Whether the word before the mark is neither a number nor an abbreviation.
@@ -151,7 +187,24 @@ struct EndMark {
         let word = PrecedingWord(
             endingAt: wordEnd, after: scanner.start, in: scanner.bytes, words: scanner.rules.words)
         return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
-            && word.range.count > 2
+            && (word.range.count > 2 || word.range.count == 2 && word.beginsSmall)
+    }
+
+    /// Whether a quotation or a bracket closes before the mark.
+    private func isAfterClosing(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch bytes.scalar(endingAt: wordEnd, after: 0).value {
+        case 0x22, 0x29, 0x5D, 0xBB, 0x201D: true
+        default: false
+        }
+    }
+
+    /// Whether a year stands before the mark, which nobody writes with decimals.
+    private func isAfterYear(in scanner: borrowing SentenceScanner) -> Bool {
+        let word = PrecedingWord(
+            endingAt: wordEnd, after: scanner.start, in: scanner.bytes, words: scanner.rules.words)
+        guard word.shape == .number, word.range.count == 4 else { return false }
+        let century = scanner.bytes[word.range.lowerBound]
+        return century == UInt8(ascii: "1") || century == UInt8(ascii: "2")
     }
 
     /// Where the mark goes on behind the white space at `end`: with the next stop of a spaced ellipsis, or a closing mark that

@@ -7,14 +7,17 @@ extension SentenceScanner {
         if mark.kind == .wide { return true }
         let next = bytes.skippingSpace(from: mark.end, to: end)
         let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
-        if next == mark.end { return lacksSpace(mark, following) }
+        if next == mark.end {
+            return mark.closing == .quote ? partsQuotes(mark, following) : lacksSpace(mark, following)
+        }
         switch following.start {
         case .continuation: return false
-        case .small: return false
+        case .small: return mark.closing == .nothing && beginsItem(following) && isAfterPlainWord(mark)
         case .uncased: return mark.kind != .stop || !isListMarker(word(before: mark))
         case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
         }
+        if isInAside(mark) { return false }
         switch mark.kind {
         case .wide: return true
         case .ellipsis:
@@ -23,13 +26,6 @@ extension SentenceScanner {
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
         }
-    }
-
-    /// A mark that is all a pair of brackets holds: *(?)*, *[…]*.
-    private func isOnlyMarkInBrackets(_ mark: EndMark) -> Bool {
-        guard mark.closing == .bracket else { return false }
-        let before = bytes[mark.wordEnd - 1]
-        return before == UInt8(ascii: "(") || before == UInt8(ascii: "[")
     }
 
     private func endsAfterStrong(_ mark: EndMark, _ following: FollowingText) -> Bool {
@@ -51,14 +47,16 @@ extension SentenceScanner {
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
+            if isListMarker(word) { return false }
             let before = wordBefore(word.range.lowerBound)
             if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
-        case .word: break
+        case .word:
+            if isSmallCounter(word.range) && isListMarker(word) { return false }
         }
-        if word.traits.contains(.neverFinal) { return false }
+        if word.traits.contains(.neverFinal) || isDoubled(word, following) { return false }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
         if word.traits.contains(.beforeNumber) && isNumber(following, after: word) { return false }
         if word.traits.contains(.mostlyFinal) {
@@ -97,7 +95,8 @@ extension SentenceScanner {
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
         // A key: *Ctrl+I.*
-        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") { return true }
+        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") || isScale(word) { return true }
+        if isListMarker(word) { return false }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) && before.beginsSmall { return true }
         if isCopula(before.range) && wordBefore(before.range.lowerBound).traits.contains(.labelled) { return true }
@@ -112,31 +111,19 @@ extension SentenceScanner {
         return false
     }
 
-    /// A number, letter or Roman numeral that begins the sentence, or an enumeration within it.
-    private func isListMarker(_ word: PrecedingWord) -> Bool {
+    /// Whether a lone capital is a scale of temperature: *20 °C*.
+    private func isScale(_ word: PrecedingWord) -> Bool {
         let first = word.range.lowerBound
-        guard word.range.count <= 6 else { return false }
-        var index = first
-        while index > start {
-            let scalar = bytes.scalar(endingAt: index, after: start)
-            switch scalar.value {
-            case 0x3A, 0x3B: return index < first && word.shape == .number && word.range.count <= 2
-            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
-            default:
-                guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
-                index -= scalar.length
-            }
-        }
-        return true
+        return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
     }
 
-    /// A number with the noun it numbers, and nothing else.
-    private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
-        guard word.shape == .number, index < word.range.lowerBound else { return false }
-        let noun = PrecedingWord(
-            endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
-        return noun.range.lowerBound == start && !noun.beginsSmall
-            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
+    /// Quotations with no space between them: *«Ti amo!»«Anch'io!»*
+    private func partsQuotes(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        guard following.start == .capital else { return false }
+        switch bytes.scalar(at: mark.end, before: end).value {
+        case 0x22, 0xAB, 0x201C: return mark.kind != .stop || endsAfterStop(mark, following)
+        default: return lacksSpace(mark, following)
+        }
     }
 
     /// A full stop or the like with no space behind it.
@@ -144,7 +131,9 @@ extension SentenceScanner {
         guard following.start == .capital, mark.closing != .bracket else { return false }
         guard following.word.lowerBound == mark.end else { return false }
         let word = word(before: mark)
-        guard word.shape == .word, word.range.count >= 2, word.traits.isDisjoint(with: .abbreviation) else {
+        guard word.shape == .word, word.range.count >= 2,
+            mark.kind == .strong || word.traits.isDisjoint(with: .abbreviation)
+        else {
             return false
         }
         let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
@@ -179,25 +168,6 @@ extension SentenceScanner {
     private var beginsWithDash: Bool {
         let first = bytes.scalar(at: start, before: end).value
         return first == 0x2D || first == 0x2013 || first == 0x2014
-    }
-
-    /// Whether the bracket at `index` opened within the sentence and holds a few words that begin with a small letter.
-    private func isAside(_ index: Int, upTo close: Int) -> Bool {
-        guard index > start, index + 1 < end, close - index < 32 else { return false }
-        return bytes.scalar(at: index + 1, before: end).scalarClass == .lower
-    }
-
-    /// Whether a bracket opens at `index` behind which the sentence goes on: *Esporta… (Ctrl+E).*
-    private func isFollowedByAside(from index: Int) -> Bool {
-        var close = index
-        while close < end && bytes[close] != UInt8(ascii: ")") {
-            guard close - index < 80 else { return false }
-            close += 1
-        }
-        guard close + 1 < end else { return false }
-        let following = FollowingText(
-            from: bytes.skippingSpace(from: close + 1, to: end), to: end, in: bytes, words: rules.words)
-        return bytes[close + 1] == UInt8(ascii: ".") || following.start == .continuation || following.start == .small
     }
 
     /// Whether a word is one that says what something is: *the answer is B.*
@@ -239,6 +209,13 @@ extension SentenceScanner {
         {
             return true
         }
+        // *Reg. No. 12*
+        if following.traits.contains(.beforeNumber), word.traits.contains(.mayBeFinal), range.upperBound < end,
+            bytes[range.upperBound] == 0x2E
+        {
+            let next = bytes.skippingSpace(from: range.upperBound + 1, to: end)
+            if next < end && bytes[next].isASCIIDigit { return true }
+        }
         guard !range.isEmpty, range.count <= 8, bytes[range].allSatisfy({ "IVXLCDM".utf8.contains($0) }) else {
             return false
         }
@@ -246,9 +223,26 @@ extension SentenceScanner {
             || word.traits.contains(.mayBeFinal)
     }
 
+    /// Two capitals twice over, an abbreviation in the plural: *AA. VV.*, *SS. PP.*
+    private func isDoubled(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
+        func isPair(_ range: Range<Int>) -> Bool {
+            range.count == 2 && bytes[range.lowerBound] == bytes[range.lowerBound + 1]
+                && ScalarClass(of: UInt32(bytes[range.lowerBound])) == .upper
+        }
+        return isPair(word.range) && isPair(following.word) && following.word.upperBound < end
+            && bytes[following.word.upperBound] == 0x2E
+    }
+
     /// Whether the word before the marks, which white space may part from them, is one that no sentence ends in.
     private func lastWordLeans(before mark: EndMark) -> Bool {
         mark.closing == .nothing && wordBefore(mark.wordEnd).traits.contains(.leaning)
+    }
+
+    /// Whether the word before a full stop is neither a number nor an abbreviation.
+    private func isAfterPlainWord(_ mark: EndMark) -> Bool {
+        guard mark.kind == .stop else { return true }
+        let word = word(before: mark)
+        return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
     }
 
     private func word(before mark: EndMark) -> PrecedingWord {

@@ -1,5 +1,5 @@
 public import Annotation
-import BitextCore
+public import BitextCore
 import CorpusStore
 import Documents
 import Foundation
@@ -24,19 +24,22 @@ extension Corpus {
     /// The value of a setting, the text of the file it was set from; `nil` where it isn't set.
     public func value(of setting: CorpusSetting) throws -> String? { try store.settings()[setting.rawValue] }
 
-    /// Sets something from a file, whose text is kept in the corpus; throws `DocumentError` where the file can't be used.
-    public func set(_ setting: CorpusSetting, from file: String) throws {
+    /// Sets something from a file, whose text is kept in the corpus, and gives what there is to say of how it was read; throws
+    /// `DocumentError` where the file can't be used.
+    public func set(_ setting: CorpusSetting, from file: String) throws -> [Finding] {
         if setting == .translations {
             let bytes = try TranslationSources.bytes(file)
             _ = try TranslationSources.lexicon(bytes, named: file)
-            return try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
+            try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
+            return []
         }
-        let text = try SegmentationRules.text(of: file)
+        let (text, findings) = try SegmentationRules.text(of: file)
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
         if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
         if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
         try store.write { try $0.set(setting.rawValue, to: text) }
+        return findings
     }
 
     /// Takes a setting back; false where it wasn't set.

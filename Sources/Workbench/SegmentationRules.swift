@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 import Documents
 import Segmentation
 
@@ -10,14 +10,24 @@ public struct SegmentationRules: Sendable, Equatable {
     var srx: SRXRules?
     /// Where the SRX rules came from, for messages.
     var srxName = ""
+    /// What there is to say of the files: that one was no UTF-8, and what it was taken for.
+    public private(set) var findings: [Finding] = []
 
     /// The built-in rules.
     public init() {}
 
     /// Reads a list of abbreviations and a file of SRX rules, where given; throws `DocumentError`.
     public init(abbreviations: String?, srx: String?) throws {
-        if let abbreviations { try add(abbreviations: SegmentationRules.text(of: abbreviations), of: abbreviations) }
-        if let srx { try replace(by: SegmentationRules.text(of: srx), of: srx) }
+        if let abbreviations {
+            let (text, findings) = try SegmentationRules.text(of: abbreviations)
+            self.findings += findings
+            try add(abbreviations: text, of: abbreviations)
+        }
+        if let srx {
+            let (text, findings) = try SegmentationRules.text(of: srx)
+            self.findings += findings
+            try replace(by: text, of: srx)
+        }
     }
 
     /// The built-in rules with the user's abbreviations as an SRX 2.0 document, and what it can't express.
@@ -38,7 +48,7 @@ public struct SegmentationRules: Sendable, Equatable {
     mutating func replace(by text: String, of name: String) throws {
         do throws(SRXError) {
             let rules = try SRXRules(Array(text.utf8))
-            for language in Language.allCases { _ = try SRXSegmenter(rules, language: language) }
+            for language in try rules.languages() { _ = try SRXSegmenter(rules, language: language) }
             srx = rules
             srxName = name
         } catch {
@@ -49,9 +59,10 @@ public struct SegmentationRules: Sendable, Equatable {
     /// The abbreviations that the tokenizer shall know besides its own.
     var wholeTokens: [String] { abbreviations.all }
 
-    /// The text of a file of settings.
-    static func text(of file: String) throws -> String {
-        String(decoding: try DocumentReader().read(file).decoded.utf8, as: UTF8.self)
+    /// The text of a file of settings, and what there is to say of how it was read.
+    static func text(of file: String) throws -> (text: String, findings: [Finding]) {
+        let decoded = try DocumentReader().read(file).decoded
+        return (String(decoding: decoded.utf8, as: UTF8.self), decoded.findings)
     }
 
     /// The rules of this value added to those of a corpus; SRX rules take the place of the corpus's.

@@ -6,13 +6,16 @@ import Segmentation
 public struct TextSegmenter: Sendable {
     private enum Rules {
         case own(Sides<Segmenter>)
-        case srx(Sides<SRXSegmenter>, name: String)
+        /// Of a language that the document has no rules for, there is no segmenter.
+        case srx(Sides<SRXSegmenter?>, name: String)
     }
 
     private let rules: Rules
     private let options: ReadingOptions
 
     /// Makes a segmenter for both languages; throws `DocumentError` where SRX rules are wrong.
+    ///
+    /// SRX rules may be for one language alone, as long as no text in the other is to be segmented.
     public init(_ options: ReadingOptions = ReadingOptions()) throws {
         self.options = options
         let own = options.rules
@@ -21,7 +24,9 @@ public struct TextSegmenter: Sendable {
             return
         }
         do {
-            rules = .srx(try Sides { try SRXSegmenter(srx, language: $0) }, name: own.srxName)
+            let languages = try srx.languages()
+            let segmenters = try Sides { languages.contains($0) ? try SRXSegmenter(srx, language: $0) : nil }
+            rules = .srx(segmenters, name: own.srxName)
         } catch {
             throw DocumentError(file: own.srxName, reason: "\(error)")
         }
@@ -36,7 +41,8 @@ public struct TextSegmenter: Sendable {
         case .own(let segmenters): return segmenters[language].segments(of: text)
         case .srx(let segmenters, let name):
             do throws(SRXError) {
-                return try segmenters[language].segments(of: text)
+                guard let segmenter = segmenters[language] else { throw SRXRules.lackOfRules(for: language) }
+                return try segmenter.segments(of: text)
             } catch {
                 throw DocumentError(file: name, reason: "\(error)")
             }

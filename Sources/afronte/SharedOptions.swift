@@ -44,9 +44,14 @@ struct ReadingFlags: ParsableArguments {
     var srx: String?
 
     func options(isSegmented: Bool = false) throws -> ReadingOptions {
-        ReadingOptions(
-            encoding: encoding, newline: newline, isSegmented: isSegmented,
-            rules: try SegmentationRules(abbreviations: abbreviations, srx: srx))
+        let rules = try SegmentationRules(abbreviations: abbreviations, srx: srx)
+        Console.report(rules.findings)
+        return ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented, rules: rules)
+    }
+
+    /// Refuses an encoding for files of `format`, which have theirs.
+    func checkEncoding(of format: String) throws {
+        if encoding != nil { throw ValidationError("\(format) is always UTF-8; --encoding is for plain text") }
     }
 }
 

@@ -32,6 +32,11 @@ import Testing
     ])
     func englishClitics(_ marked: String) { expect(marked, .english) }
 
+    @Test func theApostropheThatUnicodeCallsALetterIsOne() {
+        expect("Lʼ·albero dellʼ·orto e un poʼ", .italian)
+        expect("do·nʼt Johnʼ·s".replacing("nʼ·s", with: "n·ʼs"), .english)
+    }
+
     @Test(arguments: Language.allCases)
     func compoundsNumbersAndAddressesAreWhole(_ language: Language) {
         expect("un-due-tre e-mail x-ray·, 10-12·.", language)
@@ -49,6 +54,39 @@ import Testing
         expect("Mr. Smith·, e.g. at 9 p.m. in the U.S. Senate", .english)
         expect("He said no·. No. 7 said etc.", .english)
         expect("That is who I am·.", .english)
+    }
+
+    @Test(arguments: Language.allCases)
+    func addressesAreWholeWhateverTheirLettersAndMarks(_ language: Language) {
+        expect("@École a@è.it info@èa.it 5@à @漢字 info@caffè.it", language)
+        expect("m.rossi+lista@example.it a.b-c+d@ex.co.uk (·rossi+lista@example.it·)", language)
+        expect("john.o'neil@example.com anna.d'angelo@example.it", language)
+        expect("1·+·1 A·+·B x·+·y@z", language)
+    }
+
+    @Test func anElidedWordStandsApartFromAnAddress() {
+        expect("Scrivi all'·info@example.it o a o'neil@example.com·.", .italian)
+    }
+
+    @Test func aPossessiveBehindAnAbbreviationIsAClitic() {
+        expect("the U.S.·'s army·, a Ph.D.·’s value and Acme Inc.·'s name", .english)
+        expect("the U.S.·' army", .english)
+    }
+
+    @Test(arguments: Language.allCases)
+    func degreesBelongToTheirScale(_ language: Language) {
+        expect("20·°C·, 68 °F·, 3° XIV° 20 ° e", language)
+    }
+
+    @Test func someTokensBeginOrEndInMarks() {
+        expect("at 5p.m. or 5 p.m. sharp", .english)
+        expect("the .NET and .com years·.", .english)
+        expect("rock 'n' roll and rock ’n’ roll", .english)
+        expect("'·No·' and 'n up", .english)
+        expect("by Smith et al.", .english)
+        expect("That was Al·.", .english)
+        expect("10'000 and 10’000 but 5·'·10", .english)
+        expect("10'000 franchi, ma l'·80 e 5'".replacing(",", with: "·,"), .italian)
     }
 
     @Test func usersAddTheirOwnAbbreviations() {
@@ -115,6 +153,25 @@ import Testing
     }
 
     @Test(arguments: Language.allCases)
+    func noTokenCutsACharacter(_ language: Language) {
+        for seed in UInt64(1)...600 {
+            var generator = SeededGenerator(seed: seed)
+            let text = (0..<40).map { _ -> String in
+                guard Bool.random(using: &generator) else { return Self.pieces.randomElement(using: &generator) ?? "" }
+                // One in each plane and script, however rare.
+                let bits = Int.random(in: 7...21, using: &generator)
+                let value = UInt32.random(in: 0..<1 << UInt32(bits), using: &generator)
+                return Unicode.Scalar(value).map { String(Character($0)) } ?? "@"
+            }.joined()
+            let bytes = Array(text.utf8)
+            for token in Tokenizer(language: language).tokens(in: bytes) {
+                #expect(String(validating: bytes[token.range], as: UTF8.self) != nil, "seed \(seed): \(text)")
+            }
+            #expect(covers(bytes, language), "seed \(seed): \(text)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
     func bytesThatAreNoTextDoNoHarm(_ language: Language) {
         for seed in UInt64(1)...200 {
             var generator = SeededGenerator(seed: seed)
@@ -129,7 +186,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["x", "a.b", "ab.", "a@", "'", "l'", "etc.)", "www.", "1-", "👩\u{200D}", "(((", ": ", "'9"])
+    @Test(arguments: [
+        "x", "a.b", "ab.", "a@", "'", "l'", "etc.)", "www.", "1-", "👩\u{200D}", "(((", ": ", "'9", "a+", "a+b'", "x@",
+    ])
     func hostileTextIsReadInLinearTime(_ piece: String) {
         let text = String(repeating: piece, count: 20_000)
         #expect(covers(Array(text.utf8), .italian), "\(piece)")

@@ -54,6 +54,28 @@ import Testing
         #expect(paragraphs("La seduta\n\(first)\n\(second)") == ["La seduta", first, second])
     }
 
+    @Test(arguments: [
+        ["Capitolo I", "Quel ramo del lago di Como."], ["CHAPTER I", "The old house stood there."],
+        ["Allegato A", "Elenco dei beni. Vedi sotto."], ["I", "Quel ramo del lago."],
+        ["Gruppo E", "Italia", "Francia"],
+    ])
+    func aHeadingThatEndsInALetterStandsAlone(_ lines: [String]) {
+        #expect(paragraphs(lines.joined(separator: "\n")) == lines)
+    }
+
+    @Test(arguments: [
+        ["a. le mele", "b. le pere", "c. le prugne mature."], ["i. Le mele", "ii. le pere", "iii. le prugne."],
+        ["a) le mele", "b) le pere."],
+    ])
+    func lettersAndSmallNumeralsBeginItems(_ lines: [String]) {
+        #expect(paragraphs(lines.joined(separator: "\n")) == lines)
+    }
+
+    @Test func anAbbreviationThatBeginsALineIsNoItem() {
+        #expect(paragraphs("Visse nel 50\na. C. e poi morì. Fine.").count == 1)
+        #expect(paragraphs("Era il vecchio signor\nc. 1200 di nome. Fine.").count == 1)
+    }
+
     @Test func anUnfinishedLineGoesOnInTheNext() {
         #expect(paragraphs("Ho visto il signor\nBianchi. Stava bene.") == ["Ho visto il signor\nBianchi. Stava bene."])
         #expect(paragraphs("I thought you were\ngoing to leave.") == ["I thought you were\ngoing to leave."])

@@ -44,6 +44,15 @@ import Testing
         #expect(bare.findings.first?.description.contains("judging by its zero bytes") == true)
     }
 
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+    func emojiAndRareLettersDontHideUTF16(encoding: String.Encoding) throws {
+        let plain = String(repeating: "Ciao, come va? ", count: 400)
+        for text in ["😀 " + plain, plain + "😀", "Ha riso 😀😀😀😀 con lei", "Tutto ☀ bene 𐀀, Āgra", "😀😀😀 sì!"] {
+            let decoded = try decode(try encode(text, encoding))
+            #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+        }
+    }
+
     @Test(arguments: [
         ("windows-1252", String.Encoding.windowsCP1252, Self.sentence),
         ("ISO-8859-1", .isoLatin1, "La città è più bella perché c'è il mare. «Perché?» disse Nicolò."),

@@ -166,6 +166,10 @@ import Testing
         "1. Lavare le mele.❘ Asciugarle.", "C. E. Gadda nacque a Milano.❘ Era ingegnere.",
         "«Vieni!» disse lei.❘ Lui non si mosse.", "Il testo è dubbio.[3]❘ Altri lo negano.",
         "È alto 1,80 m.❘ Pesa poco.", "La cena è servita.❘Accomodatevi!", "Mah… forse.❘ (Chi lo sa?)❘ Vedremo.",
+        "a. La prima cosa.❘ b. La seconda.❘ ii. La terza.", "Capitolo II. Il lago",
+        "È vero.[senza fonte]❘ Altri lo negano.",
+        "Saranno 20 °C.❘ Nevica.", "Cfr. AA. VV. 1990.❘ Così Purg. III, 2.", "«Ti amo!»❘«Anch'io!»", "Cosa?❘No!❘Sì!",
+        "Il treno (in ritardo. Come sempre.) arrivò.❘ Salimmo.",
     ])
     func theyDoInItalianWhatTheRulesDo(_ marked: String) throws { try expectSame(marked, .italian) }
 

@@ -37,6 +37,15 @@ import Testing
     @Test(arguments: [
         ("{\"text\": \"a\"}", "line 1: field “sentences”"), ("{}", "line 1: field “text”"),
         ("\n{\"text\": \"a\", \"spans\": [[0, 9]]}", "line 2: field “spans”"), ("x", "line 1: byte 1"),
+        (#"{"text":"Ciao. Poi.","sentences":["Ciao.","Altro."]}"#, "expected the text, “Poi.” next, found “Altro.”"),
+        (#"{"text":"Ciao. Poi.","sentences":["Ciao."]}"#, "expected the text, “Poi.” next, found “”"),
+        (#"{"text":"Ciao. Poi.","spans":[[0,5]]}"#, "up to the end of the text"),
+        (#"{"text":"Ciao. Poi.","spans":[[6,10],[0,5]]}"#, "found [6,10]"),
+        (#"{"text":"Ciao. Poi.","spans":[[0,5],[8,10]]}"#, "found [8,10]"),
+        (#"{"text":"Ciao. Poi.","spans":[[5,0],[6,10]]}"#, "found [5,0]"),
+        (#"{"text":"Ciao. Poi.","spans":[[0],[6,10]]}"#, "found [0]"),
+        (#"{"text":"Ciao.","spans":"x"}"#, "field “spans”: expected an array of [start, end], found a string"),
+        ("", "there is no gold"),
     ])
     func wrongGoldIsRefusedWithItsLine(line: String, message: String) throws {
         let gold = try folder.write(line, to: "gold.jsonl")

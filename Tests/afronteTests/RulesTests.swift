@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,6 +29,41 @@ import Testing
         let aligned = try Program.run(
             "align", "--jsonl", "--srx", rules, input: Array(#"{"it":"A; b. C","en":"A; b. C"}"#.utf8))
         #expect(aligned.output.contains(#""sentences":{"it":["A;","b. C"],"en":["A;","b. C"]}"#))
+    }
+
+    @Test func rulesForOneLanguageServeItsTexts() throws {
+        let rules = try folder.write(srx.replacing("\".*\"", with: "\"it.*\""), to: "it.srx")
+        let gold = #"{"text":"A; b. C; d.","sentences":["A;","b. C;","d."]}"#
+        let input = Array(#"{"text":"A; b. C; d."}"#.utf8)
+        let plain = try Program.run("segment", "--language", "it", "--srx", rules, input: Array("A; b. C; d.".utf8))
+        #expect(plain.output == "A;\nb. C;\nd.\n", "\(plain.errors)")
+        #expect(try Program.run("annotate", "--language", "it", "--srx", rules, input: Array("A; b.".utf8)).code == 0)
+        #expect(
+            try Program.run("segment", "--jsonl", "--language", "it", "--srx", rules, input: input).output
+                .contains(#"{"text":"b. C;""#))
+        let measured = try Program.run(
+            "evaluate", "segmentation", "--language", "it", "--srx", rules, input: Array(gold.utf8))
+        #expect(measured.output.contains("100.0"), "\(measured.errors)")
+        let english = try Program.run("segment", "--language", "en", "--srx", rules, input: Array("A; b.".utf8))
+        #expect(english.code == 1 && english.errors.contains("it.srx: no <languagemap> fits English (“en”)"))
+        let none = try folder.write(srx.replacing("\".*\"", with: "\"de.*\""), to: "de.srx")
+        let refused = try Program.run("segment", "--language", "it", "--srx", none, input: Array("A; b.".utf8))
+        #expect(refused.errors.contains("no <languagemap> fits Italian (“it”) or English (“en”)"))
+    }
+
+    @Test func listsThatAreNoUTF8AreReadAndSaidToBe() throws {
+        let list = folder.path("mie.txt")
+        try Data([0x63, 0x69, 0x74, 0x74, 0xE0, 0x2E, 0x0A]).write(to: URL(fileURLWithPath: list))
+        let input = Array("Vive in città. Alfa dorme.".utf8)
+        let run = try Program.run("segment", "--language", "it", "--abbreviations", list, input: input)
+        #expect(run.output == "Vive in città. Alfa dorme.\n" && run.errors.contains("mie.txt: not UTF-8; read as"))
+        let corpus = folder.path("c.afronte")
+        let text = try folder.write(text, to: "a.it.txt")
+        try Program.run("add", corpus, text, try folder.write("It is.", to: "a.en.txt"))
+        let set = try Program.run("set", corpus, "abbreviations", list)
+        #expect(set.code == 0 && set.errors.contains("mie.txt: not UTF-8; read as"), "\(set.errors)")
+        try Data([0x63, 0xC3, 0xA0, 0x0A, 0x74, 0xE0, 0x2E, 0x0A]).write(to: URL(fileURLWithPath: list))
+        #expect(try Program.run("set", corpus, "abbreviations", list).errors.contains("byte 5: mixed encodings"))
     }
 
     @Test func theBuiltInRulesAreWrittenAsSRXThatIsReadAgain() throws {
@@ -86,5 +122,37 @@ import Testing
             to: "gold.jsonl")
         let run = try Program.run("evaluate", "segmentation", "--language", "it", "--format", "tsv", gold)
         #expect(run.output.split(separator: "\n").last == "\(gold)\t1\t1\t100.0\t1.0000\t1.0000\t1.0000\t1.0000")
+    }
+
+    @Test func whatIsNoGoldIsRefused() throws {
+        let folder = folder.path("")
+        let directory = try Program.run("evaluate", "segmentation", folder)
+        #expect(directory.code == 1 && directory.errors.contains("\(folder): cannot be read"), "\(directory.errors)")
+        for command in [["tokens", "--language", "it"], ["annotation"]] {
+            let run = try Program.run(["evaluate"] + command + [try self.folder.write("", to: "empty.conllu")])
+            #expect(run.code == 1 && run.errors.contains("empty.conllu: there are no"), "\(run.errors)")
+        }
+        let empty = try Program.run("evaluate", "segmentation")
+        #expect(empty.code == 1 && empty.errors.contains("standard input: there is no gold in it"), "\(empty.errors)")
+    }
+
+    @Test func formatsThatAreAlwaysUTF8TakeNoEncoding() throws {
+        let input = Array(#"{"text":"A"}"#.utf8)
+        let commands = [
+            ["segment", "--jsonl"], ["annotate", "--jsonl"], ["annotate", "--tokenized"], ["evaluate", "segmentation"],
+            ["align", "--jsonl"],
+        ]
+        for command in commands {
+            let run = try Program.run(command + ["--encoding", "utf-16"], input: input)
+            #expect(run.code == 2 && run.errors.contains("is always UTF-8"), "\(command): \(run.errors)")
+        }
+    }
+
+    @Test func objectsNameTheirFileWhereThereAreSeveral() throws {
+        let (one, two) = (try folder.write("Ciao.", to: "a.txt"), try folder.write("Poi.", to: "b.txt"))
+        let run = try Program.run("segment", "--language", "it", "--format", "jsonl", one, two)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 2 && lines[1].contains("b.txt\""), "\(run.output)")
+        #expect(try !Program.run("segment", "--language", "it", "--format", "jsonl", one).output.contains("\"file\""))
     }
 }

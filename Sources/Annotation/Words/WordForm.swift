@@ -109,7 +109,7 @@ private struct Folding {
         }
         switch scalar.value {
         case 0x2D, 0x2010, 0x2011: shape.insert(.hyphen)
-        case 0x27, 0x2019: shape.insert(.apostrophe)
+        case 0x27, 0x2019, 0x2BC: shape.insert(.apostrophe)
         case 0x2E: shape.insert(.stop)
         case 0x23: if isFirst { shape.insert(.hash) }
         case 0x40: shape.insert(.at)
@@ -120,7 +120,7 @@ private struct Folding {
     private mutating func append(_ scalar: DecodedScalar, from word: UnsafeBufferPointer<UInt8>, at index: Int) {
         switch scalar.value {
         case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
-        case 0x2019: bytes.append(0x27)
+        case 0x2019, 0x2BC: bytes.append(0x27)
         case 0xC0...0xDE where scalar.value != 0xD7 && scalar.length == 2:
             bytes.append(0xC3)
             bytes.append(word[index + 1] | 0x20)

@@ -8,7 +8,7 @@ public struct JSONLine: Sendable {
         case string, number, object, array, bool, null
 
         /// The kind with its article, for messages.
-        var description: String {
+        public var description: String {
             switch self {
             case .object, .array: "an \(rawValue)"
             case .null: "null"

@@ -40,7 +40,7 @@ extension LanguageRules {
     private static let labelled = """
         option vitamin plan group type class section part grade schedule exhibit appendix point item category level hepatitis \
         phase step question answer figure table team division block building gate line zone room row column side version player \
-        variant case unit influenza
+        variant case unit influenza chapter book act scene canto volume
         """
 
     /// Verbs that report speech.

@@ -48,7 +48,7 @@ extension LanguageRules {
     /// Nouns that a lone letter labels.
     private static let labelled = """
         opzione vitamina vitamine punto lettera gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
-        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco
+        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco capitolo libro atto scena canto volume titolo paragrafo
         """
 
     /// Verbs that report speech.

@@ -11,7 +11,8 @@ struct SRXPatterns {
     /// What may stand before the first letter of a sentence.
     private static let opening = #"["'“‘«„‹¿¡–—•*-]*\s?["'“‘«„‹]*"#
     /// What may close behind a mark, with marks of footnotes.
-    private static let closing = #"["'”’»›)\]}]*(?:\s?\[\p{N}{1,4}\]|[¹²³⁰-⁹†‡])*"#
+    private static let closing =
+        #"["'”’»›)\]}]*(?:\s?\[\p{N}{1,4}\]|\(\p{N}{1,4}\)|\[\p{L}[\p{Ll}\p{N} ]{0,30}\](?=\s|\[|$)|[¹²³⁰-⁹†‡])*"#
     /// Nothing of a word stands before, nor a letter with a stop.
     private static let begin = #"(?<![\p{L}\p{N}]|\p{L}\.)"#
     /// The word ends.
@@ -42,6 +43,9 @@ struct SRXPatterns {
         return [
             no("a mark that is all a pair of brackets holds", #"[(\[](?:[.…]+|[!?]+)[)\]]"#, ""),
             no("a remark in brackets within a sentence", #"\(\p{Ll}[^()]{0,100}[!?]\)"#, #"\s"#),
+            no(
+                "sentences in brackets within another", #"\S\s\([^()]{0,160}[.!?…]["”»]*"#,
+                #"\s[^()]{0,160}\)(?:\s+\p{Ll}|[,:;])"#),
             no("a year in brackets", #"[.!?…]"#, #"\s+\(\p{N}{4}\)"#),
             no("speech and its speaker", #"[!?…]["”»’]"#, speaker),
             no("names with an exclamation mark", Self.begin + "(?i:\(list(.exclaimed)))!", #"\s+(?!"# + opener() + ")"),
@@ -56,15 +60,22 @@ struct SRXPatterns {
         return [
             no(
                 "the number or letter of a list item or heading, at the beginning of a paragraph",
-                #"^\s*["“«(\[•*–—-]*\s?(?:(?:\p{N}{1,5}\.)+|\p{L}\.|[IVXLCDM]{2,6}\.)"#, #"\s"#),
-            no("a numbered caption", #"^\s*(?:"# + caption + #")\.?\s\p{N}{1,5}\."#, #"\s"#),
+                #"^\s*["“«(\[•*–—-]*\s?(?:(?:\p{N}{1,5}\.)+|\p{L}\.|(?:[IVXLCDM]{2,6}|[ivx]{2,5})\.)"#,
+                #"\s"#),
+            no(
+                "a numbered caption or heading",
+                #"^\s*(?=\p{Lu})(?i:"# + caption + #")\.?\s(?:\p{N}{1,5}|[IVXLCDM]{2,6}|[IVX])\."#, #"\s"#),
             no(
                 "the number of a list item behind the end of a sentence",
                 #"(?:\p{Ll}{5}|\))[.!?…;]["”»)\]]*\s\(?\p{N}{1,4}\."#, #"\s+\p{Lu}"#),
             no(
                 "the mark of a footnote at the end of a paragraph", #"[.!?…]["”»)]*"#,
                 #"\s+(?:\[\p{N}{1,4}\]|\p{N}{1,2})\s*$"#),
-            no("an enumeration behind a colon", #"[:;]\s\(?\p{N}{1,2}\."#, #"\s"#),
+            no(
+                "the letter of a list item behind the end of a sentence",
+                #"\p{Ll}{2}[.!?…]["”»)\]]*\s(?:[a-h]|[ivx]{2,5})\."#, #"\s+\p{Lu}(?!\.)"#),
+            no("an enumeration behind a colon", #"[:;]\s\(?(?:\p{N}{1,2}|\p{Ll})\."#, #"\s"#),
+            yes("the scale of a temperature", #"°[CFK]\."#, Self.capital),
         ]
     }
 
@@ -72,14 +83,18 @@ struct SRXPatterns {
         let goesOn = #"(?:\s+(?!"# + opener() + verbs + #")|\p{Lu})"#
         let namesFollow = #"\s+(?!"# + opener(except: .particle) + verbs + ")"
         let romans = hasPronounI ? "[IVXLCDM]{2,}|[VXLCDM]" : "[IVXLCDM]+"
-        let number = #"\s+(?:[(\[]?\p{N}|(?:"# + romans + "|(?i:\(list(.date))))" + Self.end + ")"
+        let number =
+            #"\s+(?:[(\[]?\p{N}|(?:"# + romans + "|(?i:\(list(.date))))" + Self.end
+            + "|(?i:\(list(.beforeNumber)))" + #"\.\s+\p{N})"#
         let initial = hasPronounI ? #"(?:(?!I)\p{Lu}|(?<!\p{Ll}\s)I)\."# : #"\p{Lu}\."#
         let closingWords = words.words(with: .mostlyFinal).map { word in
             escaped(String(word.prefix(1))) + "(?i:\(escaped(String(word.dropFirst()))))"
         }.joined(separator: "|")
+        let pairs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { "\($0)\($0)" }.joined(separator: "|")
         let notFollowing =
             #"\s+(?:(?:"# + capitalisedList(.date) + ")" + Self.end + #"|(?!"# + opener() + #")\p{Lu}{2,}"# + ")"
         return [
+            no("abbreviations in the plural", Self.begin + "(?:\(pairs))\\.", #"\s+(?:"# + pairs + #")\."#),
             no("abbreviations that never end a sentence", Self.begin + "(?i:\(list(.neverFinal)))\\.", ""),
             no("abbreviations before a number", Self.begin + "(?i:\(list(.beforeNumber)))\\.", number),
             no(
@@ -112,9 +127,15 @@ struct SRXPatterns {
                 #"\s+"# + Self.opening
                     + #"[(\[]*(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[$€£#~=>+]|[*-]{2}|\[?(?:…|[.]{3})\]?\s\p{Lu}|\[…\]|\[[.]{3}\])"#
             ),
+            yes(
+                "the letter of a list item", #"\p{Ll}{2}[.!?…]"# + Self.closing,
+                #"\s+(?:[a-h]|[ivx]{2,5})\.\s+\p{Lu}(?!\.)"#),
+            yes("quotations without a space between them", #"[.!?…](?:»|”|")"#, #"[«“"]\p{Lu}"#),
             yes("speech that a dash breaks off", #"—["”»]"#, #"\s+["“«]"#),
             yes("marks of scripts without spaces", "[。！？．]+", ""),
-            yes("a missing space", #"\p{Ll}\p{Ll}(?:[!?…]|[.]+)"#, domain + #"\p{Lu}\p{Ll}+(?:[\s,;:!?’']|$)"#),
+            yes(
+                "a missing space", #"(?:\p{Ll}\p{Ll}[.]+|\p{L}\p{Ll}[!?…])"#,
+                domain + #"\p{Lu}\p{Ll}+(?:[\s,;:!?’']|$)"#),
         ]
     }
 

@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 
 /// Segmentation rules as they are exchanged between translation programs: an SRX 2.0 document.
 ///
@@ -39,10 +39,31 @@ public struct SRXRules: Sendable, Equatable {
         language == .italian ? ["it", "it-IT", "it_IT"] : ["en", "en-US", "en-GB", "en_US", "en_GB"]
     }
 
+    /// The languages that have rules; throws where a pattern of the map is wrong or fits none.
+    public func languages() throws(SRXError) -> [Language] {
+        var languages: [Language] = []
+        for language in Language.allCases where try !maps(fitting: language).isEmpty { languages.append(language) }
+        if languages.isEmpty {
+            let names = Language.allCases.map { "\($0.name) (“\($0.code)”)" }
+            throw SRXError(line: nil, "no <languagemap> fits \(names.joined(separator: " or "))")
+        }
+        return languages
+    }
+
     /// The rules of a language, in the order in which they are tried; throws where a pattern of the map is wrong or none fits.
     func rules(for language: Language) throws(SRXError) -> [Rule] {
-        var chosen: [Rule] = []
-        var fits = false
+        let fitting = try maps(fitting: language)
+        if fitting.isEmpty { throw SRXRules.lackOfRules(for: language) }
+        return (cascades ? fitting : Array(fitting.prefix(1))).flatMap { rules[$0.ruleName] ?? [] }
+    }
+
+    /// The error that there are no rules for a language.
+    public static func lackOfRules(for language: Language) -> SRXError {
+        SRXError(line: nil, "no <languagemap> fits \(language.name) (“\(language.code)”)")
+    }
+
+    private func maps(fitting language: Language) throws(SRXError) -> [LanguageMap] {
+        var fitting: [LanguageMap] = []
         for map in maps {
             let expression = try SRXExpression(
                 "(?:\(map.pattern))\\z", ignoringCase: true, line: map.line, "languagepattern")
@@ -52,12 +73,8 @@ public struct SRXRules: Sendable, Equatable {
                     try matcher.matches(at: 0)
                 }
             }
-            guard isMatch else { continue }
-            fits = true
-            chosen += rules[map.ruleName] ?? []
-            if !cascades { break }
+            if isMatch { fitting.append(map) }
         }
-        if !fits { throw SRXError(line: nil, "no <languagemap> fits \(language.name) (“\(language.code)”)") }
-        return chosen
+        return fitting
     }
 }

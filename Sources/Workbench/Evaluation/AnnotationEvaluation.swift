@@ -38,6 +38,7 @@ public struct AnnotationEvaluation: Sendable {
     public mutating func add(_ path: String, language: Language?) throws {
         let file = try MappedFile(path)
         let treebank = try Treebank(file.bytes, file: path)
+        if treebank.sentences.isEmpty { throw DocumentError(file: path, reason: "there are no words in it") }
         let language = language ?? TextAnnotator.language(of: treebank.text)
         for words in treebank.sentences {
             let annotations = annotator.annotations(ofWords: words.map(\.form), language: language)

@@ -22,7 +22,7 @@ public struct SegmentationEvaluation: Sendable {
             throw DocumentError(file: file, reason: "cannot be opened: \(String(cString: strerror(errno)))")
         }
         defer { if file != "-" { close(descriptor) } }
-        var lines = LineReader(descriptor: descriptor)
+        var lines = LineReader(descriptor: descriptor, file: file)
         var score = SegmentationScore()
         var number = 0
         while let line = try lines.next() {
@@ -34,6 +34,7 @@ public struct SegmentationEvaluation: Sendable {
                 throw DocumentError(file: file, reason: "line \(number): \(error)")
             }
         }
+        if score.items == 0 { throw DocumentError(file: file, reason: "there is no gold in it, a JSON object a line") }
         return score
     }
 
@@ -45,49 +46,7 @@ public struct SegmentationEvaluation: Sendable {
         let named = try object.string("language") ?? object.string("lang")
         let language = named.flatMap(Language.init) ?? language ?? LanguageIdentifier.language(of: utf8) ?? .italian
         let found = try segmenter.segments(of: utf8, language: language).map(\.text)
-        if let sentences = try object.strings("sentences") {
-            score.add(Self.ends(of: found), gold: Self.ends(of: sentences))
-        } else {
-            let (gold, ignored) = try Self.spans(of: object, text)
-            score.add(Self.ends(of: found), gold: gold, ignoring: ignored)
-        }
-    }
-
-    /// Where the `spans` end, and the boundaries to `ignore`.
-    private static func spans(of object: JSONLine, _ text: String) throws -> (ends: [Int], ignored: Set<Int>) {
-        var before = [0]
-        for scalar in text.unicodeScalars { before.append((before.last ?? 0) + (isSpace(scalar) ? 0 : 1)) }
-        func position(_ value: JSONLine.Value?, _ name: String) throws -> Int {
-            guard let value, let offset = Int(String(decoding: object.bytes[value.range], as: UTF8.self)),
-                before.indices.contains(offset)
-            else {
-                throw InterchangeError.field(
-                    name: name, expected: "offsets in Unicode scalars of the text", found: "something else")
-            }
-            return before[offset]
-        }
-        guard let spans = object.value("spans"), spans.kind == .array else {
-            throw InterchangeError.field(name: "sentences", expected: "the gold, here or in “spans”", found: "neither")
-        }
-        let ends = try object.elements(of: spans).map { span in
-            try position(object.elements(of: span).dropFirst().first, "spans")
-        }
-        let ignored = try (object.value("ignore").map(object.elements) ?? []).map { try position($0, "ignore") }
-        return (ends, Set(ignored))
-    }
-
-    /// The running counts of characters at the ends of sentences that have any.
-    private static func ends(of sentences: [String]) -> [Int] {
-        var total = 0
-        return sentences.compactMap { sentence in
-            let count = sentence.unicodeScalars.count { !isSpace($0) }
-            total += count
-            return count > 0 ? total : nil
-        }
-    }
-
-    /// White space as Unicode has it, and the four separators of ASCII that other programs count too.
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.value >= 0x1C && scalar.value <= 0x1F
+        let gold = try GoldSentences(of: object, text: text)
+        score.add(GoldSentences.ends(of: found), gold: gold.ends, ignoring: gold.ignored)
     }
 }

@@ -71,6 +71,7 @@ public struct TokenEvaluation: Sendable {
             }
         }
         add(sentence, to: &score)
+        if score.tokens == 0 { throw DocumentError(file: file, reason: "there are no tokens in it") }
         return score
     }
 

@@ -70,6 +70,7 @@ struct Align: ParsableCommand {
     func validate() throws {
         if links, !jsonl { throw ValidationError("--links goes with --jsonl; other formats have no place for links") }
         if jsonl {
+            try reading.checkEncoding(of: "what --jsonl reads")
             if output != nil || format != nil || segmented {
                 throw ValidationError(
                     "--jsonl writes objects to standard output; -o, --format and --segmented don't go with it")

@@ -39,6 +39,8 @@ struct Annotate: ParsableCommand {
 
     func validate() throws {
         if tokenized && jsonl { throw ValidationError("--tokenized and --jsonl don't go together") }
+        if tokenized { try reading.checkEncoding(of: "CoNLL-U") }
+        if jsonl { try reading.checkEncoding(of: "what --jsonl reads") }
     }
 
     func run() throws {
@@ -68,7 +70,8 @@ struct Annotate: ParsableCommand {
 enum LexiconFile {
     /// Reads the file; throws where it can't be read or a line is none of a lexicon.
     static func read(_ path: String) throws -> UserLexicon {
-        let text = try DocumentReader().read(path).decoded.utf8
-        return try UserLexicon(text: String(decoding: text, as: UTF8.self), named: path)
+        let decoded = try DocumentReader().read(path).decoded
+        Console.report(decoded.findings)
+        return try UserLexicon(text: String(decoding: decoded.utf8, as: UTF8.self), named: path)
     }
 }

@@ -27,6 +27,8 @@ struct EvaluateSegmentation: ParsableCommand {
     @Argument(help: ArgumentHelp("The gold files; standard input where there is none.", valueName: "gold"))
     var files: [String] = []
 
+    func validate() throws { try reading.checkEncoding(of: "the gold") }
+
     func run() throws {
         let evaluation = try SegmentationEvaluation(reading.options(), language: language)
         var pooled = SegmentationScore()

@@ -29,8 +29,9 @@ struct EvaluateTokens: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let evaluation = try TokenEvaluation(
-            language: language, rules: SegmentationRules(abbreviations: abbreviations, srx: nil))
+        let rules = try SegmentationRules(abbreviations: abbreviations, srx: nil)
+        Console.report(rules.findings)
+        let evaluation = TokenEvaluation(language: language, rules: rules)
         var pooled = TokenScore()
         var rows: [[ListingValue]] = []
         for file in files {

@@ -43,6 +43,7 @@ struct Segment: ParsableCommand {
         if writesSRX && (jsonl || !files.isEmpty || reading.srx != nil) {
             throw ValidationError("--write-srx takes no files, and of other options only --abbreviations")
         }
+        if jsonl { try reading.checkEncoding(of: "what --jsonl reads") }
     }
 
     func run() throws {
@@ -65,15 +66,19 @@ struct Segment: ParsableCommand {
             for segment in try segmenter.segments(of: utf8, language: language) {
                 switch format {
                 case .text: Output.standard.line(segment.line)
-                case .jsonl: Output.standard.line(object(segment, &offsets, utf8))
+                case .jsonl: Output.standard.line(object(segment, of: files.count > 1 ? file : nil, &offsets, utf8))
                 }
             }
         }
     }
 
-    private func object(_ segment: BitextCore.Segment, _ offsets: inout ScalarOffsets, _ utf8: [UInt8]) -> String {
+    /// The object of a segment, which names its file where there are several.
+    private func object(
+        _ segment: BitextCore.Segment, of file: String?, _ offsets: inout ScalarOffsets, _ utf8: [UInt8]
+    ) -> String {
         var json = JSONWriter()
         json.beginObject()
+        if let file { json.field("file", file) }
         json.field("text", segment.text)
         json.field("start", offsets.scalars(before: segment.range.lowerBound, in: utf8))
         json.field("end", offsets.scalars(before: segment.range.upperBound, in: utf8))
@@ -97,7 +102,7 @@ enum Stream {
                 throw DocumentError(file: file, reason: "cannot be opened: \(String(cString: strerror(errno)))")
             }
             defer { if file != "-" { close(descriptor) } }
-            var lines = LineReader(descriptor: descriptor)
+            var lines = LineReader(descriptor: descriptor, file: file)
             var output: [UInt8] = []
             while let line = try lines.next() {
                 number += 1

@@ -50,7 +50,7 @@ struct SetCommand: ParsableCommand {
             }
             return
         }
-        if let file { return try corpus.set(setting, from: file) }
+        if let file { return Console.report(try corpus.set(setting, from: file)) }
         if unset {
             if try !corpus.unset(setting) { throw CommandError("\(setting.rawValue) is not set for this corpus") }
             return

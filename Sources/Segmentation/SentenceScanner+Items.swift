@@ -1,0 +1,62 @@
+import BitextCore
+
+/// The numbers and letters of list items, headings and captions, which stay with what they number.
+extension SentenceScanner {
+    /// A number, letter or Roman numeral that begins the sentence, or an enumeration within it.
+    func isListMarker(_ word: PrecedingWord) -> Bool {
+        let first = word.range.lowerBound
+        guard word.range.count <= 6 else { return false }
+        var index = first
+        while index > start {
+            let scalar = bytes.scalar(endingAt: index, after: start)
+            switch scalar.value {
+            case 0x3A, 0x3B:
+                let isCounter = word.shape == .number || word.range.count == 1 && word.beginsSmall
+                return index < first && isCounter && word.range.count <= 2
+            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
+            default:
+                guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
+                index -= scalar.length
+            }
+        }
+        return true
+    }
+
+    /// A number with the noun it numbers, and nothing else.
+    private func isCaption(_ word: PrecedingWord, endingAt index: Int) -> Bool {
+        guard index < word.range.lowerBound else { return false }
+        switch word.shape {
+        case .number, .roman: break
+        // Other letters label things: *Vitamin D. It is good for you.*
+        case .initial where "IVX".utf8.contains(bytes[word.range.lowerBound]): break
+        default: return false
+        }
+        let noun = PrecedingWord(
+            endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
+        return noun.range.lowerBound == start && !noun.beginsSmall
+            && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
+    }
+
+    /// Whether a word in small letters may count items: *b*, *iii*.
+    func isSmallCounter(_ range: Range<Int>) -> Bool {
+        switch range.count {
+        case 1: bytes[range.lowerBound] >= UInt8(ascii: "a") && bytes[range.lowerBound] <= UInt8(ascii: "z")
+        case 2...5: bytes[range].allSatisfy { "ivx".utf8.contains($0) }
+        default: false
+        }
+    }
+
+    /// Whether the letter or small Roman numeral of an item follows, with its stop and a capital: *b. Il secondo.*
+    ///
+    /// The letters from i on are abbreviations more often.
+    func beginsItem(_ following: FollowingText) -> Bool {
+        let word = following.word
+        guard isSmallCounter(word), word.count > 1 || bytes[word.lowerBound] <= UInt8(ascii: "h"),
+            word.upperBound + 1 < end, bytes[word.upperBound] == UInt8(ascii: ".")
+        else { return false }
+        let next = bytes.skippingSpace(from: word.upperBound + 1, to: end)
+        guard next > word.upperBound + 1, next < end else { return false }
+        let item = FollowingText(from: next, to: end, in: bytes, words: rules.words)
+        return item.start == .capital && !item.isInitial
+    }
+}
