@@ -53,7 +53,7 @@ enum Logarithms {
         var sum = 0.0
         for index in 0..<count {
             let difference = terms[index] - highest
-            if difference > -30 { sum += exp(difference) }
+            if difference > -20 { sum += exp(difference) }
         }
         return sum == 1 ? highest : highest + log(sum)
     }
@@ -63,9 +63,9 @@ enum Logarithms {
         let highest = max(a, max(b, c))
         if highest == -.infinity { return highest }
         var sum = 0.0
-        if a - highest > -30 { sum += exp(a - highest) }
-        if b - highest > -30 { sum += exp(b - highest) }
-        if c - highest > -30 { sum += exp(c - highest) }
+        if a - highest > -20 { sum += exp(a - highest) }
+        if b - highest > -20 { sum += exp(b - highest) }
+        if c - highest > -20 { sum += exp(c - highest) }
         return sum == 1 ? highest : highest + log(sum)
     }
 }

@@ -76,9 +76,9 @@ private struct KnownWords {
 
     func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {
         guard italianPlaces[number] >= 0 else { return }
-        for translation in lexicon.translations(at: Int(italianPlaces[number])) {
+        lexicon.forEachTranslation(at: Int(italianPlaces[number])) { translation in
             let column = Int(englishNumbers[translation.english])
-            guard column >= 0 else { continue }
+            guard column >= 0 else { return }
             body(
                 UInt32(column), trust.italian[number] * translation.toEnglish,
                 trust.english[column] * translation.toItalian)
