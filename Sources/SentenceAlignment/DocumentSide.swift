@@ -27,7 +27,7 @@ struct DocumentSide {
     private static let commonShare: Float = 0.002
     private static let frequentShare: Float = 0.005
     /// How often a word that is known must be met to have no more to teach, and the share of its use that makes it known.
-    private static let enough: UInt32 = 100
+    private static let enough: UInt32 = 6
     private static let knownShare: Float = 0.5
 
     /// Reads the segments.
