@@ -56,8 +56,9 @@ package struct Parameters: Sendable, Equatable {
     package var iterations: Float = 5
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
     package var discount: Float = 0.6
-    /// How many meetings what was known before weighs as much as.
-    package var priorCount: Float = 3
+    /// How many meetings what was known before weighs as much as, where it accounts for all of a word's use, and for none of it.
+    package var priorCount: Float = 6
+    package var leastPriorCount: Float = 1.2
 
     /// How likely a node of the first lattice must be to be looked at again.
     package var leastPassing: Float = 1e-5
@@ -66,4 +67,9 @@ package struct Parameters: Sendable, Equatable {
 
     /// Makes the default weights.
     package init() {}
+
+    /// How many meetings weigh as much as translations known before that account for a share of a word's use.
+    func weight(ofPriorCovering share: Float) -> Float {
+        leastPriorCount + (priorCount - leastPriorCount) * min(1, share)
+    }
 }
