@@ -20,6 +20,8 @@ struct AnchorChain {
     /// The weight an anchor needs where there are others, and the weight it needs where there are none.
     private static let strong: Float = 0.8
     private static let weak: Float = 0.25
+    /// The number of nodes of a stretch up to which no anchors are looked for in it.
+    private static let leastArea = 400
 
     /// Finds the chain.
     init(italian: DocumentSide, english: DocumentSide, evidence: WordEvidence) {
@@ -27,7 +29,7 @@ struct AnchorChain {
         let slope = Float(english.count) / Float(max(1, italian.count))
         var stretches = [(rows: 0..<italian.count, columns: 0..<english.count)]
         while let stretch = stretches.popLast() {
-            guard stretch.rows.count * stretch.columns.count > Band.fullArea else { continue }
+            guard stretch.rows.count * stretch.columns.count > Self.leastArea else { continue }
             let candidates = pairs.anchors(stretch.rows, stretch.columns).filter { $0.weight >= Self.weak }
             var chain = Self.heaviestChain(
                 candidates.filter { $0.weight >= Self.strong }, stretch.columns, slope: slope)

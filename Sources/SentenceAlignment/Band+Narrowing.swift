@@ -3,9 +3,9 @@ extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
     private static let anchorsSpanned = 2
     /// The number of segments around an anchor that are looked at in any case.
-    private static let margin = 3
+    private static let margin = 2
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    static let fullArea = 4_000
+    private static let fullArea = 4_000
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
 
@@ -76,7 +76,7 @@ extension Band {
         return Band(rows: rows, columns: columns, low: low, high: high)
     }
 
-    /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` of them.
+    /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` steps of them.
     func narrowed(to probabilities: [Float], least: Float, margin: Int) -> Band {
         var low = [Int32](repeating: Int32(columns), count: rows + 1)
         var high = [Int32](repeating: 0, count: rows + 1)
@@ -88,8 +88,9 @@ extension Band {
             }
             guard last >= 0 else { continue }
             for near in max(0, row - margin)...min(rows, row + margin) {
-                low[near] = min(low[near], Int32(max(0, first - margin)))
-                high[near] = max(high[near], Int32(min(columns, last + margin)))
+                let reach = margin - abs(near - row)
+                low[near] = min(low[near], Int32(max(0, first - reach)))
+                high[near] = max(high[near], Int32(min(columns, last + reach)))
             }
         }
         return Band(rows: rows, columns: columns, low: low, high: high)

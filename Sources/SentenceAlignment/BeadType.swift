@@ -10,7 +10,7 @@ package struct BeadType: Equatable {
     /// The types that occur in the practice of translation, the usual ones first.
     static let all: [BeadType] = {
         var types = [BeadType(italian: 1, english: 1)]
-        for many in 2...longestSide - 1 {
+        for many in 2...longestSide {
             types.append(BeadType(italian: 1, english: many))
             types.append(BeadType(italian: many, english: 1))
         }

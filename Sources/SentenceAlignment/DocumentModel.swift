@@ -9,8 +9,8 @@ import TranslationLexicon
 
 /// What is believed of a document and its translation: at first what holds of documents in general, then what its own beads teach.
 struct DocumentModel {
-    let italian: DocumentSide
-    let english: DocumentSide
+    private(set) var italian: DocumentSide
+    private(set) var english: DocumentSide
     let parameters: Parameters
     private(set) var evidence: WordEvidence
     private(set) var lengths: LengthModel
@@ -30,6 +30,8 @@ struct DocumentModel {
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: nil,
             parameters: parameters)
+        self.italian.trust(evidence.italianCoverage)
+        self.english.trust(evidence.englishCoverage)
         lengths = LengthModel(
             italian: italian.shapes, english: english.shapes, ratio: nil, variance: parameters.lengthVariance,
             outliers: parameters.lengthOutliers)

@@ -16,7 +16,8 @@ struct DocumentSide {
 
     /// Whether each word makes up a good part of the text, as articles do: such words say little of a segment.
     private(set) var isCommon: [Bool] = []
-    /// Whether the document is asked what a word means: words met once teach nothing, and frequent ones cost much and teach little.
+    /// Whether the document is asked what a word means: words met once teach nothing, and frequent ones cost much and teach little,
+    /// above all those that are known.
     private(set) var isTaught: [Bool] = []
 
     /// The number of segments.
@@ -25,6 +26,9 @@ struct DocumentSide {
     /// The shares of a text's words from which a word is common, and too frequent to be learned.
     private static let commonShare: Float = 0.002
     private static let frequentShare: Float = 0.005
+    /// How often a word that is known must be met to have no more to teach, and the share of its use that makes it known.
+    private static let enough: UInt32 = 6
+    private static let knownShare: Float = 0.5
 
     /// Reads the segments.
     init(_ segments: [Segment]) {
@@ -51,6 +55,14 @@ struct DocumentSide {
         isCommon = vocabulary.frequencies.map { $0 > common }
         let frequent = UInt32(Float(tokens.count) * Self.frequentShare) + 2
         isTaught = vocabulary.frequencies.map { $0 > 1 && $0 <= frequent }
+    }
+
+    /// Asks the document less about words of whose use translations known before account for a share of `coverage`.
+    mutating func trust(_ coverage: [Float]) {
+        for (word, share) in coverage.enumerated()
+        where share >= Self.knownShare && vocabulary.frequencies[word] > Self.enough {
+            isTaught[word] = false
+        }
     }
 
     /// The words of a run of segments.

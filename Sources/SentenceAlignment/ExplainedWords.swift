@@ -23,6 +23,7 @@ struct ExplainedWords {
     /// Where each source's matches begin, from the one with number `firstMatched`; one more at the end.
     private var matchStarts: [Int] = [0]
     private var firstMatched = 0
+    private var matchCount: Int { matchStarts[matchStarts.count - 1] }
     /// The translation values of one source's words, by target word.
     private var ratios: [Float]
 
@@ -30,8 +31,10 @@ struct ExplainedWords {
     private var firstPlace = 0
     private var placeCount = 0
     private var wordCount = 0
-    /// For each place of the window: 0, or the number from 1 of the word there among those that are explained.
+    /// For each place of the window whose word is explained, that word's number among those that are.
     private var numbers: [Int32] = []
+    /// Which places of the window are explained, a bit each.
+    private var explained: [UInt64] = []
     /// Of each word explained: the summed values of the run, the most it may earn, and whether it is common.
     private var run: [Float] = []
     private var ceilings: [Float] = []
@@ -51,7 +54,7 @@ struct ExplainedWords {
         wordCount = 0
         firstPlace = Int(texts.targets.starts[window.lowerBound])
         placeCount = Int(texts.targets.starts[window.upperBound]) - firstPlace
-        if matchedPlaces.count > Self.mostMatches { forget(before: source) }
+        if matchCount > Self.mostMatches { forget(before: source) }
         while firstMatched + matchStarts.count - 1 < source + windows.count {
             let next = firstMatched + matchStarts.count - 1
             match(next, window.lowerBound..<windows[next].upperBound, texts)
@@ -76,36 +79,45 @@ struct ExplainedWords {
         let values = texts.table.values.span
         let sourceTokens = texts.sources.tokens.span
         let words = Int(texts.sources.starts[source])..<Int(texts.sources.starts[source + 1])
+        let tokens = texts.targets.tokens.span
+        let inverseFloors = texts.inverseFloors.span
+        let range = Int(texts.targets.starts[window.lowerBound])..<Int(texts.targets.starts[window.upperBound])
+        var count = matchCount
+        if matchedPlaces.count < count + range.count {
+            let room = count + 2 * range.count
+            matchedPlaces.append(contentsOf: repeatElement(0, count: room))
+            matchedValues.append(contentsOf: repeatElement(0, count: room))
+        }
         // Taken out of self, so that each can be changed while the others are looked at.
-        var (allRatios, places, found) = ([Float](), [Int32](), [Float]())
+        var (allRatios, allPlaces, allValues) = ([Float](), [Int32](), [Float]())
         swap(&allRatios, &self.ratios)
-        swap(&places, &matchedPlaces)
-        swap(&found, &matchedValues)
+        swap(&allPlaces, &matchedPlaces)
+        swap(&allValues, &matchedValues)
         var ratios = allRatios.mutableSpan
+        var places = allPlaces.mutableSpan
+        var found = allValues.mutableSpan
         for word in words {
             let word = Int(sourceTokens[word])
             for entry in Int(rowStarts[word])..<Int(rowStarts[word + 1]) {
                 ratios[Int(tableTargets[entry])] += values[entry]
             }
         }
-        let tokens = texts.targets.tokens.span
-        let inverseFloors = texts.inverseFloors.span
-        for place in Int(texts.targets.starts[window.lowerBound])..<Int(texts.targets.starts[window.upperBound]) {
+        for place in range {
             let word = Int(tokens[place])
             let value = ratios[word]
-            if value != 0 {
-                places.append(Int32(place))
-                found.append(value * inverseFloors[word])
-            }
+            // Written in any case and overwritten where nothing was matched: cheaper than asking first.
+            places[count] = Int32(truncatingIfNeeded: place)
+            found[count] = value * inverseFloors[word]
+            count += value != 0 ? 1 : 0
         }
         for word in words {
             let word = Int(sourceTokens[word])
             for entry in Int(rowStarts[word])..<Int(rowStarts[word + 1]) { ratios[Int(tableTargets[entry])] = 0 }
         }
         swap(&allRatios, &self.ratios)
-        swap(&places, &matchedPlaces)
-        swap(&found, &matchedValues)
-        matchStarts.append(matchedPlaces.count)
+        swap(&allPlaces, &matchedPlaces)
+        swap(&allValues, &matchedValues)
+        matchStarts.append(count)
     }
 
     /// Numbers the words of the window that the sources explain.
@@ -115,48 +127,61 @@ struct ExplainedWords {
             run = [Float](repeating: 0, count: 2 * placeCount)
             ceilings = run
             isCommon = [Bool](repeating: false, count: 2 * placeCount)
+            explained = [UInt64](repeating: 0, count: 2 * placeCount / 64 + 1)
         }
         let matches = matchStarts[sources.lowerBound - firstMatched]..<matchStarts[sources.upperBound - firstMatched]
         let (matchedPlaces, window, firstPlace, placeCount) = (matchedPlaces, window, firstPlace, placeCount)
+        // Taken out of self, so that each can be changed while the others are looked at.
         var (allNumbers, allRun, allCeilings) = ([Int32](), [Float](), [Float]())
-        var (allCommon, bounds) = ([Bool](), [Int32]())
+        var (allCommon, allExplained, bounds) = ([Bool](), [UInt64](), [Int32]())
         swap(&allNumbers, &self.numbers)
         swap(&allRun, &self.run)
         swap(&allCeilings, &self.ceilings)
         swap(&allCommon, &self.isCommon)
+        swap(&allExplained, &self.explained)
         swap(&bounds, &self.bounds)
         var numbers = allNumbers.mutableSpan
-        for place in 0..<placeCount { numbers[place] = 0 }
+        var run = allRun.mutableSpan
+        var ceilings = allCeilings.mutableSpan
+        var isCommon = allCommon.mutableSpan
+        var explained = allExplained.mutableSpan
+        let places = matchedPlaces.span
         for match in matches {
-            let place = Int(matchedPlaces[match]) - firstPlace
-            if place >= 0 && place < placeCount { numbers[place] = 1 }
+            let place = Int(places[match]) - firstPlace
+            if place >= 0 && place < placeCount { explained[place >> 6] |= 1 << UInt64(place & 63) }
         }
         let starts = texts.targets.starts.span
         let tokens = texts.targets.tokens.span
         let commonWords = texts.targets.isCommon.span
         let wordCeilings = texts.ceilings.span
-        var run = allRun.mutableSpan
-        var ceilings = allCeilings.mutableSpan
-        var isCommon = allCommon.mutableSpan
         var count = 0
         bounds.removeAll(keepingCapacity: true)
         bounds.append(0)
-        for target in window {
-            for place in Int(starts[target]) - firstPlace..<Int(starts[target + 1]) - firstPlace
-            where numbers[place] != 0 {
+        var target = window.lowerBound
+        for word in 0..<(placeCount + 63) / 64 {
+            var bits = explained[word]
+            explained[word] = 0
+            while bits != 0 {
+                let place = word << 6 | bits.trailingZeroBitCount
+                bits &= bits &- 1
+                while Int(starts[target + 1]) <= firstPlace + place {
+                    bounds.append(Int32(truncatingIfNeeded: count))
+                    target += 1
+                }
                 let word = Int(tokens[firstPlace + place])
                 ceilings[count] = wordCeilings[word]
                 isCommon[count] = commonWords[word]
                 run[count] = 0
+                numbers[place] = Int32(truncatingIfNeeded: count)
                 count += 1
-                numbers[place] = Int32(count)
             }
-            bounds.append(Int32(count))
         }
+        for _ in target..<window.upperBound { bounds.append(Int32(count)) }
         swap(&allNumbers, &self.numbers)
         swap(&allRun, &self.run)
         swap(&allCeilings, &self.ceilings)
         swap(&allCommon, &self.isCommon)
+        swap(&allExplained, &self.explained)
         swap(&bounds, &self.bounds)
     }
 
@@ -167,11 +192,12 @@ struct ExplainedWords {
         let matches = matchStarts[source - firstMatched]..<matchStarts[source - firstMatched + 1]
         var allRun: [Float] = []
         swap(&allRun, &self.run)
-        let (places, values, numbers) = (matchedPlaces, matchedValues, numbers)
+        let (matchedPlaces, matchedValues, allNumbers) = (matchedPlaces, matchedValues, numbers)
+        let (places, values, numbers) = (matchedPlaces.span, matchedValues.span, allNumbers.span)
         var run = allRun.mutableSpan
         for match in matches {
             let place = Int(places[match]) - firstPlace
-            if place >= 0 && place < placeCount { run[Int(numbers[place]) - 1] += values[match] }
+            if place >= 0 && place < placeCount { run[Int(numbers[place])] += values[match] }
         }
         swap(&allRun, &self.run)
     }

@@ -34,13 +34,18 @@ struct LexicalScores {
         offsets.reserveCapacity(count + 1)
         firstTargets.reserveCapacity(count)
         targetCounts.reserveCapacity(count)
+        var runCounts = [Int](repeating: 1, count: count)
         for source in 0..<count {
+            // A longer run is part of a bead only where the band is high enough to hold one.
+            var runs = min(longestRun, count - source)
+            while runs > 1, band.low[source + runs] > band.high[source] + Self.mostTargets(ofRun: runs) { runs -= 1 }
+            runCounts[source] = runs
             let first = band.low[source]
-            let last = band.high[min(count, source + longestRun)]
+            let last = band.high[source + runs]
             offsets.append(total)
             firstTargets.append(first)
             targetCounts.append(last - first)
-            total += longestRun * Int(last - first + 1)
+            total += runs * Int(last - first + 1)
         }
         let floors = coverage.map { 1 - (1 - parameters.unexplained) * min(1, $0) }
         let logarithms = zip(floors, targets.isCommon).map { ($1 ? parameters.commonWeight : 1) * Logarithms.log($0) }
@@ -58,7 +63,7 @@ struct LexicalScores {
         let (offsets, unmatched) = (offsets, unmatched)
         sums.withUnsafeMutableBufferPointer { sums in
             for source in 0..<count {
-                let runs = min(longestRun, count - source)
+                let runs = runCounts[source]
                 let width = windows[source].count + 1
                 explained.begin(at: source, windows[source..<source + runs], texts)
                 for run in 0..<runs {
@@ -67,6 +72,11 @@ struct LexicalScores {
                 }
             }
         }
+    }
+
+    /// The most targets of a bead that holds a run of sources, or the run and one segment more.
+    private static func mostTargets(ofRun length: Int) -> Int32 {
+        length == 1 ? Int32(BeadType.longestSide) : length <= 3 ? 3 : 1
     }
 
     /// The value of the targets `range` given the run of `length` sources from `source`.

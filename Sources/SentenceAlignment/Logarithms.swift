@@ -10,7 +10,9 @@ enum Logarithms {
         let mantissa = Double(bitPattern: bits & 0x000F_FFFF_FFFF_FFFF &+ 0x3FE6_A09E_667F_3BCD)
         let z = (mantissa - 1) / (mantissa + 1)
         let square = z * z
-        let series = 1 + square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7 + square * (1.0 / 9))))
+        // By Estrin's scheme, whose products don't wait for one another; so below.
+        let fourth = square * square
+        let series = (1 + square * (1.0 / 3)) + fourth * ((1.0 / 5 + square * (1.0 / 7)) + fourth * (1.0 / 9))
         return Double(exponent) * 0.693_147_180_559_945_3 + 2 * z * series
     }
 
@@ -23,9 +25,10 @@ enum Logarithms {
         let power = min(x, 700) * 1.442_695_040_888_963_4
         let whole = (power + 6_755_399_441_055_744) - 6_755_399_441_055_744  // rounds to the nearest integer
         let r = (power - whole) * 0.693_147_180_559_945_3
-        let series =
-            1 + r
-            * (1 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040)))))))
+        let (square, fourth) = (r * r, r * r * (r * r))
+        let low = (1 + r) + square * (1.0 / 2 + r * (1.0 / 6))
+        let high = (1.0 / 24 + r * (1.0 / 120)) + square * (1.0 / 720 + r * (1.0 / 5040))
+        let series = low + fourth * high
         return series * Double(bitPattern: UInt64(bitPattern: (Int64(whole) &+ 1023) << 52))
     }
 
@@ -53,7 +56,7 @@ enum Logarithms {
         var sum = 0.0
         for index in 0..<count {
             let difference = terms[index] - highest
-            if difference > -30 { sum += exp(difference) }
+            if difference > -20 { sum += exp(difference) }
         }
         return sum == 1 ? highest : highest + log(sum)
     }
@@ -63,9 +66,9 @@ enum Logarithms {
         let highest = max(a, max(b, c))
         if highest == -.infinity { return highest }
         var sum = 0.0
-        if a - highest > -30 { sum += exp(a - highest) }
-        if b - highest > -30 { sum += exp(b - highest) }
-        if c - highest > -30 { sum += exp(c - highest) }
+        if a - highest > -20 { sum += exp(a - highest) }
+        if b - highest > -20 { sum += exp(b - highest) }
+        if c - highest > -20 { sum += exp(c - highest) }
         return sum == 1 ? highest : highest + log(sum)
     }
 }

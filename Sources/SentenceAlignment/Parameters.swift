@@ -1,13 +1,13 @@
 /// The weights of the alignment model; the defaults were chosen on hand-checked documents of several kinds.
 package struct Parameters: Sendable, Equatable {
     /// The share of a word's probability that free translation may leave unexplained (β of `LexicalScores`).
-    package var unexplained: Float = 0.18
+    package var unexplained: Float = 0.15
     /// The most a single word can earn, as a logarithm.
     package var cap: Float = 8
     /// How many times likelier than by chance a translation must be to be looked for.
     package var leastRatio: Float = 2
     /// What a common word counts for, next to others.
-    package var commonWeight: Float = 0.25
+    package var commonWeight: Float = 0.4
 
     /// The weights of a bead's features and of an omitted segment's, in the order of `BeadScorer.features`.
     ///
@@ -37,7 +37,7 @@ package struct Parameters: Sendable, Equatable {
     package var furtherOmission: Float = 0.3
     /// How likely the types of beads are, before anything is known of the document.
     package var oneToTwo: Float = 0.05
-    package var oneToThree: Float = 0.013
+    package var oneToThree: Float = 0.02
     package var twoToTwo: Float = 0.03
     package var furtherSegment: Float = 0.2
 
@@ -46,18 +46,19 @@ package struct Parameters: Sendable, Equatable {
     package var omissionCount: Float = 200
 
     /// What a cognate, an identical word or a number is worth as a translation probability.
-    package var likeWord: Float = 0.16
+    package var likeWord: Float = 0.25
     package var sameWord: Float = 0.9
     /// How often a word must have been met for the lexicon to be believed half.
-    package var lexiconTrust: Float = 2
+    package var lexiconTrust: Float = 1
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
     package var unknownPair: Float = 0.05
     /// How many rounds of learning a round of alignment takes.
     package var iterations: Float = 5
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
-    package var discount: Float = 0.45
-    /// How many meetings what was known before weighs as much as.
-    package var priorCount: Float = 0.4
+    package var discount: Float = 0.6
+    /// How many meetings what was known before weighs as much as, where it accounts for all of a word's use, and for none of it.
+    package var priorCount: Float = 6
+    package var leastPriorCount: Float = 1.2
 
     /// How likely a node of the first lattice must be to be looked at again.
     package var leastPassing: Float = 1e-5
@@ -66,4 +67,9 @@ package struct Parameters: Sendable, Equatable {
 
     /// Makes the default weights.
     package init() {}
+
+    /// How many meetings weigh as much as translations known before that account for a share of a word's use.
+    func weight(ofPriorCovering share: Float) -> Float {
+        leastPriorCount + (priorCount - leastPriorCount) * min(1, share)
+    }
 }

@@ -11,6 +11,8 @@ struct PriorTranslations {
     /// p(English | Italian) and p(Italian | English) of each entry.
     private(set) var toEnglish: [Float] = []
     private(set) var toItalian: [Float] = []
+    /// The sum of each word's probabilities: how much of its use they account for.
+    private(set) var coverage: Sides<[Float]>
 
     /// Looks the words up, and looks for those that are the same or begin alike.
     ///
@@ -19,11 +21,15 @@ struct PriorTranslations {
         let likeWords = LikeWords(italian: italian, english: english)
         let known = lexicon.map { KnownWords($0, italian: italian, english: english, trust: parameters.lexiconTrust) }
         var entryOf = [Int32](repeating: -1, count: english.count)
+        coverage = Sides(
+            italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
         rows.reserveCapacity(italian.count + 1)
         for (number, word) in italian.words.enumerated() {
             let first = columns.count
             func add(_ column: UInt32, _ toEnglish: Float, _ toItalian: Float) {
                 let column = Int(column)
+                coverage.italian[number] += toEnglish
+                coverage.english[column] += toItalian
                 if entryOf[column] >= Int32(first) {
                     self.toEnglish[Int(entryOf[column])] += toEnglish
                     self.toItalian[Int(entryOf[column])] += toItalian
@@ -76,9 +82,9 @@ private struct KnownWords {
 
     func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {
         guard italianPlaces[number] >= 0 else { return }
-        for translation in lexicon.translations(at: Int(italianPlaces[number])) {
+        lexicon.forEachTranslation(at: Int(italianPlaces[number])) { translation in
             let column = Int(englishNumbers[translation.english])
-            guard column >= 0 else { continue }
+            guard column >= 0 else { return }
             body(
                 UInt32(column), trust.italian[number] * translation.toEnglish,
                 trust.english[column] * translation.toItalian)

@@ -22,6 +22,9 @@ struct WordEvidence {
         var englishCoverage = [Float](repeating: 0, count: english.count)
         var counts = [Float](repeating: 0, count: english.count)
         var columns: [UInt32] = []
+        // Knowledge weighs as much as it tells: nothing is taken from what is learned of a word that no lexicon has.
+        let italianWeights = prior.coverage.italian.map(parameters.weight(ofPriorCovering:))
+        let englishWeights = prior.coverage.english.map(parameters.weight(ofPriorCovering:))
         for word in 0..<italian.count {
             columns.removeAll(keepingCapacity: true)
             if let learned {
@@ -33,16 +36,16 @@ struct WordEvidence {
                 }
             }
             let occurrences = learned?.occurrences.italian[word] ?? 0
-            let kept = parameters.priorCount / (occurrences + parameters.priorCount)
+            let italianScale = 1 / (occurrences + italianWeights[word])
             for entry in prior.rows[word]..<prior.rows[word + 1] {
                 let column = Int(prior.columns[entry])
                 let count = counts[column]
                 counts[column] = 0
                 let englishOccurrences = learned?.occurrences.english[column] ?? 0
-                let toEnglish = kept * prior.toEnglish[entry] + count / (occurrences + parameters.priorCount)
+                let toEnglish = (parameters.priorCount * prior.toEnglish[entry] + count) * italianScale
                 let toItalian =
                     (parameters.priorCount * prior.toItalian[entry] + count)
-                    / (englishOccurrences + parameters.priorCount)
+                    / (englishOccurrences + englishWeights[column])
                 add(UInt32(word), UInt32(column), toEnglish, toItalian)
             }
             for column in columns where counts[Int(column)] > 0 {
@@ -50,8 +53,8 @@ struct WordEvidence {
                 counts[Int(column)] = 0
                 let englishOccurrences = learned?.occurrences.english[Int(column)] ?? 0
                 add(
-                    UInt32(word), column, count / (occurrences + parameters.priorCount),
-                    count / (englishOccurrences + parameters.priorCount))
+                    UInt32(word), column, count * italianScale,
+                    count / (englishOccurrences + englishWeights[Int(column)]))
             }
         }
         func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {

@@ -20,9 +20,10 @@ public struct IBMModel1: Sendable {
     private var cellStarts: [Int] = []
     /// The entry of each pair of places.
     private var cells: [UInt32] = []
-    /// p(English | Italian) and p(Italian | English) of each entry.
-    private var probabilities: Sides<[Float]>
+    /// What is known of each entry, side by side, since it is asked for and added to all at once and out of order.
+    private var entries: [Entry]
     private var emptyWord: Sides<[Float]>
+    private var emptyLinks = Sides<[Float]>(italian: [], english: [])
 
     /// Prepares the pairs for learning; `vocabulary` is the number of words on each side.
     ///
@@ -34,27 +35,25 @@ public struct IBMModel1: Sendable {
         occurrences = Sides(
             italian: [Float](repeating: 0, count: vocabulary.italian),
             english: [Float](repeating: 0, count: vocabulary.english))
-        probabilities = Sides(italian: [], english: [])
+        entries = []
         emptyWord = Sides(
             italian: [Float](repeating: 0, count: vocabulary.italian),
             english: [Float](repeating: 0, count: vocabulary.english))
         numberEntries(vocabulary: vocabulary)
-        let first = entries(prior)
-        probabilities = Sides(italian: first, english: first)
+        entries.reserveCapacity(columns.count)
+        for row in 0..<max(0, rowStarts.count - 1) {
+            for entry in rowStarts[row]..<rowStarts[row + 1] { entries.append(Entry(prior(UInt32(row), columns[entry]))) }
+        }
         countOccurrences()
     }
 
     /// Learns for a number of rounds.
     public mutating func train(iterations: Int) {
-        for iteration in 0..<iterations { iterate(agreeing: iteration > 0) }
-    }
-
-    private func entries(_ value: (UInt32, UInt32) -> Float) -> [Float] {
-        var values = [Float](repeating: 0, count: columns.count)
-        for row in 0..<max(0, rowStarts.count - 1) {
-            for entry in rowStarts[row]..<rowStarts[row + 1] { values[entry] = value(UInt32(row), columns[entry]) }
+        for iteration in 0..<iterations {
+            if iteration > 0 || !counts.isEmpty { settle() }
+            count(agreeing: iteration > 0)
         }
-        return values
+        counts = entries.map { ($0.toItalian + $0.toEnglish) / 2 }
     }
 
     /// Gives every pair of words that meet a number, row by row, without hashing: the pairs that hold a word are walked together.
@@ -116,43 +115,37 @@ public struct IBMModel1: Sendable {
         emptyWord = emptyWord.map { [Float](repeating: 1, count: $0.count) }
     }
 
-    private mutating func iterate(agreeing: Bool) {
-        let expected = expectedLinks(agreeing: agreeing)
-        counts = zip(expected.toItalian, expected.toEnglish).map { ($0 + $1) / 2 }
-
+    /// Makes the links expected the new probabilities, and begins to count anew.
+    private mutating func settle() {
         var columnTotals = [Float](repeating: 0, count: occurrences.english.count)
-        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += expected.toItalian[entry] }
+        for (entry, column) in columns.enumerated() { columnTotals[Int(column)] += entries[entry].toItalian }
         for row in 0..<rowStarts.count - 1 {
             let range = rowStarts[row]..<rowStarts[row + 1]
-            let total = range.reduce(into: Float(0)) { $0 += expected.toEnglish[$1] }
-            for entry in range {
-                probabilities.english[entry] = total > 0 ? expected.toEnglish[entry] / total : 0
-                let columnTotal = columnTotals[Int(columns[entry])]
-                probabilities.italian[entry] = columnTotal > 0 ? expected.toItalian[entry] / columnTotal : 0
-            }
+            let total = range.reduce(into: Float(0)) { $0 += entries[$1].toEnglish }
+            for entry in range { entries[entry].settle(row: total, column: columnTotals[Int(columns[entry])]) }
         }
-        emptyWord = expected.fromEmptyWord.map { counts in
+        emptyWord = emptyLinks.map { counts in
             let total = counts.reduce(0, +)
             return counts.map { total > 0 ? $0 / total : 0 }
         }
     }
 
-    private func expectedLinks(agreeing: Bool) -> ExpectedLinks {
-        var englishLinks = [Float](repeating: 0, count: columns.count)
-        var italianLinks = englishLinks
-        var emptyEnglishLinks = [Float](repeating: 0, count: emptyWord.english.count)
-        var emptyItalianLinks = [Float](repeating: 0, count: emptyWord.italian.count)
-        var toEnglish = englishLinks.mutableSpan
-        var toItalian = italianLinks.mutableSpan
-        var emptyToEnglish = emptyEnglishLinks.mutableSpan
-        var emptyToItalian = emptyItalianLinks.mutableSpan
-        let pEnglish = probabilities.english.span
-        let pItalian = probabilities.italian.span
+    /// Counts the links that the probabilities make one expect.
+    private mutating func count(agreeing: Bool) {
+        // Taken out of self, so that each can be changed while the others are looked at.
+        var (all, englishLinks, italianLinks) = ([Entry](), [Float](), [Float]())
+        swap(&all, &self.entries)
+        englishLinks = [Float](repeating: 0, count: emptyWord.english.count)
+        italianLinks = [Float](repeating: 0, count: emptyWord.italian.count)
+        var entries = all.mutableSpan
+        var emptyToEnglish = englishLinks.mutableSpan
+        var emptyToItalian = italianLinks.mutableSpan
+        let (emptyWord, pairs, allCells, cellStarts) = (emptyWord, pairs, cells, cellStarts)
         let emptyEnglish = emptyWord.english.span
         let emptyItalian = emptyWord.italian.span
         let italian = pairs.tokens.italian.span
         let english = pairs.tokens.english.span
-        let cells = cells.span
+        let cells = allCells.span
         var inverseEnglish: [Float] = []
         var inverseItalian: [Float] = []
         for pair in 0..<pairs.count {
@@ -166,9 +159,9 @@ public struct IBMModel1: Sendable {
             for row in rows {
                 var total = emptyItalian[Int(italian[row])]
                 for column in 0..<columns.count {
-                    let entry = Int(cells[cell + column])
-                    inverseEnglish[column] += pEnglish[entry]
-                    total += pItalian[entry]
+                    let entry = entries[Int(cells[cell + column])]
+                    inverseEnglish[column] += entry.pEnglish
+                    total += entry.pItalian
                 }
                 cell += columns.count
                 inverseItalian.append(1 / max(total, .leastNormalMagnitude))
@@ -184,27 +177,44 @@ public struct IBMModel1: Sendable {
                 emptyToItalian[word] += weight * emptyItalian[word] * inverseItalian[row]
                 let scale = inverseItalian[row]
                 for column in 0..<columns.count {
-                    let entry = Int(cells[cell + column])
-                    let english = pEnglish[entry] * inverseEnglish[column]
-                    let italian = pItalian[entry] * scale
+                    let place = Int(cells[cell + column])
+                    var entry = entries[place]
+                    let english = entry.pEnglish * inverseEnglish[column]
+                    let italian = entry.pItalian * scale
                     // Agreement: the posterior of a link is the product of both directions'.
-                    toEnglish[entry] += weight * (agreeing ? english * italian : english)
-                    toItalian[entry] += weight * (agreeing ? english * italian : italian)
+                    entry.toEnglish += weight * (agreeing ? english * italian : english)
+                    entry.toItalian += weight * (agreeing ? english * italian : italian)
+                    entries[place] = entry
                 }
                 cell += columns.count
             }
         }
-        return ExpectedLinks(
-            toEnglish: englishLinks, toItalian: italianLinks,
-            fromEmptyWord: Sides(italian: emptyItalianLinks, english: emptyEnglishLinks))
+        swap(&all, &self.entries)
+        emptyLinks = Sides(italian: italianLinks, english: englishLinks)
     }
 }
 
-/// The numbers of links that a round of learning expects.
-private struct ExpectedLinks {
-    /// For each entry, links made by the Italian word to the English one, which give p(English | Italian), and the other way.
-    let toEnglish: [Float]
-    let toItalian: [Float]
-    /// For each word, links made by the empty word of the other side.
-    let fromEmptyWord: Sides<[Float]>
+/// What is known of two words that meet.
+private struct Entry {
+    /// p(English | Italian), p(Italian | English), and how often the Italian word is expected to be linked to the English one, and the
+    /// other way round.
+    private var values: SIMD4<Float>
+
+    init(_ probability: Float) { values = SIMD4(probability, probability, 0, 0) }
+
+    var pEnglish: Float { values.x }
+    var pItalian: Float { values.y }
+    var toEnglish: Float {
+        get { values.z }
+        set { values.z = newValue }
+    }
+    var toItalian: Float {
+        get { values.w }
+        set { values.w = newValue }
+    }
+
+    /// Takes the shares of the links as the new probabilities.
+    mutating func settle(row: Float, column: Float) {
+        values = SIMD4(row > 0 ? toEnglish / row : 0, column > 0 ? toItalian / column : 0, 0, 0)
+    }
 }

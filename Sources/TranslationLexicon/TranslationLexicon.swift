@@ -96,7 +96,26 @@ public struct TranslationLexicon: Sendable {
     /// The place of a stem among those of its language, if the lexicon knows it.
     public func place(ofStem stem: UInt64, in language: Language) -> Int? {
         let start = stems[language]
-        var (low, high) = (0, wordCounts[language])
+        // Hashes are spread evenly, so a word is near the place that its hash has among all numbers.
+        let count = wordCounts[language]
+        let guess = Int(stem.multipliedFullWidth(by: UInt64(count)).high)
+        var (low, high) = (0, count)
+        var reach = 32
+        if guess < count, memory.load64(start + 8 * guess) < stem {
+            low = guess + 1
+            while low + reach < high, memory.load64(start + 8 * (low + reach)) < stem {
+                low += reach + 1
+                reach *= 2
+            }
+            high = min(high, low + reach)
+        } else {
+            high = guess
+            while high - reach > 0, memory.load64(start + 8 * (high - reach)) >= stem {
+                high -= reach
+                reach *= 2
+            }
+            low = max(0, high - reach)
+        }
         while low < high {
             let middle = (low + high) / 2
             if memory.load64(start + 8 * middle) < stem { low = middle + 1 } else { high = middle }
@@ -111,13 +130,21 @@ public struct TranslationLexicon: Sendable {
 
     /// The translations of the Italian word at a place, by rising place of the English word.
     public func translations(at place: Int) -> [Translation] {
-        entries(at: place).compactMap { entry in
+        var translations: [Translation] = []
+        forEachTranslation(at: place) { translations.append($0) }
+        return translations
+    }
+
+    /// Hands out the translations of the Italian word at a place, by rising place of the English word.
+    package func forEachTranslation(at place: Int, _ body: (Translation) -> Void) {
+        for entry in entries(at: place) {
             let english = Int(memory.load32(columns + 4 * entry))
-            guard english < wordCounts.english else { return nil }
-            return Translation(
-                english: english,
-                toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + entry))],
-                toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + entry))])
+            guard english < wordCounts.english else { continue }
+            body(
+                Translation(
+                    english: english,
+                    toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + entry))],
+                    toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + entry))]))
         }
     }
 
