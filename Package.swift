@@ -50,7 +50,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
         .executableTarget(
-            name: "benchmarks", dependencies: ["Annotation", "BitextCore", "CICU", "Documents", "Segmentation"],
+            name: "benchmarks",
+            dependencies: ["Annotation", "BitextCore", "CICU", "Documents", "Segmentation", "SentenceAlignment"],
             swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),
