@@ -25,6 +25,25 @@ import TranslationLexicon
         #expect(lexicon.probability(ofEnglish: "house", givenItalian: "parola") == 0)
     }
 
+    @Test func everyWordLearnedIsFoundAndNoOther() throws {
+        for count in [1, 2, 3, 40, 2_500] {
+            var trainer = LexiconTrainer()
+            let known = (0..<count).map { "\(2 * $0 + 10_000)" }
+            for word in known { trainer.add(italian: word, english: word) }
+            let lexicon = try TranslationLexicon(bytes: trainer.train())
+            #expect(lexicon.wordCounts.italian == count)
+            let places = known.compactMap { place(of: $0, in: lexicon) }
+            #expect(Set(places) == Set(0..<count), "\(count) words")
+            #expect((0..<count).allSatisfy { place(of: "\(2 * $0 + 10_001)", in: lexicon) == nil }, "\(count) words")
+        }
+    }
+
+    private func place(of text: String, in lexicon: TranslationLexicon) -> Int? {
+        var words: [Word] = []
+        Word.append(wordsOf: text, to: &words)
+        return words.first.flatMap { lexicon.place(of: $0, in: .italian) }
+    }
+
     @Test func probabilitiesOfAWordAddUpToOneAtMost() throws {
         let lexicon = try TranslationLexicon(bytes: packed())
         var toItalian = [Float](repeating: 0, count: lexicon.wordCounts.english)
