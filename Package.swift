@@ -51,7 +51,9 @@ let package = Package(
             ], swiftSettings: program),
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Annotation", "BitextCore", "CICU", "Concordancer", "Documents", "Segmentation"],
+            dependencies: [
+                "Annotation", "BitextCore", "CICU", "Concordancer", "Documents", "Segmentation", "SentenceAlignment",
+            ],
             swiftSettings: program),
         .target(name: "TestSupport", dependencies: ["BitextCore"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "BitextCoreTests", dependencies: ["BitextCore"], swiftSettings: strict),

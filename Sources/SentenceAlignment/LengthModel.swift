@@ -26,7 +26,7 @@ struct LengthModel {
         shape = max(0.5, min(8, mean * mean / deviation))
         scale = mean / shape
         let (shape, scale) = (shape, scale)
-        logarithms = (0...Self.longest).map { Logarithms.log(max(1, Float($0))) }
+        logarithms = Self.lengthLogarithms
         let spreads = (0...Self.longest).map { variance * Float($0) / 2 + 4 }
         inverseSpreads = spreads.map { 1 / (2 * $0) }
         halfLogarithms = spreads.map { 0.5 * Logarithms.log(2 * .pi * $0) }
@@ -56,4 +56,6 @@ struct LengthModel {
     }
 
     private static let longest = 4_096
+    /// The same for every document, and most of what a short one would have to work out.
+    private static let lengthLogarithms = (0...longest).map { Logarithms.log(max(1, Float($0))) }
 }

@@ -69,7 +69,7 @@ package struct Parameters: Sendable, Equatable {
     package init() {}
 
     /// How many meetings weigh as much as translations known before that account for a share of a word's use.
-    func weight(ofPriorCovering share: Float) -> Float {
+    package func weight(ofPriorCovering share: Float) -> Float {
         leastPriorCount + (priorCount - leastPriorCount) * min(1, share)
     }
 }

@@ -42,7 +42,9 @@ public struct IBMModel1: Sendable {
         numberEntries(vocabulary: vocabulary)
         entries.reserveCapacity(columns.count)
         for row in 0..<max(0, rowStarts.count - 1) {
-            for entry in rowStarts[row]..<rowStarts[row + 1] { entries.append(Entry(prior(UInt32(row), columns[entry]))) }
+            for entry in rowStarts[row]..<rowStarts[row + 1] {
+                entries.append(Entry(prior(UInt32(row), columns[entry])))
+            }
         }
         countOccurrences()
     }

@@ -10,7 +10,7 @@ struct SampleText {
     /// Reads the texts of a language in the order of their names; throws `DocumentError`.
     init(_ language: Language, megabytes: Int) throws {
         var text: [UInt8] = []
-        for name in try SampleText.names(ending: ".\(language.code).txt") {
+        for name in try SampleText.names(in: "Corpus", ending: ".\(language.code).txt") {
             text += try DocumentReader().read("Corpus/\(name)").decoded.utf8
             text += Array("\n\n".utf8)
         }
@@ -23,9 +23,10 @@ struct SampleText {
 
     var megabytes: Double { Double(utf8.count) / 1e6 }
 
-    private static func names(ending suffix: String) throws -> [String] {
-        guard let folder = opendir("Corpus") else {
-            throw DocumentError(file: "Corpus", reason: "is not here; run Scripts/benchmark")
+    /// The names in a folder that end so, in order.
+    static func names(in path: String, ending suffix: String) throws -> [String] {
+        guard let folder = opendir(path) else {
+            throw DocumentError(file: path, reason: "is not here; run Scripts/benchmark")
         }
         defer { closedir(folder) }
         var names: [String] = []
@@ -35,7 +36,7 @@ struct SampleText {
             }
             if name.hasSuffix(suffix) { names.append(name) }
         }
-        if names.isEmpty { throw DocumentError(file: "Corpus", reason: "holds no \(suffix)") }
+        if names.isEmpty { throw DocumentError(file: path, reason: "holds no \(suffix)") }
         return names.sorted()
     }
 }

@@ -92,6 +92,29 @@ import TranslationLexicon
         }
     }
 
+    @Test func oneLongSentenceMayBecomeSix() {
+        let italian = [
+            "La mattina era fredda.",
+            "Il vecchio pescatore aprì la finestra, guardò il mare, contò le barche del porto, salutò la moglie, bevve il caffè e uscì con il cane.",
+            "Nessuno lo vide tornare.",
+        ]
+        let english = [
+            "The morning was cold.", "The old fisherman opened the window.", "He looked at the sea.",
+            "He counted the boats in the harbour.", "He said goodbye to his wife.", "He drank his coffee.",
+            "And he went out with the dog.", "Nobody saw him come back.",
+        ]
+        #expect(shape(align(italian, english)) == ["[0]:[0]", "[1]:[1, 2, 3, 4, 5, 6]", "[2]:[7]"])
+    }
+
+    @Test func whatWasKnownBeforeWeighsAsMuchAsItTells() {
+        let parameters = Parameters()
+        let weights = [0, 0.25, 0.5, 1, 1.7].map { parameters.weight(ofPriorCovering: $0) }
+        #expect(weights == weights.sorted())
+        #expect(weights[0] == parameters.leastPriorCount)
+        #expect(weights[3] == parameters.priorCount)
+        #expect(weights[4] == parameters.priorCount)
+    }
+
     @Test func namesAndNumbersHoldTheTextTogetherAcrossAMissingChapter() throws {
         var random = SeededGenerator(seed: 4)
         let document = SyntheticBitext(sentences: 600, using: &random)

@@ -25,6 +25,29 @@ import TranslationLexicon
         #expect(lexicon.probability(ofEnglish: "house", givenItalian: "parola") == 0)
     }
 
+    @Test func everyWordLearnedIsFoundAndNoOther() throws {
+        let letters = Array("abcdefghij")
+        func word(_ number: Int) -> String { String(String(number).map { letters[$0.wholeNumberValue ?? 0] }) }
+        for count in [1, 2, 3, 40, 2_500] {
+            var trainer = LexiconTrainer()
+            let known = (0..<count).map { word(2 * $0 + 10_000) }
+            for word in known + known + known { trainer.add(italian: word, english: word) }
+            let lexicon = try TranslationLexicon(bytes: trainer.train())
+            #expect(lexicon.wordCounts.italian == count)
+            let places = known.compactMap { place(of: $0, in: lexicon) }.sorted()
+            let areAllFound = places == Array(0..<count)
+            #expect(areAllFound, "\(count) words")
+            let isNoneInvented = (0..<count).allSatisfy { place(of: word(2 * $0 + 10_001), in: lexicon) == nil }
+            #expect(isNoneInvented, "\(count) words")
+        }
+    }
+
+    private func place(of text: String, in lexicon: TranslationLexicon) -> Int? {
+        var words: [Word] = []
+        Word.append(wordsOf: text, to: &words)
+        return words.first.flatMap { lexicon.place(of: $0, in: .italian) }
+    }
+
     @Test func probabilitiesOfAWordAddUpToOneAtMost() throws {
         let lexicon = try TranslationLexicon(bytes: packed())
         var toItalian = [Float](repeating: 0, count: lexicon.wordCounts.english)
