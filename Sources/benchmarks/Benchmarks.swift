@@ -8,7 +8,7 @@ import Glibc
 enum Benchmarks {
     /// The benchmarks by the names they are called by.
     static let all: [(name: String, run: @Sendable () throws -> Void)] = [
-        ("segmentation", SegmentationBenchmark.run)
+        ("segmentation", SegmentationBenchmark.run), ("annotation", AnnotationBenchmark.run),
     ]
 
     static func main() {

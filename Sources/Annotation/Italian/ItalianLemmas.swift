@@ -4,7 +4,7 @@ enum ItalianLemmas {
     static var adjectives: String { adjectivesAToH + "\n" + adjectivesIToZ }
 
     /// Nouns in the singular.
-    static var nouns: String { nounsAToH + "\n" + nounsIToZ }
+    static var nouns: String { [nounsAToD, nounsEToO, nounsPToZ].joined(separator: "\n") }
 
     /// Adverbs.
     static let adverbs = """

@@ -79,7 +79,7 @@ enum ItalianNominal {
             }
         default: break
         }
-        if let superlative, superlative.utf8.count > 8 { forms += ["o", "a", "i", "e"].map { superlative + $0 } }
+        if let superlative, superlative.utf8.count > 7 { forms += ["o", "a", "i", "e"].map { superlative + $0 } }
         return forms
     }
 

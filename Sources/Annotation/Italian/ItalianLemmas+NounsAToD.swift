@@ -1,6 +1,6 @@
 extension ItalianLemmas {
-    /// Nouns from *a* to *h*.
-    static let nounsAToH = """
+    /// Nouns from *a* to *d*.
+    static let nounsAToD = """
         abate abbandono abbazia abbigliamento abbonamento abbonato abbondanza abbraccio abbreviazione abilitazione abitante abitazione
         abitudine abolizione aborto abrogazione abuso accademia acceleratore accento accertamento accesso accessorio acciaio accoglienza
         accoglimento acconto accordo accostamento accredito accumulo accusa aceto acido acqua acquedotto acquirente acquisto acronimo acuto
@@ -150,66 +150,6 @@ extension ItalianLemmas {
         dogma dolce dolcezza dollaro dolo dolore domanda domatore domenica domestica domestico domicilio dominatore dominazione dominio
         donatore donatrice donazione donna donnola dono dopobarba dopoguerra doppiaggio doppiatore doppietta doppio dorso dosaggio dose
         dossier dota dotazione dote dottorando dottorato dottore dottoressa dottrina dovere dozzina drago dramma drammaturgo drappello
-        drappo droga drogato dubbio duca ducato duce duchessa duello duetto duna duomo duplicato duplicazione durata durezza ebbrezza
-        ebraismo ebreo eccedenza eccellenza eccesso eccezione eccidio eccitazione ecclesiastico eclissi eco ecografia ecologia ecologista
-        economia economista ecosistema edera edicola edificazione edificio edilizia editore editoria editoriale editto edizione educatore
-        educatrice educazione effetto efficacia efficienza effigie egemonia egiziano egoismo egoista elaborato elaboratore elaborazione
-        elargizione elasticità elefante eleganza elemento elemosina elenco eletto elettorato elettore elettrice elettricista elettricità
-        elettrodomestico elettrone elettronica elevazione elezione elica elicottero eliminazione elio elmetto elmo elogio eloquenza
-        emancipazione emarginato emarginazione ematoma emblema embrione emendamento emergenza emersione emigrante emigrato emigrazione emiro
-        emisfero emissario emissione emittente emorragia emotività emozione enciclica enciclopedia energia enfasi enfiteusi enfiteuta enigma
-        ente entità entrata entroterra entusiasmo enunciato enunciazione enzima epatite epica epicentro epidemia epidermide epifania
-        epigrafe epilessia epilogo episcopato episodio epistola epitaffio epoca epopea equatore equazione equilibrio equilibrista
-        equipaggiamento equipaggio equitazione equità equivalente equivalenza equivoco era erario erba erede ereditarietà eredità eresia
-        eretico ergastolano ergastolo eroe erogazione eroina eroismo erosione erotismo errore eruzione esagerazione esaltazione esame
-        esasperazione esattezza esattore esattoria esaurimento esca escalation esclamazione esclusione esclusiva escursione escursionista
-        esecutivo esecutore esecuzione esegesi esempio esemplare esenzione esequie esercente esercitazione esercito esercizio esibizione
-        esigenza esilio esistenza esitazione esito esodo esonero esorcista esordiente esordio esortazione esotismo espansione espatrio
-        espediente esperienza esperimento esperto espiazione esploratore esplorazione esplosione esplosivo esponente esportatore
-        esportazione esposizione esposto espressione espropriazione esproprio espulsione essenza essere estasi estate estensione estensore
-        esterno esteta estetica estimatore estinzione estorsione estradizione estraneità estraneo estrapolazione estratto estrazione
-        estremismo estremista estremità estremo estro estuario esuberanza esubero esule età etere eternità etica etichetta etimologia etnia
-        etnologia ettaro etto eufemismo euforia europeo eutanasia evacuazione evangelista evasione evasore evenienza evento evidenza
-        evocazione evoluzione extracomunitario fabbisogno fabbrica fabbricato fabbricazione fabbro faccenda faccia facciata facilitazione
-        facilità facoltà faggio fagiolo fagotto falange falce falco falcone falegname falla fallimento fallo falsario falsificazione falsità
-        falso fama fame famiglia famigliare familiare fanale fanatico fanatismo fanciulla fanciullezza fanciullo fanfara fango fannullone
-        fantascienza fantasia fantasma fante fanteria fantino fantoccio faraone fardello farfalla farina farmacia farmacista farmaco faro
-        farsa fascia fasciatura fascicolo fascino fascio fascismo fascista fase fastidio fasto fata fatica fato fatto fattore fattoria
-        fattura fatturato fauna fautore fava favella favola favore favorito fazione fazzoletto febbraio febbre feci fecondazione fecondità
-        fede fedele fedeltà federa federalismo federazione fegato felicità femmina femminilità femminismo femminista femore fenomeno ferie
-        ferita ferito fermata fermento fermezza fermo ferocia ferragosto ferramenta ferro ferrovia ferroviere fertilità fertilizzante
-        fervore fessura festa festeggiamento festeggiato festival festività feto fetta feudatario feudo fiaba fiacca fiaccola fiaccolata
-        fiala fiamma fiammifero fiancata fianco fiato fibra ficcanaso fico fidanzamento fidanzata fidanzato fidatezza fideiussione fiducia
-        fieno fiera fierezza figlia figlio figlioccio figliolo figura figurina fila filamento filantropo filastrocca filato filiale
-        filippino filo filologia filologo filone filosofia filosofo filtro finale finalista finalità finanza finanziamento finanziaria
-        finanziatore finanziere finestra finestrino finezza finitura finta finzione fiocco fionda fioraio fiordo fiore fioritura firma
-        firmatario fisarmonica fischio fisco fisica fisico fisiologia fisionomia fissazione fissione fiume flagello flagranza flauto
-        flessibilità flessione flora flotta fluido flusso fobia foca foce focolaio focolare fodera foga foglia fogliame foglio fogna
-        folclore folla follia fondale fondamento fondatore fondatrice fondazione fondo fonema fontana fonte foraggio forbice forbici forca
-        forchetta foresta forestiero forfora forma formaggio formalità formato formattazione formazione formica formula formulario
-        formulazione fornace fornaio fornello fornitore fornitura forno foro forte fortezza fortificazione fortuna forza forzatura foschia
-        fossa fossato fossile fosso foto fotocamera fotocopia fotografia fotografo fotogramma fotone fototessera frammento frana francescano
-        francese franchezza franchigia franco francobollo frangia frase frate fratellanza fratellastro fratello fraternità frattempo
-        frattura frazione freccia freddezza freddo frenata freno frequenza freschezza fretta frigo frigorifero frittata fritto frittura
-        frode fronda fronte frontiera frontone frotta frottola frugalità fruitore fruizione frumento frusta frustrazione frutta frutteto
-        fruttivendolo frutto fucilata fucilazione fucile fuco fuga fuggiasco fuggitivo fuliggine fulmine fumatore fumetto fumo fune funerale
-        fungo funivia funzionalità funzionamento funzionario funzione fuochista fuoco fuorilegge fuoristrada furbizia furbo furfante furgone
-        furia furore furto fusione fusto futuro gabbia gabbiano gabella gabinetto galassia galateo galeone galera galla galleria gallina
-        gallo galoppo gamba gambero gamma gara garage garante garanzia garofano gas gasolio gatta gattino gatto gazza gazzetta gelato gelo
-        gelosia gelsomino gemella gemello gemma gendarme gene genealogia generale generalità generalizzazione generatore generazione genere
-        genero generosità genesi genetica genetista gengiva genialità genio genitore genitrice gennaio genocidio genoma gentilezza
-        gentiluomo genuinità geografia geografo geologia geologo geometra geometria geopolitica gerarca gerarchia gergo germe germoglio
-        gesso gestazione gestione gesto gestore gesuita gettito getto gettone ghetto ghiacciaio ghiaccio ghiaia ghianda ghiandola
-        ghigliottina giacca giacenza giacimento giaguaro giallo giapponese giardiniere giardino giavellotto gigante ginecologo ginnasio
-        ginnasta ginnastica ginocchio giocata giocatore giocatrice giocattolo gioco gioia gioielleria gioielliere gioiello giornalaio
-        giornale giornalismo giornalista giornata giorno giostra giovamento giovane giovanotto giovedì gioventù giovinezza giraffa giramondo
-        giro giroconto girone gita giubbotto giubileo giudaismo giudeo giudicato giudice giudizio giugno giullare giungla giunta giuntura
-        giuramento giurato giuria giurisdizione giurisprudenza giurista giustezza giustificazione giustizia giustiziere gladiatore gloria
-        glossario glucosio goccia gol gola gomito gomma gommone gondola gonfiore gonna gorgo gorilla governante governatore governo
-        gradimento gradino grado graduatoria graffio graffito grafica grafico grafite grammatica grammo granaio granata granchio grandezza
-        grandine granello grano granoturco granturco grappa grappolo grasso gratitudine grattacielo gravame gravidanza gravità grazia greco
-        gregge grembiule grembo grida grido grigio griglia grillo grinta grinza grondaia groppa grossezza grossista grotta groviglio gru
-        gruppo guadagno guado guaio guancia guanto guardaroba guardia guardiano guarigione guarnigione guasto guerra guerriero guerriglia
-        guerrigliero gufo guglia guida guidatore guinzaglio guscio gusto handicap hardware hobby hotel
+        drappo droga drogato dubbio duca ducato duce duchessa duello duetto duna duomo duplicato duplicazione durata durezza
         """
 }

@@ -1,134 +1,29 @@
 extension ItalianLemmas {
-    /// Nouns from *i* to *z*.
-    static let nounsIToZ = """
-        icona ictus idea ideale idealismo idealista ideatore identificazione identità ideologia ideologo idiota idolo idraulico idrogeno
-        iena ifa igiene ignorante ignoranza ignoto illecito illegalità illuminazione illuminismo illusione illusionista illustratore
-        illustrazione imballaggio imbarazzo imbarcadero imbarcazione imbarco imbecille imboscata imbroglio imbroglione imitatore imitazione
-        immaginazione immagine immatricolazione immaturità immediatezza immersione immigrato immigrazione immissione immobile immondizia
-        immoralità immortalità immunità impalcatura impatto impazienza impedimento impegno imperativo imperatore imperatrice imperfezione
-        imperialismo imperialista impero impeto impianto impiegata impiegato impiego imponibile importanza importatore importazione importo
-        imposizione impossibilità imposta impostazione impostore impotenza imprecazione imprenditore imprenditoria imprenditrice impresa
-        impresario impressione impressionismo imprevisto imprigionamento impronta improvvisazione imprudenza impugnatura impugnazione
-        impulso impunità imputabilità imputato imputazione inaccessibilità inadeguatezza inadempienza inadempimento inaugurazione incanto
-        incapace incapacità incarcerazione incaricato incarico incarnazione incassatura incasso incendio incenso incentivo incertezza
-        inchiesta inchino inchiostro incidente incidenza incisione inciso inclinazione inclusione incognita incollatura incolumità
-        incombenza incompatibilità incompetenza incomprensione inconscio incontro inconveniente incoraggiamento incoronazione incremento
-        incrocio incubatrice incubo incursione indagato indagine indebitamento indebolimento indecisione indennità indennizzo indicatore
-        indicazione indice indifferenza indigeno indigenza indignazione indipendentista indipendenza indirizzo indisponibilità
-        individualismo individualità individuazione individuo indizio indole indovina indovinello indovino indugio indulgenza indulto
-        indumento indurimento industria industriale industrializzazione inefficienza inesperienza infamia infante infantilismo infanzia
-        infarto infatuazione infedele infedeltà infelice infelicità inferiorità infermiera infermiere infermità infermo inferno infezione
-        infiammazione infiltrato infiltrazione infinità infinito inflazione influenza influsso informatica informatico informatore
-        informazione infortunio infrastruttura infrazione ingaggio inganno ingegnere ingegneria ingegno ingenuità ingerenza inghippo
-        ingiunzione ingiuria ingiustizia inglese ingorgo ingrandimento ingratitudine ingrediente ingresso inibizione iniezione inimicizia
-        inizializzazione iniziativa iniziatore inizio innalzamento innesco innesto inno innocente innocenza innovatore innovazione
-        inondazione inquadramento inquietudine inquilino inquinamento inquirente inquisitore inquisizione insalata insediamento insegna
-        insegnamento insegnante inseguimento inseguitore inserimento inserviente inserzione insetto insicurezza insidia insieme insinuazione
-        insistenza insoddisfazione insofferenza insolvenza insonnia instabilità installazione insuccesso insufficienza insulina insulto
-        insurrezione intasamento integralismo integralista integrazione integrità intelletto intellettuale intelligenza intendenza
-        intendimento intenditore intensificazione intensità intento intenzione interazione intercettazione interdizione interessamento
-        interessato interesse interfaccia interferenza interiorità interlocutore intermediario intermediazione intermezzo internato
-        internazionale interno interpellanza interpretazione interprete interpunzione interrogativo interrogatorio interrogazione
-        interruttore interruzione intersezione intervallo intervento intervista intervistato intervistatore intesa intestatario intestazione
-        intestino intimidazione intimità intimo intolleranza intonaco intonazione intossicazione intralcio intrattenimento intreccio intrigo
-        introduzione introito intruso intuito intuizione inutilità invalidità invalido invasione invasore invecchiamento inventario
-        inventore invenzione invernata inverno inversione investigatore investigazione investimento investitore inviato invidia invio
-        invisibilità invito invocazione involucro iodio ionosfera ipertensione ipocrisia ipocrita ipoteca ipotesi ippodromo ira iracheno
-        iraniano irlandese ironia irregolarità irresponsabilità irrigazione irritazione irruzione iscritto iscrizione islam islamista isola
-        isolamento isolato isolotto ispettorato ispettore ispezione ispiratore ispirazione israeliano istantanea istante istanza isteria
-        isterismo istinto istituto istitutore istituzione istmo istruttore istruttoria istruzione italiano itinerario iva jugoslavo labbro
-        labirinto laboratorio laburista lacrima lacuna ladra ladro lago laguna laico lama lamentela lamento lamiera lampada lampadario
-        lampadina lampione lampo lana lancetta lancia lanciatore lancio lanterna lapide larghezza larva lastra latifondo latino latitante
-        latitudine lato latrina latta latte latteria lattina laurea laureato lava lavaggio lavagna lavanderia lavandino lavastoviglie
-        lavatrice lavoratore lavoratrice lavorazione lavoro lealtà leccio lega legale legalità legame legato legatura legge leggenda
-        leggerezza leggio legione legislatore legislatura legislazione legittimazione legittimità legna legname legno lembo lente lentezza
-        lenticchia lenzuolo leone leonessa leopardo lepre lesbica lesione lessico letame letargo lettera letterato letteratura lettino letto
-        lettone lettore lettrice lettura leucemia leva levante levatrice levatura lezione libanese liberalismo liberalizzazione liberazione
-        libertà libertino libidine libraio libreria libretto libro licenza licenziamento liceo lido lievito lima limatura limitazione limite
-        limonata limone linciaggio linea lineamento lingua linguaggio linguista linguistica lino liquidatore liquidazione liquidità liquido
-        liquore lira lirica lisca lista listino lite litigio litorale litro liturgia livello livido locale località localizzazione locandina
-        locatario locatore locazione locomotiva loculo locuzione lode lodo logaritmo loggia logica logistica logo longevità longitudine
-        lontananza losanga lotta lottatore lotteria lotto lozione lucchetto luce lucentezza lucertola lucidità lucro luglio lumaca lume
-        luminosità luna lunedì lunghezza luogo luogotenente lupa lupo lusinga lusso lutto macchia macchina macchinario macchinista macedonia
-        macellaio macelleria macello maceria madonna madre madrelingua madrina maestà maestra maestranza maestria maestro mafia mafioso
-        magazzino maggio maggioranza maggiorazione maggiordomo maggiore maggiorenne magia magistrato magistratura maglia maglietta maglione
-        magnete magnitudine mago maiale maionese mais maiuscola malanno malaria malata malato malattia malavita male malessere malfattore
-        malformazione malignità malinconia malinteso malizia malore malta maltempo maltrattamento malvagità malvivente mamma mammella
-        mammifero mancanza mancia mandante mandarino mandato mandibola mandorla mandria manette manganello mangime mania maniaco manica
-        manicaretto manichino manico manicomio maniera maniero manifattura manifestante manifestazione manifesto maniglia manipolazione mano
-        manodopera manoscritto manovale manovra mansione mantello mantenimento manto manuale manualità manufatto manutenzione mappa
-        mappamondo maratona maratoneta marca marchesa marchese marchio marcia marciapiede mare marea maresciallo margine marina marinaio
-        marine marionetta marito marmellata marmo marocchino marpione martedì martello martire martirio martora marziano marzo mascalzone
-        mascella maschera maschilismo maschio massa massacro massaggiatore massaggio massaia masseria massiccio massima massimo massone
-        massoneria matassa matematica matematico materasso materia materiale materialismo maternità matita matrice matricola matrigna
-        matrimonio mattanza mattina mattinata mattino matto mattone mattonella maturazione maturità mausoleo mazza mazzetta mazzo meccanica
-        meccanico meccanismo mecenate medaglia medaglione media mediano mediatore mediazione medicamento medicazione medicina medicinale
-        medico medioevo meditazione medusa megafono mela melanzana melma melo melodia melone membrana membro memoria mendicante mensa
-        mensile mensilità mensola menta mentalità mente mento mentore menzione menzogna meraviglia mercante mercantile mercato merce
-        mercenario mercoledì mercurio merenda meridiana meridionale meridione meringa merito merlo merluzzo meschinità mescolanza messa
-        messaggero messaggio messia messicano messinscena mestiere mestolo mestruazione meta metabolismo metafisica metafora metallo
-        metalmeccanico metamorfosi metano metastasi metà meteora meteorite meticcio metodo metodologia metro metropoli metropolitana
-        mezzadro mezzanotte mezzo mezzogiorno mezzora micelio micete microbo microchip microfono microonda microscopio midollo miele
-        mietitura migliaio miglio miglioramento migliore migrante migrazione milanese miliardario miliardo milionario milione militante
-        militanza militare milite milizia millennio millimetro milza mimica mina minaccia minaretto minatore minerale minestra minestrone
-        miniatura miniera minima minimo ministero ministra ministro minoranza minorenne minorità minuscola minusvalenza minuto minuzia
-        miopia mira miracolo miraggio miscela miscuglio miseria misericordia misfatto missile missionario missione missiva mistero mistica
-        mistico misto mistura misura misuratore misurazione mitezza mito mitologia mitra mitragliatrice mittente mobile mobilia
-        mobilitazione mobilità moda modalità modella modellino modello modem moderatore moderazione modernità modernizzazione modestia
-        modifica modificazione modulazione modulo moglie molecola molestatore molestia molla mollusco molo moltiplicazione moltitudine
-        momento monaca monaco monarca monarchia monastero mondiale moneta monetina monile monito monitoraggio monografia monologo monopolio
-        monoteismo monotonia montaggio montagna montanaro montatura monte monumento moquette mora morale moralista moralità moratoria
-        morbidezza morbillo morbo moribondo mormorio morosità morsa morso mortadella mortaio mortalità morte mortificazione morto mosaico
-        mosca moscerino moschea moschettiere mossa mostarda mostra mostro mostruosità motivazione motivo moto motocicletta motociclista
-        motore motorino motoscafo motrice motto movente movimento mozione mozzarella mucca mucchio muffa mugnaio mulattiera mulino mulo
-        multa multinazionale mummia municipalità municipio munizione muone muraglia murales muratore muratura muro musa muscolatura muscolo
-        museo musica musicista muso musulmano muta mutamento mutande mutazione mutilazione mutua mutuo nafta nanna nano narciso narcotico
-        narcotrafficante narice narrativa narratore narrazione nascita nascituro nascondiglio nasello naso nastro natale natalità natica
-        nativo natura naturalezza naturalista naturalizzazione naufragio naufrago nausea navata nave navetta navicella navigatore
-        navigazione naviglio nazionale nazionalismo nazionalista nazionalità nazione nazismo nazista nebbia nebulosa necessità necrologio
-        necropoli negazione negligenza negoziante negoziato negoziatore negozio negro nemica nemico neo neofascista neologismo neonato
-        neoplasia neorealismo neretto nervo nervosismo nespolo nettare neurologo neurone neutralità neutrino neutrone neve nevicata nevrosi
-        nicchia nichilismo nido nipote nitidezza nobile nobiltà nocciola nocciolo noce nodo noia noleggio nomade nome nomenclatura nomina
-        nominativo nonna nonno nord nordest nordovest norma normalità normalizzazione normanno normativa norvegese nostalgia nota notabile
-        notaio notariato notazione notifica notificazione notizia notiziario notorietà nottata notte novella novembre novità novizio nozione
-        nozze nube nubifragio nuca nucleo nudità nullità numeratore numerazione numero nunzio nuora nuotata nuotatore nuoto nutrice
-        nutrimento nutrizione nuvola oasi obbedienza obbligazione obbligazionista obbligo obelisco obesità obiettivo obiettore obiezione
-        oblio oboe oca occasione occhiaia occhiale occhiali occhiata occhiello occhio occidentale occidente occorrenza occupante occupazione
-        oceano oculista ode odio odissea odontoiatra odore offensiva offerente offerta offesa officina oggettività oggetto olandese olfatto
-        olimpiade olio oliva oliveto olivo olocausto ologramma oltraggio omaggio ombelico ombra ombrello ombrellone omelia omertà omicida
-        omicidio omissione omofobia omogeneità omologazione omonimo omosessuale omosessualità onda ondata onere onestà onorario onore
-        onorevole onorificenza opera operaia operaio operatore operatrice operazione operetta opinione opinionista oppio opportunismo
-        opportunista opportunità oppositore opposizione oppressione oppressore opuscolo opzione ora oracolo orafo oralità orario oratore
-        oratorio orazione orbita orchestra orchidea ordigno ordinale ordinamento ordinanza ordinario ordinazione ordine orecchino orecchio
-        orefice orfano orfanotrofio organico organismo organista organizzatore organizzazione organo orgasmo orgia orgoglio orientale
-        orientamento oriente originalità origine orizzonte orlo orma ormone ornamento oro orologeria orologiaio orologio oroscopo orrore
-        orsa orso ortaggio ortica orto ortodossia ortografia ortopedico oscenità oscillazione oscurantismo oscurità ospedale ospitalità
-        ospite ospizio osservanza osservatore osservatorio osservazione ossessione ossidazione ossido ossigeno osso ostacolo ostaggio oste
-        ostello ostentazione osteria ostetrica ostia ostilità ostinazione ostrica ostruzione ostruzionismo ottava ottavo ottica ottico
-        ottimismo ottimista ottobre ottone ottuagenario ovale ovatta ovazione ovest ovile ovvietà ozio ozono pacca pacchetto pacco pace
-        pacificazione pacifismo pacifista padella padiglione padre padrino padrona padronanza padronato padrone paesaggio paesaggista
-        paesano paesino paga pagamento pagano pagella pagina paglia pagliaccio pagnotta paio pala palafitta palato palazzina palazzo palco
-        palcoscenico palestinese palestra palinsesto palla pallacanestro pallanuoto pallavolo pallina pallino pallone pallore palma palmo
-        palo palombaro palpebra palude panca pancetta panchina pancia panciotto pandemia pane panettiere panettone panico paniere panificio
-        panino panna pannello panno pannolino panorama pantaloni pantera pantofola papa papato papavero pappa pappagallo parabola paracadute
-        paracadutista paradigma paradiso paradosso parafrasi paragone paragrafo paralisi paralitico parallelismo parallelo parametro
-        parapetto parassita parata parcella parcheggio parco parcometro pareggio parente parentela parentesi parere parete parità
-        parlamentare parlamento parlata parlatore parmigiano parodia parola parolaccia parrocchia parrocchiano parroco parrucca parrucchiere
-        parte partecipante partecipazione partenza parterre particella participio particolare particolarità partigiano partita partito
-        partitura partizione partner parto parvenza pascià pascolo pasqua passaggio passamontagna passante passaporto passata passatempo
-        passato passeggera passeggero passeggiata passeggiatrice passeggino passerella passero passione passività passo password pasta
-        pastasciutta pasticca pasticceria pasticciere pasticcio pastiglia pasto pastorale pastore pastorizia patata patente paternità
-        patibolo patologia patologo patria patriarca patrigno patrimonio patriota patriottismo patrizio patrocinio patrona patronato patrono
-        patteggiamento pattinaggio pattinatore pattino patto pattuglia pattumiera paura pausa pavimento pavone paziente pazienza pazza
-        pazzia pazzo pecca peccato peccatore pecora pecorella pedaggio pedagogia pedagogista pedale pedana pediatra pedina pedofilia
-        pedofilo pedone peggioramento pegno pelle pellegrinaggio pellegrino pelliccia pellicola pelo pena penale penalista penalità
-        penalizzazione pendente pendenza pendio pendolare pendolo pene penetrazione penisola penitente penitenza penitenziario penna
-        pennarello pennello pennino penombra pensatore pensiero pensilina pensionamento pensionato pensione pentagono pentimento pentito
-        pentola pepe peperone perbenismo percentuale percezione percorso percossa percussione perdente perdita perdizione perdono
-        perfezionamento perfezione perfidia perforazione pergamena pericolo pericolosità periferia perifrasi perimetro periodico periodo
-        peripezia perito perizia perla permanenza permesso permuta pernacchia pernottamento pero perplessità perquisizione persecutore
-        persecuzione persiana persiano persistenza persona personaggio personale personalità perturbazione pervertito pesantezza pesca
-        pescatore pescatrice pesce peschereccio pescheria pesco peso pessimismo pessimista pestaggio peste pesticida petalo petizione
+    /// Nouns from *p* to *z*.
+    static let nounsPToZ = """
+        pacca pacchetto pacco pace pacificazione pacifismo pacifista padella padiglione padre padrino padrona padronanza padronato padrone
+        paesaggio paesaggista paesano paesino paga pagamento pagano pagella pagina paglia pagliaccio pagnotta paio pala palafitta palato
+        palazzina palazzo palco palcoscenico palestinese palestra palinsesto palla pallacanestro pallanuoto pallavolo pallina pallino
+        pallone pallore palma palmo palo palombaro palpebra palude panca pancetta panchina pancia panciotto pandemia pane panettiere
+        panettone panico paniere panificio panino panna pannello panno pannolino panorama pantaloni pantera pantofola papa papato papavero
+        pappa pappagallo parabola paracadute paracadutista paradigma paradiso paradosso parafrasi paragone paragrafo paralisi paralitico
+        parallelismo parallelo parametro parapetto parassita parata parcella parcheggio parco parcometro pareggio parente parentela
+        parentesi parere parete parità parlamentare parlamento parlata parlatore parmigiano parodia parola parolaccia parrocchia
+        parrocchiano parroco parrucca parrucchiere parte partecipante partecipazione partenza parterre particella participio particolare
+        particolarità partigiano partita partito partitura partizione partner parto parvenza pascià pascolo pasqua passaggio passamontagna
+        passante passaporto passata passatempo passato passeggera passeggero passeggiata passeggiatrice passeggino passerella passero
+        passione passività passo password pasta pastasciutta pasticca pasticceria pasticciere pasticcio pastiglia pasto pastorale pastore
+        pastorizia patata patente paternità patibolo patologia patologo patria patriarca patrigno patrimonio patriota patriottismo patrizio
+        patrocinio patrona patronato patrono patteggiamento pattinaggio pattinatore pattino patto pattuglia pattumiera paura pausa pavimento
+        pavone paziente pazienza pazza pazzia pazzo pecca peccato peccatore pecora pecorella pedaggio pedagogia pedagogista pedale pedana
+        pediatra pedina pedofilia pedofilo pedone peggioramento pegno pelle pellegrinaggio pellegrino pelliccia pellicola pelo pena penale
+        penalista penalità penalizzazione pendente pendenza pendio pendolare pendolo pene penetrazione penisola penitente penitenza
+        penitenziario penna pennarello pennello pennino penombra pensatore pensiero pensilina pensionamento pensionato pensione pentagono
+        pentimento pentito pentola pepe peperone perbenismo percentuale percezione percorso percossa percussione perdente perdita perdizione
+        perdono perfezionamento perfezione perfidia perforazione pergamena pericolo pericolosità periferia perifrasi perimetro periodico
+        periodo peripezia perito perizia perla permanenza permesso permuta pernacchia pernottamento pero perplessità perquisizione
+        persecutore persecuzione persiana persiano persistenza persona personaggio personale personalità perturbazione pervertito pesantezza
+        pesca pescatore pescatrice pesce peschereccio pescheria pesco peso pessimismo pessimista pestaggio peste pesticida petalo petizione
         petroliera petrolio pettegolezzo pettinatura pettine pettirosso petto pezza pezzetto pezzo piacere piacimento piaga pialla piana
         pianerottolo pianeta pianificazione pianista piano pianoforte pianta piantagione pianterreno piantina pianto pianura piastra
         piastrella piattaforma piattino piatto piazza piazzale piazzamento piazzola picchetto picchiata picchio piccione picco piccozza
@@ -289,14 +184,14 @@ extension ItalianLemmas {
         sventura svezzamento sviluppatore sviluppo svincolo svista svizzero svogliatezza svolgimento svolta svuotamento tabaccaio
         tabaccheria tabacco tabella tabellone tabernacolo tabù tacchino tacco taccuino tachicardia taglia taglialegna tagliando tagliatella
         taglio tailleur talebano talento tallone talpa tamburello tamburo tampone tana tangente tangenziale tango tappa tappeto tappezzeria
-        tappo tara tarantola targa tariffa tarlo tarma tartaruga tartufo tasca tassa tassametro tassazione tassello tassi tassista tasso
-        tastiera tasto tattica tatto tatuaggio taverna tavola tavolata tavoletta tavolino tavolo taxi tazza tazzina teatro tecnica tecnico
-        tecnologia tedesco tegame tegola teiera tela telaio telecamera telecomando telecomunicazione telecronaca telecronista telefilm
-        telefonata telefonino telefono telegiornale telegrafo telegramma telepatia teleschermo telescopio telespettatore televisione
-        televisore telo tema temperamento temperatura tempesta tempestività tempia tempio tempismo tempo temporale temporalità tenacia
-        tenaglia tenda tendenza tendina tendine tendone tenebra tenente tenerezza tenia tennis tennista tenore tensione tentativo tentazione
-        tenuta teologia teologo teorema teoria teorico tepore teppista terapeuta terapia termalismo terme terminal terminale terminazione
-        termine terminologia termite termometro termosifone termostato terna terno terra terracotta terraferma terrazza terrazzo terremotato
+        tappo tara tarantola targa tariffa tarlo tarma tartaruga tartufo tasca tassa tassametro tassazione tassello tassista tasso tastiera
+        tasto tattica tatto tatuaggio taverna tavola tavolata tavoletta tavolino tavolo taxi tazza tazzina teatro tecnica tecnico tecnologia
+        tedesco tegame tegola teiera tela telaio telecamera telecomando telecomunicazione telecronaca telecronista telefilm telefonata
+        telefonino telefono telegiornale telegrafo telegramma telepatia teleschermo telescopio telespettatore televisione televisore telo
+        tema temperamento temperatura tempesta tempestività tempia tempio tempismo tempo temporale temporalità tenacia tenaglia tenda
+        tendenza tendina tendine tendone tenebra tenente tenerezza tenia tennis tennista tenore tensione tentativo tentazione tenuta
+        teologia teologo teorema teoria teorico tepore teppista terapeuta terapia termalismo terme terminal terminale terminazione termine
+        terminologia termite termometro termosifone termostato terna terno terra terracotta terraferma terrazza terrazzo terremotato
         terremoto terreno terriccio territorio terrore terrorismo terrorista terzetto terzino terzo teschio tesi tesoreria tesoriere tesoro
         tessera tesserato tesserino tessile tessitura tessuto testa testamento testata teste testimone testimonial testimonianza testo
         testosterone tetto tettoia thailandese thriller ticchettio ticket tifo tifone tifosa tifoso tigre timbro timidezza timo timone
