@@ -8,8 +8,8 @@ import Glibc
 enum Benchmarks {
     /// The benchmarks by the names they are called by.
     static let all: [(name: String, run: @Sendable () throws -> Void)] = [
-        ("segmentation", SegmentationBenchmark.run), ("alignment", AlignmentBenchmark.run),
-        ("concordance", ConcordanceBenchmark.run),
+        ("segmentation", SegmentationBenchmark.run), ("annotation", AnnotationBenchmark.run),
+        ("alignment", AlignmentBenchmark.run), ("concordance", ConcordanceBenchmark.run),
     ]
 
     static func main() {

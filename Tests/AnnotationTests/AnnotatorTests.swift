@@ -90,6 +90,28 @@ import Testing
             lemmas[1] == "a" && lemmas[3] == "e" && lemmas[4] == "esso" && lemmas[6] == "sapere" && lemmas[8] == "poco")
     }
 
+    @Test(arguments: [
+        ("secondo la lettera a ) del comma", [3]), ("le tabelle b ) e c ) allegate", [2, 5]),
+        ("le lettere b , d , e , f del decreto", [2, 4, 6, 8]), ("e ) gli altri casi", [0]),
+    ])
+    func lettersThatNumberItemsAreNouns(_ sentence: String, _ labels: [Int]) {
+        let tags = italian.annotations(ofWords: sentence.split(separator: " ").map(String.init)).map(\.partOfSpeech)
+        for label in labels { #expect(tags[label] == .noun) }
+    }
+
+    @Test func lettersThatAreWordsStayWords() {
+        let words = ["Arrivano", "a", "casa", "e", "mangiano", ",", "o", "dormono", "."]
+        let tags = italian.annotations(ofWords: words).map(\.partOfSpeech)
+        #expect(tags[1] == .adposition && tags[3] == .coordinatingConjunction && tags[6] == .coordinatingConjunction)
+    }
+
+    @Test func frequentWordsHaveTheirLemmasWhateverTheTreebanksHold() {
+        let words = ["I", "commi", "rispecchiano", "le", "miniere", "gialle", "che", "il", "teste", "possegga"]
+        let lemmas = italian.annotations(ofWords: words).map(\.lemma)
+        #expect(lemmas[1] == "comma" && lemmas[2] == "rispecchiare" && lemmas[4] == "miniera" && lemmas[5] == "giallo")
+        #expect(lemmas[9] == "possedere")
+    }
+
     @Test func curlyApostrophesAndCapitalsChangeNothing() {
         let straight = annotate("L'albero dell'orto non c'è più.", italian)
         let curly = annotate("L’albero dell’orto non c’è più.", italian)

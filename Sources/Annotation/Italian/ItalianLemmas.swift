@@ -1,5 +1,11 @@
 /// Frequent Italian words by their dictionary forms, which the inflection makes all forms of.
 enum ItalianLemmas {
+    /// Adjectives in the masculine singular.
+    static var adjectives: String { adjectivesAToH + "\n" + adjectivesIToZ }
+
+    /// Nouns in the singular.
+    static var nouns: String { [nounsAToD, nounsEToO, nounsPToZ].joined(separator: "\n") }
+
     /// Adverbs.
     static let adverbs = """
         abitualmente altrettanto anteriormente apparentemente appieno apposta assolutamente attentamente attualmente automaticamente bensì

@@ -10,6 +10,10 @@ enum ItalianNominal {
             amico amici|nemico nemici|greco greci|porco porci|carcere carceri|effigie effigi|mille mila|ginocchio ginocchia|filo fila,fili
             dollaro dollari|zio zii|rinvio rinvii|addio addii|pendio pendii|fruscio fruscii|leggio leggii|mormorio mormorii|brusio brusii
             oblio oblii|logorio logorii|ronzio ronzii|pigolio pigolii|sopracciglio sopracciglia|quadruplo quadrupli|risata risate|mano mani
+            comma commi|dogma dogmi|enigma enigmi|paradigma paradigmi|stigma stigmi|prisma prismi|dilemma dilemmi|duca duchi|papa papi
+            trauma traumi|pirata pirati|pilota piloti|idiota idioti|patriota patrioti|despota despoti|parassita parassiti|eremita eremiti
+            gesuita gesuiti|pediatra pediatri|psichiatra psichiatri|geometra geometri|stratega strateghi|terapeuta terapeuti
+            collega colleghi,colleghe|belga belgi,belghe|delta delta|cinema cinema|vaglia vaglia|boia boia|gorilla gorilla|sosia sosia
             """
         var table: [String: [String]] = [:]
         for entry in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
@@ -75,7 +79,7 @@ enum ItalianNominal {
             }
         default: break
         }
-        if let superlative, superlative.utf8.count > 8 { forms += ["o", "a", "i", "e"].map { superlative + $0 } }
+        if let superlative, superlative.utf8.count > 7 { forms += ["o", "a", "i", "e"].map { superlative + $0 } }
         return forms
     }
 

@@ -80,7 +80,7 @@ enum VerbTable {
         *chiedere past=chies part=chiesto
         *vedere past=vid part=visto fut=vedr also=veduto,veduta,veduti,vedute
         *provvedere past=provvid part=provvisto
-        *sedere pres=siedo,siedi,siede,sediamo,sedete,siedono subj=sied also=sieda
+        *sedere pres=siedo,siedi,siede,sediamo,sedete,siedono subj=sied also=sieda,seggo,segga,seggono,seggano
         *scrivere past=scriss part=scritto
         *vivere past=viss part=vissuto fut=vivr
         *rompere past=rupp part=rotto
@@ -156,6 +156,6 @@ enum VerbTable {
 
     /// The verbs in *-ire* that go both ways.
     static let both = """
-        sortire tossire mentire smentire applaudire assorbire inghiottire nutrire languire ripartire aborrire spartire
+        sortire tossire eseguire mentire smentire applaudire assorbire inghiottire nutrire languire ripartire aborrire spartire
         """
 }

@@ -43,8 +43,16 @@ struct TaggerState {
         tags.append(contentsOf: repeatElement(31, count: words.count))
         margins.removeAll(keepingCapacity: true)
         margins.append(contentsOf: repeatElement(0, count: words.count))
+        if knowledge.labelsAreNouns { nameLabels() }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
+    }
+
+    private mutating func nameLabels() {
+        let noun = UInt32(1) << UInt32(PartOfSpeech.noun.rawValue)
+        ItalianLabels.forEach(count: words.count, traits: { cache.traits[Int(words[$0])] }) {
+            if allowed[$0] & noun != 0 { allowed[$0] = noun }
+        }
     }
 
     /// How much better than the next the first pass's tag must be to stand.

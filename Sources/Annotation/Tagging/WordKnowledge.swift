@@ -7,10 +7,13 @@ struct WordKnowledge: Sendable {
 
     /// Whether adjectives are used as nouns with the same lemma, as Italian does.
     private let nominalises: Bool
+    /// Whether the letters that number items are nouns, as in Italian treebanks.
+    let labelsAreNouns: Bool
 
     init(language: Language, model: AnnotationModel, lexicon: UserLexicon) {
         self.model = model
         nominalises = language == .italian
+        labelsAreNouns = language == .italian
         var userWords: [String: [WordAnnotation]] = [:]
         for entry in lexicon.entries {
             userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(

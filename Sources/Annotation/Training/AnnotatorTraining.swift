@@ -35,6 +35,7 @@ public struct AnnotatorTraining {
     /// Learns, and gives the model file; the same files in the same order give the same bytes.
     public func train() throws(TrainingError) -> [UInt8] {
         if sentences.isEmpty { throw TrainingError(line: 0, problem: "there are no sentences to learn from") }
+        let sentences = language == .italian ? sentences.map(ItalianHabits.harmonised) : sentences
         var set = TrainingSet()
         for sentence in sentences { set.add(sentence) }
         let tagCounts = TagCounts(sentences)

@@ -34,6 +34,17 @@ struct LexiconBuilder {
         return result
     }
 
+    /// Both lexica in one, the weights of the readings they share added.
+    func merging(_ other: LexiconBuilder) -> LexiconBuilder {
+        var result = self
+        for (form, readings) in other.forms {
+            for (reading, weight) in readings {
+                result.add(form, reading.lemma, reading.partOfSpeech, reading.traits, weight: weight)
+            }
+        }
+        return result
+    }
+
     /// The readings of a form, the weightiest first.
     func readings(of form: String) -> [LexiconReading] {
         (forms[form] ?? [:]).sorted { ($1.value, $0.key.order) < ($0.value, $1.key.order) }.map(\.key)

@@ -39,60 +39,22 @@ struct OwnLexicon {
             guard lemma.utf8.count > 2, lemma.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { continue }
             lemmas[reading.partOfSpeech, default: []].insert(lemma)
         }
-        for (word, parts) in dictionary.words {
-            for part in parts { lemmas[part, default: []].insert(word) }
-        }
         for (list, part) in [
             (ItalianLemmas.adjectives, PartOfSpeech.adjective), (ItalianLemmas.nouns, .noun),
-            (ItalianLemmas.verbs, .verb),
-            (ItalianLemmas.adverbs, .adverb),
+            (ItalianLemmas.verbs, .verb), (ItalianLemmas.adverbs, .adverb),
         ] {
             for word in list.split(whereSeparator: \.isWhitespace) { lemmas[part, default: []].insert(String(word)) }
         }
-        func weight(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> Int {
-            let count = treebanks.lemmaCounts[LexiconReading(lemma: lemma, partOfSpeech: partOfSpeech, traits: [])] ?? 0
-            return 2 + min(count, 8)
+        var known = ItalianInflection(lemmas, treebanks: treebanks)
+        known.addAuxiliaries(besides: lemmas[.verb] ?? [])
+        lexicon = lexicon.merging(known.forms)
+        // Whether a dictionary's word is a noun or an adjective is a guess from its ending: good enough for its lemma, not for the tagger.
+        var guessed: [PartOfSpeech: Set<String>] = [:]
+        for (word, parts) in dictionary.words {
+            for part in parts where lemmas[part]?.contains(word) != true { guessed[part, default: []].insert(word) }
         }
-        let auxiliaries: Set = ["avere", "essere", "potere", "dovere", "volere", "stare", "venire", "andare"]
-        for infinitive in (lemmas[.verb] ?? []).union(auxiliaries).sorted() {
-            guard infinitive != "essere", let verb = ItalianVerb(infinitive) else { continue }
-            for form in verb.presentParticiples {
-                let singular = form.dropLast() + "e"
-                silent.add(form, infinitive, .verb)
-                silent.add(form, String(singular), .adjective)
-                silent.add(form, String(singular), .noun)
-            }
-            for (form, traits) in verb.forms {
-                let isPreferred = traits.contains(.participle) || traits.contains(.infinitive)
-                let weight = weight(infinitive, .verb) + (isPreferred ? 3 : 0)
-                lexicon.add(form, infinitive, .verb, traits, weight: weight)
-                if traits == .participle { silent.add(form, form.dropLast() + "o", .adjective) }
-                if auxiliaries.contains(infinitive), !["andare"].contains(infinitive) {
-                    lexicon.add(form, infinitive, .auxiliary, traits, weight: weight)
-                }
-            }
-        }
-        for (form, traits) in [
-            ("essere", ReadingTraits.infinitive), ("esser", .infinitive), ("essendo", .gerund), ("stato", .participle),
-        ] {
-            for part in [PartOfSpeech.verb, .auxiliary] { lexicon.add(form, "essere", part, traits, weight: 20) }
-        }
-        for noun in (lemmas[.noun] ?? []).sorted() {
-            lexicon.add(noun, noun, .noun, .singular, weight: weight(noun, .noun) + 1)
-            for plural in ItalianNominal.plurals(of: noun) {
-                lexicon.add(plural, noun, .noun, .plural, weight: weight(noun, .noun))
-            }
-        }
-        for adjective in (lemmas[.adjective] ?? []).sorted() {
-            lexicon.add(adjective, adjective, .adjective, weight: weight(adjective, .adjective) + 1)
-            for form in ItalianNominal.forms(ofAdjective: adjective) {
-                lexicon.add(form, adjective, .adjective, weight: weight(adjective, .adjective))
-            }
-            if let adverb = ItalianNominal.adverb(of: adjective) { lexicon.add(adverb, adverb, .adverb, weight: 2) }
-        }
-        for part in [PartOfSpeech.adverb, .properNoun, .interjection, .numeral] {
-            for word in (lemmas[part] ?? []).sorted() { lexicon.add(word, word, part, weight: 2) }
-        }
+        let guesses = ItalianInflection(guessed, treebanks: treebanks)
+        silent = known.participles.merging(guesses.forms).merging(guesses.participles)
     }
 
     // MARK: English
