@@ -50,7 +50,9 @@ enum LineMarker {
         return counter.allSatisfy { "ivx".utf8.contains($0) }
     }
 
-    /// Whether a word follows, not a number (*c. 1200*) and not another letter with its stop (*a. C.*).
+    /// Whether a word follows, not a number and not another letter with its stop.
+    ///
+    /// These would be abbreviations: *c. 1200*, *a. C.*
     private static func isFollowedByWord(_ index: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var word = index
         while word < end && bytes[word] <= 0x20 { word += 1 }

@@ -128,7 +128,10 @@ struct EndMark {
     ) -> Int? {
         var index = start + 1
         while index < limit && index - start <= 4 && bytes[index].isASCIIDigit { index += 1 }
-        if index > start + 1 && index < limit && bytes[index] == close { return index + 1 }
+        if index > start + 1 {
+            index = furtherNumbers(from: index, in: bytes, limit: limit, isSpaced: true)
+            if index < limit && bytes[index] == close { return index + 1 }
+        }
         guard close == 0x5D, start == end, kind != .ellipsis, index == start + 1 else { return nil }
         while index < limit && index - start <= EndMark.longestNote {
             let scalar = bytes.scalar(at: index, before: limit)
@@ -143,6 +146,25 @@ struct EndMark {
             index += scalar.length
         }
         return nil
+    }
+
+    /// Where the numbers end that a comma or a hyphen joins to the one that ends at `index`: *12,13*, *12–14*.
+    private func furtherNumbers(
+        from index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int, isSpaced: Bool
+    ) -> Int {
+        var index = index
+        for _ in 0..<8 {
+            guard index < limit else { break }
+            let joint = bytes.scalar(at: index, before: limit)
+            guard joint.value == 0x2C || joint.value == 0x2D || joint.value == 0x2013 else { break }
+            var next = index + joint.length
+            if joint.value == 0x2C && next < limit && bytes[next] == 0x20 && isSpaced { next += 1 }
+            var close = next
+            while close < limit && close - next < 3 && bytes[close].isASCIIDigit { close += 1 }
+            guard close > next else { break }
+            index = close
+        }
+        return index
     }
 
     /// Whether another note, a capital or nothing follows the note that ends at `index`.
@@ -163,6 +185,7 @@ struct EndMark {
         guard kind != .ellipsis, bytes[index].isASCIIDigit else { return nil }
         var after = index + 1
         while after < limit && after - index < 3 && bytes[after].isASCIIDigit { after += 1 }
+        if index == end { after = furtherNumbers(from: after, in: bytes, limit: limit, isSpaced: false) }
         let next = bytes.skippingSpace(from: after, to: limit)
         if after == limit && index > end && kind == .stop && closing == .nothing {
             return isAfterPlainWord(in: scanner) ? after : nil

@@ -28,7 +28,8 @@ extension SentenceScanner {
         return bytes[close + 1] == UInt8(ascii: ".") || following.start == .continuation || following.start == .small
     }
 
-    /// Whether the mark stands in round brackets that opened within the sentence and behind which it goes on:
+    /// Whether the mark stands in round brackets that opened within the sentence and behind which it goes on.
+    ///
     /// *Il treno (in ritardo. Come sempre.) arrivò.*
     func isInAside(_ mark: EndMark) -> Bool {
         guard bracket > start, mark.wordEnd - bracket < SentenceScanner.longestAside, mark.closing != .bracket else {

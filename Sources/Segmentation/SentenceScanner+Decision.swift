@@ -54,7 +54,7 @@ extension SentenceScanner {
         case .dotted:
             if word.traits.isDisjoint(with: .abbreviation) { return endsAfterAbbreviation(following) }
         case .word:
-            if isSmallCounter(word.range) && isListMarker(word) { return false }
+            if isSmallCounter(word.range) || isCompoundCounter(word.range), isListMarker(word) { return false }
         }
         if word.traits.contains(.neverFinal) || isDoubled(word, following) { return false }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
@@ -117,7 +117,7 @@ extension SentenceScanner {
         return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
     }
 
-    /// Quotations with no space between them: *«Ti amo!»«Anch'io!»*
+    /// Whether quotations end and begin here with no space between them, as in *«Sì»«No»*.
     private func partsQuotes(_ mark: EndMark, _ following: FollowingText) -> Bool {
         guard following.start == .capital else { return false }
         switch bytes.scalar(at: mark.end, before: end).value {
@@ -223,7 +223,9 @@ extension SentenceScanner {
             || word.traits.contains(.mayBeFinal)
     }
 
-    /// Two capitals twice over, an abbreviation in the plural: *AA. VV.*, *SS. PP.*
+    /// Whether two capitals are there twice over, an abbreviation in the plural.
+    ///
+    /// *AA. VV.*, *SS. PP.*
     private func isDoubled(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         func isPair(_ range: Range<Int>) -> Bool {
             range.count == 2 && bytes[range.lowerBound] == bytes[range.lowerBound + 1]

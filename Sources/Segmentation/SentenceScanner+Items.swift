@@ -27,14 +27,20 @@ extension SentenceScanner {
         guard index < word.range.lowerBound else { return false }
         switch word.shape {
         case .number, .roman: break
-        // Other letters label things: *Vitamin D. It is good for you.*
-        case .initial where "IVX".utf8.contains(bytes[word.range.lowerBound]): break
+        // Other letters label things (*Vitamin D. It is good for you.*) unless all is a heading (*Appendix C. The Rules*).
+        case .initial where "IVX".utf8.contains(bytes[word.range.lowerBound]) || !endsInMark: break
         default: return false
         }
         let noun = PrecedingWord(
             endingAt: bytes[index - 1] == 0x2E ? index - 1 : index, after: start, in: bytes, words: rules.words)
         return noun.range.lowerBound == start && !noun.beginsSmall
             && !noun.traits.isDisjoint(with: [.labelled, .beforeNumber]) && !noun.traits.contains(.opener)
+    }
+
+    /// Whether the paragraph ends like a sentence, and not like a heading.
+    private var endsInMark: Bool {
+        let last = bytes.scalar(endingAt: end, after: start)
+        return last.scalarClass == .punctuation
     }
 
     /// Whether a word in small letters may count items: *b*, *iii*.
@@ -46,14 +52,25 @@ extension SentenceScanner {
         }
     }
 
-    /// Whether the letter or small Roman numeral of an item follows, with its stop and a capital: *b. Il secondo.*
+    /// Whether a word is of numbers and single letters with stops between them: *1.a*, *B.2*.
+    func isCompoundCounter(_ range: Range<Int>) -> Bool {
+        guard range.count >= 3, range.count <= 6, bytes[range].contains(where: \.isASCIIDigit) else { return false }
+        return bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
+            part.count == 1 && part.first.map { $0 < 0x80 } == true || !part.isEmpty && part.allSatisfy(\.isASCIIDigit)
+        }
+    }
+
+    /// Whether the letter or small Roman numeral of an item follows, with its stop or bracket and a capital.
     ///
-    /// The letters from i on are abbreviations more often.
+    /// Before a stop, the letters from i on are abbreviations more often.
     func beginsItem(_ following: FollowingText) -> Bool {
         let word = following.word
-        guard isSmallCounter(word), word.count > 1 || bytes[word.lowerBound] <= UInt8(ascii: "h"),
-            word.upperBound + 1 < end, bytes[word.upperBound] == UInt8(ascii: ".")
-        else { return false }
+        guard isSmallCounter(word), word.upperBound + 1 < end else { return false }
+        switch bytes[word.upperBound] {
+        case UInt8(ascii: ".") where word.count > 1 || bytes[word.lowerBound] <= UInt8(ascii: "h"): break
+        case UInt8(ascii: ")"): break
+        default: return false
+        }
         let next = bytes.skippingSpace(from: word.upperBound + 1, to: end)
         guard next > word.upperBound + 1, next < end else { return false }
         let item = FollowingText(from: next, to: end, in: bytes, words: rules.words)

@@ -14,6 +14,8 @@ import Testing
         "Nel comma b.❘ La legge tace.",
         "Lo dice un trattato del 70 a. C. di Roma.",
         "Vedi sotto, cfr. c. Rossi.",
+        "1.a. Il primo.❘ 1.b. Il secondo.", "A.1. Il primo.", "(a) Il primo.❘ (b) Il secondo.",
+        "a) Il primo.❘ b) Il secondo.", "a) Il primo; b) il secondo.", "La sent. (v. Rossi) tace.",
     ])
     func lettersOfItalianItems(_ marked: String) { expect(marked, .italian) }
 
@@ -26,7 +28,8 @@ import Testing
 
     @Test(arguments: [
         "CHAPTER II. The Pool of Tears", "Chapter XII. Alice's Evidence", "CHAPTER I. The Rabbit-Hole",
-        "Chapter 2. The Pool of Tears", "Part V. The end", "Answer C.❘ Then go on.",
+        "Chapter 2. The Pool of Tears", "Part V. The end", "Appendix C. How to Contribute", "B.1.1. Browsing Files",
+        "Answer C.❘ Then go on.",
         "He read chapter two.❘ The rest is lost.",
     ])
     func headingsStayWithTheirNumber(_ marked: String) { expect(marked, .english) }
@@ -36,7 +39,8 @@ import Testing
         "«La guerra è finita».3❘ Il paese era povero.", "Così fu (o quasi).4❘ Il re tacque.",
         "È vero.[a]❘ Altri lo negano.", "È vero.[1][a]❘ Altri lo negano.", "È vero.[nota 3]❘ Altri lo negano.",
         "È vero.[N 1]❘ Altri lo negano.", "È vero.[senza fonte]❘ Altri lo negano.", "È vero.(1)❘ Altri lo negano.",
-        "Costa 1945.12 Euro.", "Vale a.[x] + b.[y] di più.", "Certo.[br]Sicuro?", "È vero.❘ [Applausi] Grazie.",
+        "È vero.12,13❘ Altri lo negano.", "È vero.[12, 14–16]❘ Altri lo negano.", "Costa 1945.12 Euro.",
+        "Vale a.[x] + b.[y] di più.", "Certo.[br]Sicuro?", "È vero.❘ [Applausi] Grazie.",
         "È vero.❘ (1) Altri lo negano.",
     ])
     func marksOfNotes(_ marked: String) { expect(marked, .italian) }

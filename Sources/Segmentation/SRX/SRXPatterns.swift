@@ -12,7 +12,7 @@ struct SRXPatterns {
     private static let opening = #"["'“‘«„‹¿¡–—•*-]*\s?["'“‘«„‹]*"#
     /// What may close behind a mark, with marks of footnotes.
     private static let closing =
-        #"["'”’»›)\]}]*(?:\s?\[\p{N}{1,4}\]|\(\p{N}{1,4}\)|\[\p{L}[\p{Ll}\p{N} ]{0,30}\](?=\s|\[|$)|[¹²³⁰-⁹†‡])*"#
+        #"["'”’»›)\]}]*(?:\s?\[\p{N}{1,4}(?:[,–-] ?\p{N}{1,3})*\]|\(\p{N}{1,4}\)|\[\p{L}[\p{Ll}\p{N} ]{0,30}\](?=\s|\[|$)|[¹²³⁰-⁹†‡])*"#
     /// Nothing of a word stands before, nor a letter with a stop.
     private static let begin = #"(?<![\p{L}\p{N}]|\p{L}\.)"#
     /// The word ends.
@@ -60,7 +60,7 @@ struct SRXPatterns {
         return [
             no(
                 "the number or letter of a list item or heading, at the beginning of a paragraph",
-                #"^\s*["“«(\[•*–—-]*\s?(?:(?:\p{N}{1,5}\.)+|\p{L}\.|(?:[IVXLCDM]{2,6}|[ivx]{2,5})\.)"#,
+                #"^\s*["“«(\[•*–—-]*\s?(?:(?:\p{L}\.)?(?:\p{N}{1,5}\.)+(?:\p{L}\.)?|\p{L}\.|(?:[IVXLCDM]{2,6}|[ivx]{2,5})\.)"#,
                 #"\s"#),
             no(
                 "a numbered caption or heading",
@@ -73,7 +73,7 @@ struct SRXPatterns {
                 #"\s+(?:\[\p{N}{1,4}\]|\p{N}{1,2})\s*$"#),
             no(
                 "the letter of a list item behind the end of a sentence",
-                #"\p{Ll}{2}[.!?…]["”»)\]]*\s(?:[a-h]|[ivx]{2,5})\."#, #"\s+\p{Lu}(?!\.)"#),
+                #"\p{Ll}{2}[.!?…]["”»)\]]*\s\(?(?:(?:[a-h]|[ivx]{2,5})\.|(?:[a-z]|[ivx]{2,5})\))"#, #"\s+\p{Lu}(?!\.)"#),
             no("an enumeration behind a colon", #"[:;]\s\(?(?:\p{N}{1,2}|\p{Ll})\."#, #"\s"#),
             yes("the scale of a temperature", #"°[CFK]\."#, Self.capital),
         ]
@@ -129,7 +129,7 @@ struct SRXPatterns {
             ),
             yes(
                 "the letter of a list item", #"\p{Ll}{2}[.!?…]"# + Self.closing,
-                #"\s+(?:[a-h]|[ivx]{2,5})\.\s+\p{Lu}(?!\.)"#),
+                #"\s+\(?(?:(?:[a-h]|[ivx]{2,5})\.|(?:[a-z]|[ivx]{2,5})\))\s+\p{Lu}(?!\.)"#),
             yes("quotations without a space between them", #"[.!?…](?:»|”|")"#, #"[«“"]\p{Lu}"#),
             yes("speech that a dash breaks off", #"—["”»]"#, #"\s+["“«]"#),
             yes("marks of scripts without spaces", "[。！？．]+", ""),
