@@ -98,12 +98,14 @@ extension Corpus {
     /// afterwards whether it did.
     public func search(
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
-        stoppingAfter seconds: Double = .infinity, progress: Progress.Report = { _ in }
+        matching strategy: MatchingStrategy = .standard, stoppingAfter seconds: Double = .infinity,
+        progress: Progress.Report = { _ in }
     ) throws -> Search {
         let parsed = try self.query(query, in: language)
         let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         let index = try index(progress: progress)
         return try Search(
-            parsed, in: language, of: index, where: metadata, control: SearchControl(seconds: seconds))
+            parsed, in: language, of: index, where: metadata, matching: strategy,
+            control: SearchControl(seconds: seconds))
     }
 }

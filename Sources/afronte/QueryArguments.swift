@@ -18,6 +18,12 @@ struct QueryArguments: ParsableArguments {
 
     @OptionGroup var documents: DocumentFlags
 
+    @Option(
+        help:
+            "Which of the matches that begin or end alike are hits, as in CQP: its standard, the shortest, the longest, or all."
+    )
+    var matching = MatchingStrategy.standard
+
     @Option(help: ArgumentHelp("Stop a search that takes longer, and say so; 0 never does.", valueName: "seconds"))
     var timeLimit: Double = 300
 
@@ -52,7 +58,7 @@ struct QueryArguments: ParsableArguments {
     func search(for other: String?) throws -> Concordancer.Search {
         let asked = try asked()
         return try Corpus(opening: corpus.path).search(
-            other ?? asked.query ?? words, in: asked.language, where: asked.conditions,
+            other ?? asked.query ?? words, in: asked.language, where: asked.conditions, matching: matching,
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
@@ -64,3 +70,5 @@ struct QueryArguments: ParsableArguments {
         throw Outcome.failed
     }
 }
+
+extension MatchingStrategy: ExpressibleByArgument {}

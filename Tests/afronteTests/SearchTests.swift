@@ -22,6 +22,24 @@ import Testing
         try Program.run(["count", corpus, query] + more).output
     }
 
+    @Test func theMatchingStrategyIsTheUsersChoice() throws {
+        func nodes(_ strategy: String) throws -> [String] {
+            let run = try Program.run(
+                "search", corpus, "[]* \"casa|gatto\" []* within s", "--matching", strategy, "--format", "tsv",
+                "--no-echo")
+            let lines = run.output.split(separator: "\n").map {
+                $0.split(separator: "\t", omittingEmptySubsequences: false)
+            }
+            let column = lines.first?.firstIndex(of: "node") ?? 0
+            return lines.dropFirst().map { String($0[column]) }
+        }
+        #expect(try nodes("longest").first == "Il gatto dorme in casa.")
+        #expect(try nodes("shortest").prefix(2) == ["gatto", "casa"])
+        #expect(try nodes("standard").first == "Il gatto")
+        #expect(try nodes("traditional").count > nodes("standard").count)
+        #expect(try Program.run("count", corpus, "casa", "--matching", "breit").code == 2)
+    }
+
     @Test func countPrintsTheNumberAloneAndExitsWith1WhereThereIsNothing() throws {
         #expect(try count("casa") == "3\n")
         #expect(try count("\"casa\"") == "2\n")
