@@ -4,7 +4,7 @@ import BitextCore
 struct TokenRules: Sendable {
     /// What the tokenizer knows about a word.
     struct Traits: OptionSet {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         /// Written with a full stop, which is part of it.
         static let abbreviation = Traits(rawValue: 1 << 0)
@@ -65,6 +65,7 @@ struct TokenRules: Sendable {
         add(.abbreviation, abbreviations.connectors)
         add(.abbreviation, abbreviations.references)
         add(.beforeNumber, abbreviations.numbered)
+        add(.beforeNumber, abbreviations.books)
         add([.abbreviation, .final], abbreviations.final)
         add([.abbreviation, .final], abbreviations.closing)
         add(.unit, abbreviations.units)

@@ -6,6 +6,7 @@ extension LanguageRules {
         var words = WordTable()
         words.add(Abbreviations.english)
         words.add(.opener, openers)
+        words.add(.command, commands)
         words.add(.particle, "de di da la le van von del della du el st")
         words.add(.article, "a an the")
         words.add(.labelled, labelled)
@@ -36,17 +37,27 @@ extension LanguageRules {
         everyone nearly almost about around along above below beyond apart
         """
 
-    /// Nouns that a lone letter labels.
+    /// Verbs that ask somebody to do something and are hardly ever names.
+    private static let commands = """
+        add ask avoid bring buy choose click come continue find follow get give go guess hurry imagine keep leave let listen look make \
+        meet pay please pour pull push put read remember remove repeat return see select send speak stir stop take tell think \
+        try turn use wait walk watch wear write
+        """
+
+    /// Nouns that a letter or a number labels.
     private static let labelled = """
         option vitamin plan group type class section part grade schedule exhibit appendix point item category level hepatitis \
         phase step question answer figure table team division block building gate line zone room row column side version player \
-        variant case unit influenza chapter book act scene canto volume
+        variant case unit influenza chapter book act scene canto volume annex highway generation rule exercise theorem lemma \
+        proposition corollary definition example problem lesson note day week
         """
 
     /// Verbs that report speech.
     private static let speech = """
         said says asked asks replied replies shouted cried exclaimed whispered muttered answered yelled called added screamed \
-        wondered demanded inquired remarked murmured
+        wondered demanded inquired remarked murmured yelled snapped barked growled hissed moaned sighed gasped groaned breathed roared \
+        shrieked bellowed sobbed responded continued agreed admitted insisted interrupted interjected protested commented observed \
+        announced declared suggested began repeated retorted exclaims cries answers wonders
         """
 
     /// Names of days, months and time zones.
