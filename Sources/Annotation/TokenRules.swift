@@ -67,13 +67,15 @@ struct TokenRules: Sendable {
         add(.beforeNumber, abbreviations.numbered)
         add(.beforeNumber, abbreviations.books)
         add([.abbreviation, .final], abbreviations.final)
+        add([.abbreviation, .final], abbreviations.companies)
+        if elides { add(.final, abbreviations.titles) }
         add([.abbreviation, .final], abbreviations.closing)
         add(.unit, abbreviations.units)
         for word in ["am", "pm"] {
             words.replace(Traits([.abbreviation, .final]).rawValue, with: Traits.unit.rawValue, word: word)
         }
         for word in [
-            "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
+            "col", "card", "gen", "march", "rev", "st", "pres", "fam", "comm", "not", "rag", "em", "sen", "dep", "cav", "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
         ] {
             words.replace(Traits.final.rawValue, with: 0, word: word)
         }

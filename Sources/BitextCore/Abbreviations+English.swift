@@ -20,7 +20,7 @@ extension Abbreviations {
             rom cor gal eph thess philem heb jas pet jn rev
             """,
         final: """
-            cos bros mfg assn ass'n jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n u.s u.s.a u.k \
+            cos bros mfg assn ass'n biol biochem chem phys lett sci engl med psychol clin surg appl comput math stat soc jr sr esq ph.d phd m.d b.a m.a b.sc m.sc b.s m.s d.d.s j.d ll.b ll.m m.b.a r.n u.s u.s.a u.k \
             u.n u.s.s.r e.u d.c n.y l.a s.f n.j n.c s.c u.a.e a.k.a al ibid op.cit loc.cit q.v r.i.p r.s.v.p ave blvd rd st ln ct sq pkwy bldg apt dept \
             univ inst acad govt gov't natl int'l intl est ala ariz ark calif colo conn del fla ind kan ky md mich minn mo mont neb nev okla penn penna \
             tenn tex va vt wis wyo ont sq.ft cu.ft ed eds rev.ed suppl fwd max avg temp misc rep colloq interj irreg superl usu horiz vert meas techn addr

@@ -19,18 +19,18 @@ extension Abbreviations {
         references: """
             n nn nr nro num p pp pag pagg pg pgg art artt vol voll cap capp fig figg tab tabb tav tavv par parr co coll cc c f foll ff fol tom ed \
             ph sez sezz lib libb sgg quad schd doc docc ep epp vers vv cpv all ord prot reg cat cl lett fasc cod \
-            genn gen febb feb febbr apr lugl lug sett set ott nov dic giu ago mart merc giov ven sab dom lun sec secc ca min ms mss disp prel deter delib racc suppl
+            genn gen febb feb febbr apr lugl lug sett set ott nov dic giu ago mart merc giov ven sab dom lun sec secc ca ss.uu ss.pp aa.vv a.a a.s min ms mss disp prel deter delib racc suppl
             """,
         numbered: """
             tit est mar mag max lat gr lungh largh alt diam spess prof pot vel dim capac sup quant temp press pos matr mod lott sched scad mapp sub part \
-            s.th cons civ pen sess estr pubbl prat fatt boll ddt
+            s.th km post cas cons civ pen sess estr pubbl prat fatt boll ddt
             """,
         books: """
             inf purg parad gen es lev num deut gios giud cron esd giob sal salm prov qoel is isa ger ezech os abac zac matt giov gv mt \
             mc lc at rom cor gal ef coloss tess filem ebr giac pt apoc ap
             """,
         final: """
-            s.a s.c s.s.d a.s.d app ins assoc ass cult fond univ dip fac ist comp lic class fisc pal pza coop soc & c.ia al ibid ib id \
+            s.a s.c s.s.d a.s.d app ins assoc ass cult fond univ dip fac ist comp lic class fisc pal pza vitt coop soc & c.ia al ibid ib id \
             cit citt art.cit op.cit loc.cit s.d s.l s.i.d succ mod modd modif succ.mod int pross temp seg segg ss.mm ecc.ti jr sr jun \
             a.m p.m m.q c.v h.p ph.d e.p.c p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr arrot occ \
             occid orient corr rist s.f n.n ss orizz autom dimens caratt separaz trasm inseg scost tecn biol chim filol geogr giur gramm impers \
@@ -38,5 +38,5 @@ extension Abbreviations {
             """,
         companies: "s.p.a s.r.l s.n.c s.a.s s.c.a.r.l s.c.r.l s.r.l.s soc.coop co inc ltd corp llc gmbh",
         closing: "ecc etc a.c d.c av.c e.v c.c c.p.c c.p.p p.v u.s c.m s.m.i ss.mm.ii q.b c.v.d r.s.v.p",
-        units: "gg min sec h m s g l t ha")
+        units: "gg ca min sec h m s g l t ha")
 }

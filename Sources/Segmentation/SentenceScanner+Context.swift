@@ -29,6 +29,14 @@ extension SentenceScanner {
         return following(after: word)?.start == .small
     }
 
+    func isFollowedByComma(_ word: FollowingText) -> Bool {
+        word.word.upperBound < end && bytes[word.word.upperBound] == UInt8(ascii: ",")
+    }
+
+    func isAfterAmpersand(_ index: Int) -> Bool {
+        index - 2 >= start && bytes[index - 1] == 0x20 && bytes[index - 2] == UInt8(ascii: "&")
+    }
+
     /// Whether the word is followed by another with a capital.
     func isFollowedByCapital(_ word: FollowingText) -> Bool {
         guard word.word.upperBound < end, bytes[word.word.upperBound] == 0x20 else { return false }
@@ -65,7 +73,10 @@ extension SentenceScanner {
             let numeral = following.word
             guard numeral.upperBound + 1 < end, bytes[numeral].allSatisfy({ "IVXLC".utf8.contains($0) }) else { return false }
             let (after, next) = (bytes[numeral.upperBound], bytes[numeral.upperBound + 1])
-            if numeral.count > 1 { return after != UInt8(ascii: ".") || next != 0x20 }
+            if numeral.count > 1 {
+                return after != UInt8(ascii: ".") || next != 0x20
+                    || numeral.upperBound + 2 < end && bytes[numeral.upperBound + 2].isASCIIDigit
+            }
             return after == 0x20 && next.isASCIIDigit || after == UInt8(ascii: ",") && next == 0x20
                 && numeral.upperBound + 2 < end && bytes[numeral.upperBound + 2].isASCIIDigit
         }

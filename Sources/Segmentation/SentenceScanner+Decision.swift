@@ -21,7 +21,7 @@ extension SentenceScanner {
         case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
         }
-        if isInAside(mark) { return false }
+        if isInAside(mark) || isInQuotedTitle(mark) { return false }
         switch mark.kind {
         case .wide, .face: return true
         case .ellipsis:
@@ -33,13 +33,12 @@ extension SentenceScanner {
         }
     }
 
-    /// After a face alone, only a word that begins sentences shows that another does.
+    /// After a face alone, only a word that begins sentences, or one before small letters, shows that another does.
     private func endsAfterFace(_ mark: EndMark) -> Bool {
         let next = bytes.skippingSpace(from: mark.end, to: end)
         let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
         guard following.start == .capital else { return false }
-        let isEmoji = bytes[mark.wordEnd] >= 0x80
-        return following.traits.contains(.opener) || isEmoji && isFollowedBySmall(following)
+        return following.traits.contains(.opener) || isFollowedBySmall(following)
     }
 
     /// Whether a sentence ends at a mark in a paragraph that has no capital at all.
@@ -76,6 +75,8 @@ extension SentenceScanner {
             if isListMarker(word) { return false }
         case .letter:
             if isListMarker(word) { return false }
+            // *ls -l.*
+            if word.range.lowerBound > start + 1, bytes[word.range.lowerBound - 1] == UInt8(ascii: "-") { return true }
             let before = wordBefore(word.range.lowerBound)
             if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
@@ -120,7 +121,10 @@ extension SentenceScanner {
         }
         if following.traits.contains(.opener) || isLabel(following) { return true }
         if following.traits.contains(.command) && isFollowedBySmall(following) { return true }
-        guard !following.traits.contains(.name) else { return false }
+        guard !following.traits.contains(.name), !rules.hasPronounI || isFollowedBySmall(following) || isFollowedByComma(following)
+        else {
+            return false
+        }
         return rules.verbEndings.contains { ending in
             let word = following.word
             return word.count > ending.count + 1
@@ -141,6 +145,8 @@ extension SentenceScanner {
         guard word.range.lowerBound > start else { return false }
         // A key: *Ctrl+I.*
         if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") || isScale(word) { return true }
+        // *Mori & C.*
+        if isAfterAmpersand(word.range.lowerBound) { return endsAfterAbbreviation(following) }
         if isListMarker(word) { return false }
         let before = wordBefore(word.range.lowerBound)
         if before.traits.contains(.labelled) {

@@ -11,9 +11,11 @@ extension SentenceScanner {
             let scalar = bytes.scalar(endingAt: index, after: start)
             switch scalar.value {
             case 0x3A, 0x3B:
-                let isCounter = word.shape == .number || word.range.count == 1 && word.beginsSmall
+                // Behind a colon, other numbers say what something is: *Voto: 8.*
+                let isFirst = scalar.value == 0x3B || word.range.count == 1 && bytes[first] == UInt8(ascii: "1")
+                let isCounter = word.shape == .number ? isFirst : word.range.count == 1 && word.beginsSmall
                 return index < first && isCounter && word.range.count <= 2
-            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
+            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB, 0xA7: index -= scalar.length
             default:
                 guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
                 index -= scalar.length

@@ -18,7 +18,9 @@ extension LanguageRules {
         words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
         words.add(.introducing, "ps pps nb")
         words.add(.leaning, "a an the of to at by for from with in on into and or")
-        return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
+        words.add(.name, names)
+        return LanguageRules(
+            words: words, verbEndings: ["ing", "ly"].map { Array($0.utf8) }, hasPronounI: true)
     }()
 
     /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, auxiliaries.
@@ -42,6 +44,14 @@ extension LanguageRules {
         add ask avoid bring buy choose click come continue find follow get give go guess hurry imagine keep leave let listen look make \
         meet pay please pour pull push put read remember remove repeat return see select send speak stir stop take tell think \
         try turn use wait walk watch wear write
+        """
+
+    /// Names that look like participles and adverbs.
+    private static let names = """
+        sterling fleming browning harding golding manning keating beijing boeing viking nanjing chongqing redding reading wyoming \
+        cumming lansing corning goering spalding cushing pickering waring deering kipling bowling spring channing july italy family \
+        kelly reilly molly emily beverly connolly sally billy willy polly kimberly donnelly connelly waverly nelly philly holly lilly \
+        assembly supply
         """
 
     /// Nouns that a letter or a number labels.

@@ -19,6 +19,7 @@ extension LanguageRules {
         words.add(.introducing, "ps pps nb oss ogg")
         words.add(.leaning, leaning)
         words.add(.name, names)
+        words.add(.command, commands)
         return LanguageRules(
             words: words,
             verbEndings: verbEndings.map { Array($0.utf8) },
@@ -53,6 +54,22 @@ extension LanguageRules {
         grazie buongiorno ciao infatti nondimeno ciononostante viceversa eppure altrettanto piuttosto peraltro d' perchè poichè finchè
         """
 
+    /// Verbs, participles and adverbs that are names as well, or begin phrases.
+    private static let commands = """
+        consuma funziona segue porta passa pare ritorna ricorda racconta scende sale scendi sali apri prendi metti mettete vai vieni entra \
+        esce entrate uscite leggetelo chiamate chiamami rispondi rispondete aspetta aspettate aspettami tieni tenete usate aggiungi \
+        aggiungete mescola mescolate togli togliete lascia lasciate cerca cercate trova trovate mangia mangiate bevi bevete compra comprate \
+        paga pagate porta portami dammi dimmi dillo fammi fallo vedrai senti sentite spegni spegnete accendi accendete premi premete \
+        inserisci inserite seleziona selezionate fai clicca cliccate controlla controllate verifica verificate contatta contattate scegli \
+        scegliete prova evita evitate conserva conservare mescolare cuocere servire aggiungere lavare tagliare versare togliere spegnere \
+        accendere selezionare verificare controllare leggere compilare inviare allegare contattare rivolgersi astenersi evitare usare \
+        nato nata nati morto morta chiuso chiusa aperto aperta scritto scritta pubblicato pubblicata fondato fondata costruito costruita \
+        firmato firmata situato situata seguono risale risalgono consiste costituisce causa contribuì indica stabilisce tratta \
+        interviene presenta riceve conferma nega sostiene chiarisce precisa ribadisce annuncia giura spera teme crede ama odia gioca \
+        vince perde segna corre dorme mangia beve canta suona balla ride piange sogna guida viaggia lascia studiò inoltre tutte \
+        suggerisce conclude firma pubblica dirige fonda sposa frequenta insegnò ottiene raggiunge supera aumenta diminuisce cala cresce
+        """
+
     /// Endings of finite verbs: of the future, the conditional, the perfect and the imperfect.
     private static let verbEndings = [
         "rà", "ranno", "rebbe", "rebbero", "arono", "erono", "irono", "ò", "ì", "ssero", "nnero", "ddero", "esero", "osero", "cquero",
@@ -70,7 +87,7 @@ extension LanguageRules {
         opzione vitamina vitamine punto lettera gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
         scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco capitolo libro atto scena canto volume titolo \
         paragrafo metro terminal metropolitana autostrada comma passo passaggio fase esercizio regola teorema lemma esempio \
-        problema lezione nota giorno settimana appendice squadra
+        problema lezione nota giorno settimana appendice squadra autobus bus tram aula sala taglia palazzina ingresso uscita casello molo
         """
 
     /// Verbs that report speech.
