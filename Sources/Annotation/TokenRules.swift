@@ -75,7 +75,8 @@ struct TokenRules: Sendable {
             words.replace(Traits([.abbreviation, .final]).rawValue, with: Traits.unit.rawValue, word: word)
         }
         for word in [
-            "col", "card", "gen", "march", "rev", "st", "pres", "fam", "comm", "not", "rag", "em", "sen", "dep", "cav", "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
+            "col", "card", "gen", "march", "rev", "st", "pres", "fam", "comm", "not", "rag", "em", "sen", "dep", "cav",
+            "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
         ] {
             words.replace(Traits.final.rawValue, with: 0, word: word)
         }

@@ -90,7 +90,8 @@ extension TokenScanner {
         let next = index + 1
         guard isWord(at: next) else {
             // A name that was cut short to hide it: *mario...@example.it*.
-            if isEllipsis(at: index), index + 4 < end, bytes[index + 2] == bytes[index], bytes[index + 3] == UInt8(ascii: "@"),
+            if isEllipsis(at: index), index + 4 < end, bytes[index + 2] == bytes[index],
+                bytes[index + 3] == UInt8(ascii: "@"),
                 isWord(at: index + 4)
             {
                 return .closed(nameEnd(from: index + 4))
@@ -111,7 +112,8 @@ extension TokenScanner {
         let hasStop = chain.end < end && bytes[chain.end] == UInt8(ascii: ".")
         if chain.isOfLetters {
             // *U.S.-based*
-            if hasStop && chain.end + 1 < end && bytes[chain.end + 1] == UInt8(ascii: "-") && isWord(at: chain.end + 2) {
+            if hasStop && chain.end + 1 < end && bytes[chain.end + 1] == UInt8(ascii: "-") && isWord(at: chain.end + 2)
+            {
                 return .joined(chain.end + 2)
             }
             return .closed(hasStop ? chain.end + 1 : chain.end)
@@ -241,7 +243,9 @@ extension TokenScanner {
     /// An apostrophe that elides nothing in Italian: *O'Brien*, *rock'n'roll*.
     private func joinedName(at index: Int, after: Int, following: Range<Int>, word: Int) -> Joint? {
         if index - word == 1 && bytes[word] == UInt8(ascii: "O") && isUpper(at: after) { return .joined(after) }
-        guard following.count == 1, bytes[after] | 0x20 == UInt8(ascii: "n"), following.upperBound < end else { return nil }
+        guard following.count == 1, bytes[after] | 0x20 == UInt8(ascii: "n"), following.upperBound < end else {
+            return nil
+        }
         let second = bytes.scalar(at: following.upperBound, before: end)
         let next = following.upperBound + second.length
         return (second.value == 0x27 || second.value == 0x2019) && isLetter(at: next) ? .joined(next) : nil

@@ -77,7 +77,8 @@ extension TokenScanner {
     /// A hashtag or a name behind @.
     private mutating func readTag(_ scalar: DecodedScalar) {
         let next = position + 1
-        let isTag = !followsWord && next < end && (isWord(at: next) && !isNumber(at: next) || bytes[next] == UInt8(ascii: "_"))
+        let isTag =
+            !followsWord && next < end && (isWord(at: next) && !isNumber(at: next) || bytes[next] == UInt8(ascii: "_"))
         append(until: isTag ? (scalar.value == 0x40 ? nameEnd(from: next) : runEnd(from: next)) : next)
     }
 
@@ -100,7 +101,9 @@ extension TokenScanner {
             while index < end && ")(DPpOo|/\\*3".utf8.contains(bytes[index]) { index += 1 }
             guard index > mouth else { return nil }
         case UInt8(ascii: "^"):
-            guard index + 1 < end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "^") else { return nil }
+            guard index + 1 < end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "^") else {
+                return nil
+            }
             index += 2
         case UInt8(ascii: "<"):
             guard index < end, bytes[index] == UInt8(ascii: "3") else { return nil }

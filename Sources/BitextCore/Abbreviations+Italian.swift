@@ -17,7 +17,7 @@ extension Abbreviations {
             ediz nr.ro p.p.s trib pret pretor c.d.a sott
             """,
         references: """
-            n nn nr nro num p pp pag pagg pg pgg art artt vol voll cap capp fig figg tab tabb tav tavv par parr co coll cc c f foll ff fol tom ed \
+            n nn nr nro num p pp pag pagg pg pgg art artt vol voll cap capp eq eqq fig figg tab tabb tav tavv par parr co coll cc c f foll ff fol tom ed \
             ph sez sezz lib libb sgg quad schd doc docc ep epp vers vv cpv all ord prot reg cat cl lett fasc cod \
             genn gen febb feb febbr apr lugl lug sett set ott nov dic giu ago mart merc giov ven sab dom lun sec secc ca ss.uu ss.pp aa.vv a.a a.s min ms mss disp prel deter delib racc suppl
             """,

@@ -20,10 +20,13 @@ struct Emoticon {
         end = mouth
     }
 
+    /// The most emoji in a row that are read as one mark.
+    private static let mostEmoji = 40
+
     /// A run of emoji that white space follows.
     init?(emojiAt index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
         var (next, count) = (index, 0)
-        while next < limit {
+        while next < limit && count <= Emoticon.mostEmoji && next - index <= 16 * Emoticon.mostEmoji {
             let scalar = bytes.scalar(at: next, before: limit)
             if Emoticon.isFeeling(scalar.value) {
                 count += 1
@@ -32,14 +35,19 @@ struct Emoticon {
             }
             next += scalar.length
         }
-        guard count > 0, next == limit || bytes.scalar(at: next, before: limit).scalarClass == .space else { return nil }
+        guard count > 0, count <= Emoticon.mostEmoji,
+            next == limit || bytes.scalar(at: next, before: limit).scalarClass == .space
+        else {
+            return nil
+        }
         end = next
     }
 
     /// Faces, hands, hearts and what goes with them; other emoji may stand for a word or begin an item.
     private static func isFeeling(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x1F600...0x1F64F, 0x1F910...0x1F92F, 0x1F970...0x1F97A, 0x1F446...0x1F450, 0x1F493...0x1F49F, 0x1F382, 0x1F389,
+        case 0x1F600...0x1F64F, 0x1F910...0x1F92F, 0x1F970...0x1F97A, 0x1F446...0x1F450, 0x1F493...0x1F49F, 0x1F382,
+            0x1F389,
             0x1F38A, 0x1F4AA, 0x1F4AF, 0x1F525, 0x263A, 0x2728, 0x2764:
             true
         default: false

@@ -109,6 +109,16 @@ struct EndMark {
         }
     }
 
+    /// Where dots end that stand by themselves behind a question or an exclamation: *E il terzo? … Nessuno rispose.*
+    private func looseDotsEnd(from index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int? {
+        guard kind == .strong, index == end + 1 else { return nil }
+        var after = index
+        while after < limit && after - index < 6 && bytes[after] == 0x2E { after += 1 }
+        if after == index { after += bytes.scalar(at: index, before: limit).length }
+        let isOne = after == index + 1
+        return !isOne && (after == limit || bytes[after] == 0x20) ? after : nil
+    }
+
     /// Whether stops at `index` belong to the word behind them: *Tornò. ...E ripartì.*
     private func isLeading(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
         var after = index
@@ -129,6 +139,7 @@ struct EndMark {
         switch scalar.value {
         case 0x2E:
             if isLeading(at: index, in: bytes, limit: limit) { return nil }
+            if let dots = looseDotsEnd(from: index, in: bytes, limit: limit) { return dots }
             guard index == end + 1, kind != .strong, closing == .nothing, after == limit || bytes[after] <= 0x2E else {
                 return nil
             }
@@ -148,6 +159,7 @@ struct EndMark {
         case 0x5B: return noteEnd(scalar, at: index, in: bytes, limit: limit)
         case 0x27, 0x2019: return after == limit ? after : nil
         case 0x3A, 0x3B, 0x3D, 0x5E: return Emoticon(at: index, in: bytes, limit: limit)?.end
+        case 0x2026: return looseDotsEnd(from: index, in: bytes, limit: limit)
         case 0x2600...: return Emoticon(emojiAt: index, in: bytes, limit: limit)?.end
         case 0x29:
             closing = .bracket

@@ -56,7 +56,8 @@ struct PrecedingWord {
                 }
                 if part == nil {
                     part = index
-                    isPartDotted = stops > 0 && isDotted && run == 1 && digits == 0
+                    let isApostrophe = scalar.value == 0x27 || scalar.value == 0x2019
+                    isPartDotted = isApostrophe && stops > 0 && isDotted && run == 1 && digits == 0
                 }
             default:
                 switch scalar.scalarClass {

@@ -84,7 +84,8 @@ extension SentenceScanner {
         guard index < end, index > mark.end, bytes[index] == 0x20 else { return false }
         let following = FollowingText(
             from: bytes.skippingSpace(from: index, to: end), to: end, in: bytes, words: rules.words)
-        return following.start == .small && !following.traits.contains(.speech) && following.word.lowerBound == index + 1
+        return following.start == .small && !following.traits.contains(.speech)
+            && following.word.lowerBound == index + 1
     }
 
     /// The most bytes of a quotation that are read on either side of a mark.

@@ -33,6 +33,12 @@ extension SentenceScanner {
         word.word.upperBound < end && bytes[word.word.upperBound] == UInt8(ascii: ",")
     }
 
+    /// Whether a plus sign stands before a letter, which makes it a key: *Ctrl+I*, *Ctrl + I*.
+    func isKey(_ index: Int) -> Bool {
+        let before = index - 1 > start && bytes[index - 1] == 0x20 ? index - 2 : index - 1
+        return before > start && bytes[before] == UInt8(ascii: "+")
+    }
+
     func isAfterAmpersand(_ index: Int) -> Bool {
         index - 2 >= start && bytes[index - 1] == 0x20 && bytes[index - 2] == UInt8(ascii: "&")
     }
@@ -71,14 +77,17 @@ extension SentenceScanner {
         }
         if following.start == .capital {
             let numeral = following.word
-            guard numeral.upperBound + 1 < end, bytes[numeral].allSatisfy({ "IVXLC".utf8.contains($0) }) else { return false }
+            guard numeral.upperBound + 1 < end, bytes[numeral].allSatisfy({ "IVXLC".utf8.contains($0) }) else {
+                return false
+            }
             let (after, next) = (bytes[numeral.upperBound], bytes[numeral.upperBound + 1])
             if numeral.count > 1 {
                 return after != UInt8(ascii: ".") || next != 0x20
                     || numeral.upperBound + 2 < end && bytes[numeral.upperBound + 2].isASCIIDigit
             }
-            return after == 0x20 && next.isASCIIDigit || after == UInt8(ascii: ",") && next == 0x20
-                && numeral.upperBound + 2 < end && bytes[numeral.upperBound + 2].isASCIIDigit
+            return after == 0x20 && next.isASCIIDigit
+                || after == UInt8(ascii: ",") && next == 0x20
+                    && numeral.upperBound + 2 < end && bytes[numeral.upperBound + 2].isASCIIDigit
         }
         guard following.start == .number else { return false }
         var index = bytes.skippingSpace(from: word.range.upperBound + 1, to: end)
@@ -92,14 +101,27 @@ extension SentenceScanner {
 
     /// Whether a short word and the next are the shortened name of an institution or a book, as no Italian word ends: *Assoc. Naz.*
     func isInstitution(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
-        guard !rules.hasPronounI, word.shape == .word, !word.beginsSmall, word.range.count <= 6, following.start == .capital,
-            !following.isAllCapitals, following.word.count <= 6, following.word.count > 1, following.word.upperBound < end,
+        guard !rules.hasPronounI, word.shape == .word, !word.beginsSmall, word.range.count <= 6,
+            following.start == .capital,
+            !following.isAllCapitals, following.word.count <= 6, following.word.count > 1,
+            following.word.upperBound < end,
             bytes[following.word.upperBound] == UInt8(ascii: "."), !following.opensQuote, !following.opensBracket
         else {
             return false
         }
         return isConsonant(bytes[word.range.upperBound - 1]) && isConsonant(bytes[following.word.upperBound - 1])
             && following.traits.isDisjoint(with: [.opener, .title])
+    }
+
+    /// Whether a short word and the next, an initial, begin the name of rules or of a journal: *Fed. R. Civ. P.*
+    func isCitation(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
+        guard rules.hasPronounI, word.shape == .word, !word.beginsSmall, word.range.count <= 4, following.isInitial,
+            let next = self.following(after: following), next.start == .capital, !next.isInitial
+        else {
+            return false
+        }
+        return next.word.upperBound < end && bytes[next.word.upperBound] == UInt8(ascii: ".")
+            && !next.traits.isDisjoint(with: .abbreviation)
     }
 
     /// Whether a dash follows an abbreviation in a text that is no dialogue: *ROMA, 12 APR. – Il Consiglio…*
@@ -151,7 +173,8 @@ extension SentenceScanner {
 
     /// Whether somebody stammers: *I... I can't*, *M... Mario*.
     func isStutter(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard mark.closing == .nothing, following.start == .capital, !following.opensQuote, !following.opensWithDash else {
+        guard mark.closing == .nothing, following.start == .capital, !following.opensQuote, !following.opensWithDash
+        else {
             return false
         }
         let word = wordBefore(mark.wordEnd).range
@@ -172,13 +195,13 @@ extension SentenceScanner {
 
     /// Whether the sentence begins with an adverbial, which what follows may go on from: *Nel 44 a.C. Cesare…*
     var beginsWithPreposition: Bool {
-        let traits = FollowingText(from: start, to: end, in: bytes, words: rules.words).traits
+        let traits = FollowingText(from: start, to: min(end, start + 200), in: bytes, words: rules.words).traits
         return traits.contains(.leaning) && !traits.contains(.article)
     }
 
     /// Whether the sentence begins with a word of grammar.
     var beginsWithOpener: Bool {
-        FollowingText(from: start, to: end, in: bytes, words: rules.words).traits.contains(.opener)
+        FollowingText(from: start, to: min(end, start + 200), in: bytes, words: rules.words).traits.contains(.opener)
     }
 
     /// Whether the sentence has at least `count` words before the one that ends at `limit`.
@@ -194,5 +217,7 @@ extension SentenceScanner {
 
 extension WordTraits {
     /// What makes a word an abbreviation before a number: a book's name does so only with its capital.
-    static func numbered(_ word: PrecedingWord) -> WordTraits { word.beginsSmall ? .beforeNumber : [.beforeNumber, .book] }
+    static func numbered(_ word: PrecedingWord) -> WordTraits {
+        word.beginsSmall ? .beforeNumber : [.beforeNumber, .book]
+    }
 }

@@ -27,7 +27,7 @@ extension SentenceScanner {
         case .ellipsis:
             if isStutter(mark, following) { return false }
             if following.opensBracket && mark.closing == .nothing && isFollowedByAside(from: next) { return false }
-            return following.start != .capital || !lastWordLeans(before: mark)
+            return following.start != .capital || following.traits.contains(.opener) || !lastWordLeans(before: mark)
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
         }
@@ -43,12 +43,15 @@ extension SentenceScanner {
 
     /// Whether a sentence ends at a mark in a paragraph that has no capital at all.
     private mutating func endsSmallWriting(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard !following.opensQuote, !following.opensBracket, !following.opensWithDash, !hasCapital() else { return false }
+        guard !following.opensQuote, !following.opensBracket, !following.opensWithDash, !hasCapital() else {
+            return false
+        }
         switch mark.kind {
         case .strong: return !following.traits.contains(.speech)
         case .stop:
             let word = word(before: mark)
-            return isAfterPlainWord(mark) && word.range.count > 1 && !word.traits.contains(.unit) && !isSmallCounter(word.range)
+            return isAfterPlainWord(mark) && word.range.count > 1 && !word.traits.contains(.unit)
+                && !isSmallCounter(word.range)
         default: return false
         }
     }
@@ -64,7 +67,7 @@ extension SentenceScanner {
         return !(mark.closing == .quote && !following.opensQuote && reportsSpeech(following))
     }
 
-    private func endsAfterStop(_ mark: EndMark, _ following: FollowingText) -> Bool {
+    func endsAfterStop(_ mark: EndMark, _ following: FollowingText) -> Bool {
         let word = word(before: mark)
         if mark.closing == .quote && following.opensWithDash && isAttribution(from: mark.end) { return false }
         switch word.shape {
@@ -92,7 +95,9 @@ extension SentenceScanner {
                 && !following.opensBracket && following.start == .capital && isFollowedBySmall(following)
         }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
-        if !word.traits.isDisjoint(with: .numbered(word)) && isNumber(following, after: word) || isReference(word, following) {
+        if !word.traits.isDisjoint(with: .numbered(word)) && isNumber(following, after: word)
+            || isReference(word, following)
+        {
             return false
         }
         if word.traits.contains(.mostlyFinal) {
@@ -106,7 +111,7 @@ extension SentenceScanner {
         if word.traits.contains(.date) && word.traits.contains(.mayBeFinal) && isInDate(word) {
             return endsAfterMostlyFinal(following, mark, words: 2)
         }
-        if isInstitution(word, following) { return false }
+        if isInstitution(word, following) || isCitation(word, following) { return false }
         if word.traits.contains(.company) && rules.hasPronounI && isFollowedBySmall(following) { return true }
         if word.traits.contains(.mayBeFinal) || word.lacksVowel || word.shape == .letter {
             return endsAfterAbbreviation(following)
@@ -121,7 +126,8 @@ extension SentenceScanner {
         }
         if following.traits.contains(.opener) || isLabel(following) { return true }
         if following.traits.contains(.command) && isFollowedBySmall(following) { return true }
-        guard !following.traits.contains(.name), !rules.hasPronounI || isFollowedBySmall(following) || isFollowedByComma(following)
+        guard !following.traits.contains(.name),
+            !rules.hasPronounI || isFollowedBySmall(following) || isFollowedByComma(following)
         else {
             return false
         }
@@ -136,15 +142,17 @@ extension SentenceScanner {
     private func endsAfterMostlyFinal(_ following: FollowingText, _ mark: EndMark, words: Int = 3) -> Bool {
         guard following.start == .capital, !following.opensBracket, !isDateline(following) else { return false }
         if following.traits.contains(.opener) { return true }
-        guard !following.traits.contains(.date), !isDottedAcronym(following), !following.isAllCapitals, !isAbbreviation(following) else { return false }
+        guard !following.traits.contains(.date), !isDottedAcronym(following),
+            !following.isAllCapitals || isFollowedBySmall(following),
+            !isAbbreviation(following)
+        else { return false }
         return hasWords(beginsWithPreposition ? 7 : beginsWithOpener ? 3 : words, before: mark.wordEnd)
     }
 
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
-        // A key: *Ctrl+I.*
-        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") || isScale(word) { return true }
+        if isKey(word.range.lowerBound) || isScale(word) { return true }
         // *Mori & C.*
         if isAfterAmpersand(word.range.lowerBound) { return endsAfterAbbreviation(following) }
         if isListMarker(word) { return false }
@@ -165,6 +173,7 @@ extension SentenceScanner {
         }
         if isGrade(letter, after: before.range) && isFollowedBySmall(following) { return true }
         if rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I") && before.beginsSmall { return true }
+        if following.traits.contains(.command) && before.beginsSmall && isFollowedBySmall(following) { return true }
         if following.traits.contains(.opener) {
             return !following.traits.contains(.particle) || before.traits.contains(.article)
                 || isFollowedBySmall(following)
@@ -176,54 +185,6 @@ extension SentenceScanner {
     private func isScale(_ word: PrecedingWord) -> Bool {
         let first = word.range.lowerBound
         return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
-    }
-
-    /// Whether quotations end and begin here with no space between them, as in *«Sì»«No»*.
-    private func partsQuotes(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard following.start == .capital else { return false }
-        switch bytes.scalar(at: mark.end, before: end).value {
-        case 0x22, 0xAB, 0x201C: return mark.kind != .stop || endsAfterStop(mark, following)
-        default: return lacksSpace(mark, following)
-        }
-    }
-
-    /// A full stop or the like with no space behind it.
-    private func lacksSpace(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard following.start == .capital, mark.closing != .bracket else { return false }
-        guard following.word.lowerBound == mark.end || beginsQuotation(following, at: mark.end) else { return false }
-        let word = word(before: mark)
-        guard word.shape == .word, word.range.count >= 2,
-            mark.kind == .strong || word.traits.isDisjoint(with: .abbreviation)
-        else {
-            return false
-        }
-        let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
-        guard last == .lower, !bytes[word.range].contains(0x2E),
-            !following.traits.contains(.domain) || following.traits.contains(.opener)
-        else {
-            return false
-        }
-        let after = following.word.upperBound
-        guard !isAddress(before: word.range.lowerBound) else { return false }
-        if mark.kind == .stop && after < end {
-            switch bytes[after] {
-            case UInt8(ascii: "."): return after + 1 == end || bytes[after + 1] <= 0x20
-            case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "_"): return false
-            default: break
-            }
-        }
-        return following.word.count > 1 && !following.isAllCapitals || following.traits.contains(.opener)
-    }
-
-    /// Whether the text before `index` is part of an address: *mario@*, *www.*, *//*.
-    private func isAddress(before index: Int) -> Bool {
-        guard index > start else { return false }
-        switch bytes[index - 1] {
-        case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"),
-            UInt8(ascii: "\\"):
-            return true
-        default: return false
-        }
     }
 
     /// Whether a word is one that says what something is: *the answer is B.*
@@ -254,7 +215,9 @@ extension SentenceScanner {
     private func isNumber(_ following: FollowingText, after word: PrecedingWord) -> Bool {
         let range = following.word
         if following.start == .number || following.traits.contains(.date) { return true }
-        if isPronounI(following), word.traits.contains(.date) || range.upperBound < end && bytes[range.upperBound] != 0x20 {
+        if isPronounI(following),
+            word.traits.contains(.date) || range.upperBound < end && bytes[range.upperBound] != 0x20
+        {
             return false
         }
         if range.count == 1 && following.start == .capital && range.upperBound < end && bytes[range.upperBound] > 0x20
@@ -262,6 +225,8 @@ extension SentenceScanner {
         {
             return true
         }
+        // *App. B.*
+        if following.isInitial && !word.beginsSmall && !word.traits.contains(.mayBeFinal) { return true }
         // *Reg. No. 12*
         if following.traits.contains(.beforeNumber), word.traits.contains(.mayBeFinal), range.upperBound < end,
             bytes[range.upperBound] == 0x2E
@@ -304,7 +269,7 @@ extension SentenceScanner {
         return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
     }
 
-    private func word(before mark: EndMark) -> PrecedingWord {
+    func word(before mark: EndMark) -> PrecedingWord {
         PrecedingWord(endingAt: mark.wordEnd, after: start, in: bytes, words: rules.words)
     }
 }

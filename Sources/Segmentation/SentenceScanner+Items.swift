@@ -77,7 +77,8 @@ extension SentenceScanner {
             value = value * 10 + Int(bytes[digits] - 0x30)
             digits += 1
         }
-        guard digits > index, digits + 2 < end, bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")"),
+        guard digits > index, digits + 2 < end,
+            bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")"),
             bytes[digits + 1] == 0x20
         else {
             return nil
@@ -87,7 +88,9 @@ extension SentenceScanner {
 
     /// Whether a number with the sign of an ordinal is all there is before `index`: *1°.*
     func isOrdinal(before index: Int) -> Bool {
-        guard index - 3 >= start, index - start <= 5, bytes[index - 2] == 0xC2, bytes[index - 1] == 0xB0 || bytes[index - 1] == 0xBA else {
+        guard index - 3 >= start, index - start <= 5, bytes[index - 2] == 0xC2,
+            bytes[index - 1] == 0xB0 || bytes[index - 1] == 0xBA
+        else {
             return false
         }
         return bytes[start..<index - 2].allSatisfy(\.isASCIIDigit)

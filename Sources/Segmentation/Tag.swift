@@ -12,7 +12,9 @@ struct Tag {
         if isClosing { next += 1 }
         let name = next
         while next < limit, next - name <= Tag.longest, bytes[next].isASCIILetterOrDigit { next += 1 }
-        guard next > name, next - name <= Tag.longest, next < limit, bytes[next] == UInt8(ascii: ">"), bytes[name] >= 0x41 else {
+        guard next > name, next - name <= Tag.longest, next < limit, bytes[next] == UInt8(ascii: ">"),
+            bytes[name] >= 0x41
+        else {
             return nil
         }
         (end, closes) = (next + 1, isClosing)

@@ -43,7 +43,7 @@ extension LanguageRules {
     private static let commands = """
         add ask avoid bring buy choose click come continue find follow get give go guess hurry imagine keep leave let listen look make \
         meet pay please pour pull push put read remember remove repeat return see select send speak stir stop take tell think \
-        try turn use wait walk watch wear write
+        try turn returns specifies displays use wait walk watch wear write
         """
 
     /// Names that look like participles and adverbs.
@@ -59,7 +59,7 @@ extension LanguageRules {
         option vitamin plan group type class section part grade schedule exhibit appendix point item category level hepatitis \
         phase step question answer figure table team division block building gate line zone room row column side version player \
         variant case unit influenza chapter book act scene canto volume annex highway generation rule exercise theorem lemma \
-        proposition corollary definition example problem lesson note day week
+        proposition corollary definition example problem lesson note day week document language axis
         """
 
     /// Verbs that report speech.

@@ -67,12 +67,14 @@ extension LanguageRules {
         firmato firmata situato situata seguono risale risalgono consiste costituisce causa contribuì indica stabilisce tratta \
         interviene presenta riceve conferma nega sostiene chiarisce precisa ribadisce annuncia giura spera teme crede ama odia gioca \
         vince perde segna corre dorme mangia beve canta suona balla ride piange sogna guida viaggia lascia studiò inoltre tutte \
+        specifica restituisce dispone appare conta inserisce imposta visualizza mostra definisce calcola crea elimina raggruppa modifica \
         suggerisce conclude firma pubblica dirige fonda sposa frequenta insegnò ottiene raggiunge supera aumenta diminuisce cala cresce
         """
 
     /// Endings of finite verbs: of the future, the conditional, the perfect and the imperfect.
     private static let verbEndings = [
-        "rà", "ranno", "rebbe", "rebbero", "arono", "erono", "irono", "ò", "ì", "ssero", "nnero", "ddero", "esero", "osero", "cquero",
+        "rà", "ranno", "rebbe", "rebbero", "arono", "erono", "irono", "ò", "ì", "ssero", "nnero", "ddero", "esero",
+        "osero", "cquero",
         "ava", "avano", "eva", "evano", "ivano", "iamo", "tevi", "temi", "teci",
     ]
 
@@ -84,7 +86,7 @@ extension LanguageRules {
 
     /// Nouns that a letter or a number labels.
     private static let labelled = """
-        opzione vitamina vitamine punto lettera gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
+        opzione vitamina vitamine punto lettera asse codice linguaggio documento gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
         scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco capitolo libro atto scena canto volume titolo \
         paragrafo metro terminal metropolitana autostrada comma passo passaggio fase esercizio regola teorema lemma esempio \
         problema lezione nota giorno settimana appendice squadra autobus bus tram aula sala taglia palazzina ingresso uscita casello molo
