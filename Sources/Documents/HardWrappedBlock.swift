@@ -114,8 +114,8 @@ struct HardWrappedBlock {
 
     private var looksLikeVerse: Bool { lines.count >= 3 && width < 50 && (!isProse || hasRoom || isTiny) }
 
-    /// Whether the lines are shorter than any column's.
-    private var isTiny: Bool { lines.count >= 3 && width <= 24 }
+    /// Whether the lines are shorter than any column's, and no sentence ends within one.
+    private var isTiny: Bool { lines.count >= 4 && width <= 24 && !lines.contains { $0.holdsSentenceEnd } }
 
     /// Whether a line has room for the next one's first word although the sentence goes on there, as no narrow column has.
     private var hasRoom: Bool {

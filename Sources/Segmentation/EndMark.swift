@@ -119,7 +119,9 @@ struct EndMark {
         return !isOne && (after == limit || bytes[after] == 0x20) ? after : nil
     }
 
-    /// Whether stops at `index` belong to the word behind them: *Tornò. ...E ripartì.*
+    /// Whether stops at `index` belong to the word behind them.
+    ///
+    /// *Tornò. ...E ripartì.*
     private func isLeading(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
         var after = index
         while after < limit && after - index < 4 && bytes[after] == 0x2E { after += 1 }

@@ -68,7 +68,9 @@ extension SentenceScanner {
         return before.shape == .number || rules.hasPronounI && before.traits.contains(.leaning)
     }
 
-    /// Whether chapter and verse follow a word that looks like the short name of a book: *Tim. 3:16*, *Georg. II, 14*.
+    /// Whether chapter and verse follow a word that looks like the short name of a book.
+    ///
+    /// *Tim. 3:16*, *Georg. II, 14*
     func isReference(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.shape == .word, !word.beginsSmall, word.range.count <= 6, !following.opensQuote,
             !following.opensBracket, isConsonant(bytes[word.range.upperBound - 1])
@@ -99,7 +101,9 @@ extension SentenceScanner {
         return verse < end && bytes[verse].isASCIIDigit
     }
 
-    /// Whether a short word and the next are the shortened name of an institution or a book, as no Italian word ends: *Assoc. Naz.*
+    /// Whether a short word and the next are the shortened name of an institution or a book, as no Italian word ends.
+    ///
+    /// *Assoc. Naz.*
     func isInstitution(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard !rules.hasPronounI, word.shape == .word, !word.beginsSmall, word.range.count <= 6,
             following.start == .capital,
@@ -113,7 +117,9 @@ extension SentenceScanner {
             && following.traits.isDisjoint(with: [.opener, .title])
     }
 
-    /// Whether a short word and the next, an initial, begin the name of rules or of a journal: *Fed. R. Civ. P.*
+    /// Whether a short word and the next, an initial, begin the name of rules or of a journal.
+    ///
+    /// *Fed. R. Civ. P.*
     func isCitation(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard rules.hasPronounI, word.shape == .word, !word.beginsSmall, word.range.count <= 4, following.isInitial,
             let next = self.following(after: following), next.start == .capital, !next.isInitial
@@ -133,13 +139,17 @@ extension SentenceScanner {
         return first == 0x2D || first == 0x2013 || first == 0x2014
     }
 
-    /// Whether capitals with stops and no space between them follow: *8 p.m. E.S.T.*
+    /// Whether capitals with stops and no space between them follow.
+    ///
+    /// *8 p.m. E.S.T.*
     func isDottedAcronym(_ following: FollowingText) -> Bool {
         let after = following.word.upperBound
         return following.isInitial && after + 2 < end && bytes[after + 2] == UInt8(ascii: ".")
     }
 
-    /// Whether only a name stands behind the dash after a quotation, up to the end of the paragraph: *“…” — Oscar Wilde*
+    /// Whether only a name stands behind the dash after a quotation, up to the end of the paragraph.
+    ///
+    /// *“…” — Oscar Wilde*
     func isAttribution(from index: Int) -> Bool {
         guard end - index <= 60, !beginsWithDash else { return false }
         return !bytes[index..<end - 1].contains { "!?.:«".utf8.contains($0) }
@@ -171,7 +181,9 @@ extension SentenceScanner {
         }
     }
 
-    /// Whether somebody stammers: *I... I can't*, *M... Mario*.
+    /// Whether somebody stammers.
+    ///
+    /// *I... I can't*, *M... Mario*
     func isStutter(_ mark: EndMark, _ following: FollowingText) -> Bool {
         guard mark.closing == .nothing, following.start == .capital, !following.opensQuote, !following.opensWithDash
         else {

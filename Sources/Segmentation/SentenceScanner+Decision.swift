@@ -193,7 +193,9 @@ extension SentenceScanner {
         return ["is", "was", "è", "era"].contains { word.elementsEqual($0.utf8) }
     }
 
-    /// Whether a name and a verb of saying follow, or *I* and such a verb: *Mrs. Dalloway said*.
+    /// Whether a name and a verb of saying follow, or *I* and such a verb.
+    ///
+    /// *Mrs. Dalloway said*
     private func reportsSpeech(_ following: FollowingText) -> Bool {
         let isI = isPronounI(following)
         guard isI || !following.traits.contains(.opener) else { return false }

@@ -37,7 +37,9 @@ struct WordTraits: OptionSet, Sendable {
 
     /// A title or form of address, which stands before a name.
     static let title = WordTraits(rawValue: 1 << 16)
-    /// The abbreviated name of a book, which begins with a capital and has a number behind it: *1 Cor. 13*.
+    /// The short name of a book, which has a capital and a number behind it.
+    ///
+    /// *1 Cor. 13*
     static let book = WordTraits(rawValue: 1 << 17)
     /// A company's legal form, behind which no name of a person or an office stands: *Inc.*
     static let company = WordTraits(rawValue: 1 << 18)
