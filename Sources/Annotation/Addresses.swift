@@ -31,7 +31,9 @@ struct DottedChain {
             end = index
             parts += 1
             if last.count != 1 || !bytes[part].isASCIILetter { isOfLetters = false }
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "."), bytes.chainLength(at: index + 1) > 0 else {
+            guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), bytes.chainLength(at: index + 1) > 0,
+                bytes[index + 1] != UInt8(ascii: "-")
+            else {
                 break
             }
             part = index + 1

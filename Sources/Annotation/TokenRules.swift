@@ -4,7 +4,7 @@ import BitextCore
 struct TokenRules: Sendable {
     /// What the tokenizer knows about a word.
     struct Traits: OptionSet {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         /// Written with a full stop, which is part of it.
         static let abbreviation = Traits(rawValue: 1 << 0)
@@ -65,13 +65,17 @@ struct TokenRules: Sendable {
         add(.abbreviation, abbreviations.connectors)
         add(.abbreviation, abbreviations.references)
         add(.beforeNumber, abbreviations.numbered)
+        add(.beforeNumber, abbreviations.books)
         add([.abbreviation, .final], abbreviations.final)
+        add([.abbreviation, .final], abbreviations.companies)
+        if elides { add(.final, abbreviations.titles) }
         add([.abbreviation, .final], abbreviations.closing)
         add(.unit, abbreviations.units)
         for word in ["am", "pm"] {
             words.replace(Traits([.abbreviation, .final]).rawValue, with: Traits.unit.rawValue, word: word)
         }
         for word in [
+            "col", "card", "gen", "march", "rev", "st", "pres", "fam", "comm", "not", "rag", "em", "sen", "dep", "cav",
             "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
         ] {
             words.replace(Traits.final.rawValue, with: 0, word: word)

@@ -21,6 +21,8 @@ extension TokenScanner {
                 ? .closed(index + 2) : .apart
         case UInt8(ascii: "#"):
             return index - word == 1 && bytes[word].isASCIICapital && !isWord(at: next) ? .closed(next) : .apart
+        case 0xC2 where next < end && bytes[next] == 0xB4 && isLetter(at: index + 2):
+            return apostrophe(at: index, length: 2, run: run, word: word)
         case 0xC2: return next < end && bytes[next] == 0xB0 ? degree(at: index, run: run) : .apart
         case 0xCA where next < end && bytes[next] == 0xBC:
             return apostrophe(at: index, length: 2, run: run, word: word)
@@ -28,6 +30,10 @@ extension TokenScanner {
             let scalar = bytes.scalar(at: index, before: end)
             switch scalar.value {
             case 0x2019: return apostrophe(at: index, length: 3, run: run, word: word)
+            // A quotation mark or a prime that somebody took for an apostrophe.
+            case 0x2018, 0x2032:
+                return (isLetter(at: index - 1) || bytes[index - 1] >= 0x80) && isLetter(at: index + 3)
+                    ? apostrophe(at: index, length: 3, run: run, word: word) : .apart
             case 0x2010, 0x2011: return isWord(at: index + 3) ? .joined(index + 3) : .apart
             default: return .apart
             }
@@ -83,6 +89,13 @@ extension TokenScanner {
     private func stop(at index: Int, run: Int, word: Int) -> Joint {
         let next = index + 1
         guard isWord(at: next) else {
+            // A name that was cut short to hide it: *mario...@example.it*.
+            if isEllipsis(at: index), index + 4 < end, bytes[index + 2] == bytes[index],
+                bytes[index + 3] == UInt8(ascii: "@"),
+                isWord(at: index + 4)
+            {
+                return .closed(nameEnd(from: index + 4))
+            }
             return closesAbbreviation(at: index, run: run, word: word) ? .closed(next) : .apart
         }
         if isDigit(at: index - 1) && isDigit(at: next) { return .joined(next) }
@@ -97,7 +110,14 @@ extension TokenScanner {
             }
         }
         let hasStop = chain.end < end && bytes[chain.end] == UInt8(ascii: ".")
-        if chain.isOfLetters { return .closed(hasStop ? chain.end + 1 : chain.end) }
+        if chain.isOfLetters {
+            // *U.S.-based*
+            if hasStop && chain.end + 1 < end && bytes[chain.end + 1] == UInt8(ascii: "-") && isWord(at: chain.end + 2)
+            {
+                return .joined(chain.end + 2)
+            }
+            return .closed(hasStop ? chain.end + 1 : chain.end)
+        }
         if isAbbreviation(chain) {
             return .closed(hasStop && !isEllipsis(at: chain.end) ? chain.end + 1 : chain.end)
         }
@@ -111,7 +131,7 @@ extension TokenScanner {
     /// An abbreviation with stops inside it, perhaps right behind its number: *5p.m.*
     private func isAbbreviation(_ chain: DottedChain) -> Bool {
         var first = chain.start
-        while isDigit(at: first) { first += 1 }
+        while isDigit(at: first) || first > chain.start && bytes[first] == UInt8(ascii: ":") { first += 1 }
         return first < chain.end && rules.traits(of: first..<chain.end, in: bytes).contains(.abbreviation)
     }
 
@@ -209,6 +229,7 @@ extension TokenScanner {
                 return .closed(close)
             }
             if isAlone { return truncation(at: index, after: after, run: run) }
+            if let joint = joinedName(at: index, after: after, following: following, word: word) { return joint }
             return isClitic && index - run > 1 ? .apart : .closed(after)
         }
         if isAlone || isDigit(at: after) || isClitic { return .apart }
@@ -217,6 +238,17 @@ extension TokenScanner {
             return .split(index - 1, after + 1)
         }
         return .joined(after)
+    }
+
+    /// An apostrophe that elides nothing in Italian: *O'Brien*, *rock'n'roll*.
+    private func joinedName(at index: Int, after: Int, following: Range<Int>, word: Int) -> Joint? {
+        if index - word == 1 && bytes[word] == UInt8(ascii: "O") && isUpper(at: after) { return .joined(after) }
+        guard following.count == 1, bytes[after] | 0x20 == UInt8(ascii: "n"), following.upperBound < end else {
+            return nil
+        }
+        let second = bytes.scalar(at: following.upperBound, before: end)
+        let next = following.upperBound + second.length
+        return (second.value == 0x27 || second.value == 0x2019) && isLetter(at: next) ? .joined(next) : nil
     }
 
     /// Whether exactly three digits stand at `index`, as behind the apostrophe of *10'000*.

@@ -21,14 +21,15 @@ extension TokenScanner {
         case 0x2026: append(until: ellipsisEnd(from: next))
         case 0x21, 0x3F: append(until: run(of: [0x21, 0x3F], from: next))
         case 0x24: append(until: run(of: [0x24], from: next))
+        case 0x2D where beginsNumber(before: next), 0x2212 where beginsNumber(before: next):
+            append(until: signedNumberEnd(from: next))
         case 0x2D, 0x3D, 0x2A, 0x7E, 0x3C, 0x3E, 0x5E, 0x7C, 0x5C, 0x2F:
             if let face = faceEnd() { return append(until: face) }
             append(until: run(of: [UInt8(scalar.value)], from: next))
         case 0x23, 0x40: readTag(scalar)
         case 0x2B:
-            let isSign = followsSpace(position) && isDigit(at: next)
-            append(until: isSign ? signedNumberEnd(from: next) : run(of: [0x2B], from: next))
-        case 0x5F: append(until: runEnd(from: position))
+            append(until: beginsNumber(before: next) ? signedNumberEnd(from: next) : run(of: [0x2B], from: next))
+        case 0x5F: append(until: run(of: [0x5F], from: next))
         case 0x3A, 0x3B: append(until: faceEnd() ?? next)
         default:
             append(until: scalar.scalarClass == .symbol && scalar.value >= 0x200D ? emojiEnd(after: scalar) : next)
@@ -60,6 +61,11 @@ extension TokenScanner {
         return index
     }
 
+    /// Whether the mark at the position is the sign of a number: *-5*, *(+3,5%)*.
+    private func beginsNumber(before next: Int) -> Bool {
+        isDigit(at: next) && (followsSpace(position) || position > 0 && bytes[position - 1] == UInt8(ascii: "("))
+    }
+
     private func signedNumberEnd(from start: Int) -> Int {
         var index = start
         while isDigit(at: index) || index + 1 < end && isDigit(at: index + 1) && ".,-".utf8.contains(bytes[index]) {
@@ -72,8 +78,16 @@ extension TokenScanner {
     private mutating func readTag(_ scalar: DecodedScalar) {
         let next = position + 1
         let isTag =
-            !followsWord && next < end && (isWord(at: next) && !isDigit(at: next) || bytes[next] == UInt8(ascii: "_"))
+            !followsWord && next < end && (isWord(at: next) && !isNumber(at: next) || bytes[next] == UInt8(ascii: "_"))
         append(until: isTag ? (scalar.value == 0x40 ? nameEnd(from: next) : runEnd(from: next)) : next)
+    }
+
+    /// Whether digits stand at `index` and no letter behind them: *#1*, but *#100giorni*.
+    private func isNumber(at index: Int) -> Bool {
+        var index = index
+        guard isDigit(at: index) else { return false }
+        while isDigit(at: index) { index += 1 }
+        return !isLetter(at: index)
     }
 
     /// Where a face of marks that stands between spaces ends: `:-)`, `;)`, `<3`.
@@ -86,6 +100,11 @@ extension TokenScanner {
             let mouth = index
             while index < end && ")(DPpOo|/\\*3".utf8.contains(bytes[index]) { index += 1 }
             guard index > mouth else { return nil }
+        case UInt8(ascii: "^"):
+            guard index + 1 < end, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "^") else {
+                return nil
+            }
+            index += 2
         case UInt8(ascii: "<"):
             guard index < end, bytes[index] == UInt8(ascii: "3") else { return nil }
             index += 1

@@ -72,7 +72,11 @@ struct TokenScanner {
         let traits = rules.elides ? [] : rules.traits(of: start..<index, in: bytes)
         if traits.contains(.fusedTwo) { append(until: index - 2) }
         if traits.contains(.fusedThree) { append(until: index - 3) }
-        append(until: index)
+        // Lines below a word are the italics of plain text: *_molto_*.
+        var last = index
+        while last > position + 1 && bytes[last - 1] == UInt8(ascii: "_") { last -= 1 }
+        append(until: last)
+        if last < index { append(until: index) }
     }
 
     /// Where the run of letters, digits and what sits on or between them unseen ends.

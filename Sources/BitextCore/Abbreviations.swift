@@ -11,8 +11,12 @@ public struct Abbreviations: Sendable {
     public let references: String
     /// Words that are abbreviations only before a number: *No. 7*
     public let numbered: String
-    /// Words that may end a sentence: *S.p.A.*, *Inc.*
+    /// Names of books, abbreviations only with a capital and before a number: *1 Cor. 13*
+    public let books: String
+    /// Words that may end a sentence: *a.k.a.*, *cit.*
     public let final: String
+    /// Legal forms of companies, which may end a sentence: *S.p.A.*, *Inc.*
+    public let companies: String
     /// Words that mostly end a sentence when a capital follows: *ecc.*, *p.m.*
     public let closing: String
     /// Units of measurement, abbreviations only behind a number: *6 ft.*

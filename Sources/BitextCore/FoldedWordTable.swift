@@ -13,7 +13,7 @@ public struct FoldedWordTable: Sendable {
     private struct Slot: Sendable {
         var start: UInt32 = 0
         var length: UInt8 = 0
-        var flags: UInt16 = 0
+        var flags: UInt32 = 0
     }
 
     /// Makes an empty table.
@@ -22,31 +22,31 @@ public struct FoldedWordTable: Sendable {
     }
 
     /// The flags of the word that stands in `range` of `bytes`; 0 for unknown words.
-    public func flags(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    public func flags(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         guard !range.isEmpty, range.count <= FoldedWordTable.longest else { return 0 }
         return slots[find(bytes, range)].flags
     }
 
     /// The words that have any of the flags asked for, folded, in order.
-    public func words(with flags: UInt16) -> [String] {
+    public func words(with flags: UInt32) -> [String] {
         slots.filter { $0.length > 0 && $0.flags & flags != 0 }.map { slot in
             String(decoding: letters[Int(slot.start)..<Int(slot.start) + Int(slot.length)], as: UTF8.self)
         }.sorted()
     }
 
     /// Gives the words of a list, which white space separates, more flags.
-    public mutating func insert(_ flags: UInt16, _ list: String) {
+    public mutating func insert(_ flags: UInt32, _ list: String) {
         for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
             update(Array(word)) { $0 | flags }
         }
     }
 
     /// Takes flags away from a word and gives it others.
-    public mutating func replace(_ old: UInt16, with new: UInt16, word: String) {
+    public mutating func replace(_ old: UInt32, with new: UInt32, word: String) {
         update(Array(word.utf8)) { $0 & ~old | new }
     }
 
-    private mutating func update(_ word: [UInt8], _ change: (UInt16) -> UInt16) {
+    private mutating func update(_ word: [UInt8], _ change: (UInt32) -> UInt32) {
         guard !word.isEmpty, word.count <= FoldedWordTable.longest else { return }
         if (count + 1) * 2 > slots.count { grow() }
         word.withUnsafeBufferPointer { bytes in

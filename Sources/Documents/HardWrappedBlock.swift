@@ -31,7 +31,8 @@ struct HardWrappedBlock {
     /// Appends the paragraphs; `documentWidth` is the width to which the text around is wrapped.
     func appendParagraphs(to paragraphs: inout [Range<Int>], documentWidth: Int?) {
         if lines.count == 1 { return paragraphs.append(lines[0].range) }
-        var joints = isWrapped ? wrappedJoints : looksLikeVerse ? [] : incompleteJoints
+        var joints = isWrapped ? wrappedJoints : looksLikeVerse ? hyphenJoints : incompleteJoints
+        if !isWrapped { joinFullLines(&joints) }
         if let documentWidth, !isWrapped {
             joints = (0..<lines.count - 1).map { index in
                 (index < joints.count && joints[index]) || reaches(documentWidth, index)
@@ -61,7 +62,36 @@ struct HardWrappedBlock {
         guard width <= HardWrappedBlock.widest, !lines[index].endsSentence, !lines[index + 1].isItem else {
             return false
         }
-        return lines[index].endsInFunctionWord || lines[index + 1].startsLower && lines[index].length * 2 >= width
+        return lines[index].endsInFunctionWord || isHyphenated(index)
+            || lines[index + 1].startsLower && lines[index].length * 2 >= width
+    }
+
+    /// Whether a word is divided between two lines.
+    private func isHyphenated(_ index: Int) -> Bool { lines[index].endsInHyphen && lines[index + 1].startsLower }
+
+    private var hyphenJoints: [Bool] { (0..<lines.count - 1).map(isHyphenated) }
+
+    /// Joins the lines of a wrapped paragraph that has a greeting before it or a signature behind it.
+    ///
+    /// Two lines in a row are as full as the next word allows, and the text doesn't end with either.
+    private func joinFullLines(_ joints: inout [Bool]) {
+        guard width >= 55, width <= HardWrappedBlock.widest else { return }
+        var start = 0
+        for index in 0..<lines.count {
+            let goesOn = index + 1 < lines.count && fills(index) && !lines[index + 1].isItem
+            if goesOn { continue }
+            let run = start..<index
+            let open = run.count { !lines[$0].endsSentence }
+            if run.count >= 2 && open >= 2 {
+                for full in run { joints[full] = true }
+            }
+            start = index + 1
+        }
+    }
+
+    /// Whether the line is long, and the next one's first word would have passed the width.
+    private func fills(_ index: Int) -> Bool {
+        lines[index].length * 5 >= width * 4 && lines[index].length + 1 + lines[index + 1].firstWord > width - 3
     }
 
     /// The longest line, in scalars, that anybody wraps at.
@@ -71,7 +101,9 @@ struct HardWrappedBlock {
 
     private var isWrapped: Bool {
         let ends = lines.count - 1
-        guard ends >= 2, width <= HardWrappedBlock.widest, width >= 50 || isProse else { return false }
+        guard ends >= 2, width <= HardWrappedBlock.widest, width >= 50 || isProse && !hasRoom && !isTiny else {
+            return false
+        }
         var (full, open) = (0, 0)
         for index in 0..<ends {
             if isFull(index) { full += 1 }
@@ -80,7 +112,18 @@ struct HardWrappedBlock {
         return full * 4 >= ends * 3 && open * 5 >= ends * 2
     }
 
-    private var looksLikeVerse: Bool { lines.count >= 3 && width < 50 && !isProse }
+    private var looksLikeVerse: Bool { lines.count >= 3 && width < 50 && (!isProse || hasRoom || isTiny) }
+
+    /// Whether the lines are shorter than any column's, and no sentence ends within one.
+    private var isTiny: Bool { lines.count >= 4 && width <= 24 && !lines.contains { $0.holdsSentenceEnd } }
+
+    /// Whether a line has room for the next one's first word although the sentence goes on there, as no narrow column has.
+    private var hasRoom: Bool {
+        lines.count > 3
+            && (0..<lines.count - 1).contains { index in
+                !lines[index].endsSentence && lines[index].length + 1 + lines[index + 1].firstWord < width
+            }
+    }
 
     private var wrappedJoints: [Bool] {
         (0..<lines.count - 1).map { index in
@@ -118,6 +161,8 @@ private struct Line {
     let endsSentence: Bool
     /// It ends in a word that leans on the next one: an article, a preposition, a title.
     let endsInFunctionWord: Bool
+    /// It ends in a letter and a hyphen.
+    let endsInHyphen: Bool
     /// A sentence ends before the line does, and another begins.
     let holdsSentenceEnd: Bool
 
@@ -153,6 +198,9 @@ private struct Line {
         endsInFunctionWord =
             lastWord.count <= 10 && !isCounter
             && Line.functionWords.contains(String(decoding: bytes[lastWord], as: UTF8.self).lowercased())
+        endsInHyphen =
+            range.count > 2 && bytes[range.upperBound - 1] == UInt8(ascii: "-")
+            && bytes.scalar(endingAt: range.upperBound - 1, after: range.lowerBound).scalarClass == .lower
         endsSentence = !endsInFunctionWord && Line.endsSentence(range, in: bytes)
     }
 

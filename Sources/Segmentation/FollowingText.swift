@@ -52,6 +52,8 @@ struct FollowingText {
             case 0x5D where isOmission(endingAt: index, in: bytes), 0x29 where isOmission(endingAt: index, in: bytes):
                 isOmission = true
                 opensBracket = false
+            case 0x3C where Tag(at: index, in: bytes, limit: end)?.closes == false:
+                while bytes[index] != UInt8(ascii: ">") { index += 1 }
             case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x25, 0xBB, 0x201D, 0x2019, 0x21, 0x3F, 0x2F, 0x26:
                 start = .continuation
                 return

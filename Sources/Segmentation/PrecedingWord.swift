@@ -38,6 +38,8 @@ struct PrecedingWord {
         var part: Int?
         var (letters, digits, stops, capitals, romans, vowels) = (0, 0, 0, 0, 0, 0)
         var isDotted = true
+        /// Whether single letters with stops stand behind the apostrophe: *l'a.d*.
+        var isPartDotted = false
         var run = 0
         scan: while index > start && wordEnd - index < PrecedingWord.longest {
             let scalar = bytes.scalar(endingAt: index, after: start)
@@ -52,7 +54,11 @@ struct PrecedingWord {
                 guard before > start, bytes.scalar(endingAt: before, after: start).scalarClass.joinsWords else {
                     break scan
                 }
-                if part == nil { part = index }
+                if part == nil {
+                    part = index
+                    let isApostrophe = scalar.value == 0x27 || scalar.value == 0x2019
+                    isPartDotted = isApostrophe && stops > 0 && isDotted && run == 1 && digits == 0
+                }
             default:
                 switch scalar.scalarClass {
                 case .lower, .letter, .mark: break
@@ -92,7 +98,7 @@ struct PrecedingWord {
             shape = .initial
         } else if wordEnd - index == 1 && bytes[index] != 0x65 {
             shape = .letter
-        } else if stops > 0 && isDotted && digits == 0 && part == nil {
+        } else if stops > 0 && isDotted && digits == 0 && part == nil || isPartDotted {
             shape = .dotted
         } else if letters >= 2 && romans == letters && digits == 0 {
             shape = .roman

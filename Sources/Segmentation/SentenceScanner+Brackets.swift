@@ -50,6 +50,47 @@ extension SentenceScanner {
             || scalar.value == 0x3B
     }
 
+    /// Whether the mark stands in a quotation within the sentence that is a name for something: no colon leads on to it, and the
+    /// sentence goes on behind it.
+    ///
+    /// *Ho visto «Aiuto! Mi sono sposato» in tv.*
+    func isInQuotedTitle(_ mark: EndMark) -> Bool {
+        var index = mark.wordEnd
+        let first = max(start, index - SentenceScanner.longestTitle)
+        var closing: UInt32 = 0
+        while index > first {
+            let scalar = bytes.scalar(endingAt: index, after: first)
+            index -= scalar.length
+            switch scalar.value {
+            case 0xAB: closing = 0xBB
+            case 0x201C: closing = 0x201D
+            case 0xBB, 0x201D, 0x22, 0x3A: return false
+            default: continue
+            }
+            break
+        }
+        guard closing != 0, index > start + 1, bytes[index - 1] == 0x20 else { return false }
+        let before = wordBefore(index)
+        guard before.shape != .none, before.traits.isDisjoint(with: .speech) else { return false }
+        index = mark.wordEnd
+        let limit = min(end, index + SentenceScanner.longestTitle)
+        while index < limit {
+            let scalar = bytes.scalar(at: index, before: end)
+            index += scalar.length
+            if scalar.value == closing { break }
+            if scalar.value == 0xAB || scalar.value == 0x201C { return false }
+            if index >= limit { return false }
+        }
+        guard index < end, index > mark.end, bytes[index] == 0x20 else { return false }
+        let following = FollowingText(
+            from: bytes.skippingSpace(from: index, to: end), to: end, in: bytes, words: rules.words)
+        return following.start == .small && !following.traits.contains(.speech)
+            && following.word.lowerBound == index + 1
+    }
+
+    /// The most bytes of a quotation that are read on either side of a mark.
+    private static let longestTitle = 60
+
     /// The most bytes of brackets that are read on either side of a mark.
     private static let longestAside = 160
 }

@@ -5,26 +5,54 @@ extension SentenceScanner {
     mutating func endsSentence(_ mark: EndMark) -> Bool {
         guard mark.wordEnd > start, hasContent(before: mark.wordEnd), !isOnlyMarkInBrackets(mark) else { return false }
         if mark.kind == .wide { return true }
+        if mark.kind == .face { return endsAfterFace(mark) }
         let next = bytes.skippingSpace(from: mark.end, to: end)
         let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
+        if following.start == .number && continuesCount(at: next) { return true }
         if next == mark.end {
             return mark.closing == .quote ? partsQuotes(mark, following) : lacksSpace(mark, following)
         }
         switch following.start {
         case .continuation: return false
-        case .small: return mark.closing == .nothing && beginsItem(following) && isAfterPlainWord(mark)
+        case .small:
+            guard mark.closing == .nothing else { return false }
+            return beginsItem(following) && isAfterPlainWord(mark) || endsSmallWriting(mark, following)
         case .uncased: return mark.kind != .stop || !isListMarker(word(before: mark))
         case .number where following.isBracketedYear: return false
         case .capital, .number, .symbol: break
         }
-        if isInAside(mark) { return false }
+        if isInAside(mark) || isInQuotedTitle(mark) { return false }
         switch mark.kind {
-        case .wide: return true
+        case .wide, .face: return true
         case .ellipsis:
+            if isStutter(mark, following) { return false }
             if following.opensBracket && mark.closing == .nothing && isFollowedByAside(from: next) { return false }
-            return following.start != .capital || !lastWordLeans(before: mark)
+            return following.start != .capital || following.traits.contains(.opener) || !lastWordLeans(before: mark)
         case .strong: return endsAfterStrong(mark, following)
         case .stop: return endsAfterStop(mark, following)
+        }
+    }
+
+    /// After a face alone, only a word that begins sentences, or one before small letters, shows that another does.
+    private func endsAfterFace(_ mark: EndMark) -> Bool {
+        let next = bytes.skippingSpace(from: mark.end, to: end)
+        let following = FollowingText(from: next, to: end, in: bytes, words: rules.words)
+        guard following.start == .capital else { return false }
+        return following.traits.contains(.opener) || isFollowedBySmall(following)
+    }
+
+    /// Whether a sentence ends at a mark in a paragraph that has no capital at all.
+    private mutating func endsSmallWriting(_ mark: EndMark, _ following: FollowingText) -> Bool {
+        guard !following.opensQuote, !following.opensBracket, !following.opensWithDash, !hasCapital() else {
+            return false
+        }
+        switch mark.kind {
+        case .strong: return !following.traits.contains(.speech)
+        case .stop:
+            let word = word(before: mark)
+            return isAfterPlainWord(mark) && word.range.count > 1 && !word.traits.contains(.unit)
+                && !isSmallCounter(word.range)
+        default: return false
         }
     }
 
@@ -34,20 +62,24 @@ extension SentenceScanner {
             return following.traits.contains(.opener)
         }
         if mark.closing == .bracket && isAside(bracket, upTo: mark.end) { return following.traits.contains(.opener) }
+        if mark.closing == .quote && following.opensWithDash && isAttribution(from: mark.end) { return false }
         if following.opensWithDash && dashes % 2 == 1 && !beginsWithDash { return false }
         return !(mark.closing == .quote && !following.opensQuote && reportsSpeech(following))
     }
 
-    private func endsAfterStop(_ mark: EndMark, _ following: FollowingText) -> Bool {
+    func endsAfterStop(_ mark: EndMark, _ following: FollowingText) -> Bool {
         let word = word(before: mark)
+        if mark.closing == .quote && following.opensWithDash && isAttribution(from: mark.end) { return false }
         switch word.shape {
-        case .none: return true
+        case .none: return !isOrdinal(before: mark.wordEnd)
         case .number: return !isListMarker(word)
         case .initial: return endsAfterInitial(word, following)
         case .roman:
             if isListMarker(word) { return false }
         case .letter:
             if isListMarker(word) { return false }
+            // *ls -l.*
+            if word.range.lowerBound > start + 1, bytes[word.range.lowerBound - 1] == UInt8(ascii: "-") { return true }
             let before = wordBefore(word.range.lowerBound)
             if following.start == .capital && !before.traits.isDisjoint(with: [.labelled, .article]) { return true }
             guard word.traits.contains(.unit) else { return endsAfterAbbreviation(following) }
@@ -56,17 +88,31 @@ extension SentenceScanner {
         case .word:
             if isSmallCounter(word.range) || isCompoundCounter(word.range), isListMarker(word) { return false }
         }
-        if word.traits.contains(.neverFinal) || isDoubled(word, following) { return false }
+        if word.traits.contains(.neverFinal) || isDoubled(word, following) {
+            // *Chiedi al dott. Lui lo sa.*
+            return word.traits.contains(.title) && !rules.hasPronounI && word.range.count > 2 && word.beginsSmall
+                && !following.traits.contains(.particle) && following.traits.contains(.opener) && !following.opensQuote
+                && !following.opensBracket && following.start == .capital && isFollowedBySmall(following)
+        }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
-        if word.traits.contains(.beforeNumber) && isNumber(following, after: word) { return false }
+        if !word.traits.isDisjoint(with: .numbered(word)) && isNumber(following, after: word)
+            || isReference(word, following)
+        {
+            return false
+        }
         if word.traits.contains(.mostlyFinal) {
             let isCertain =
                 word.shape != .dotted || word.beginsSmall || wordBefore(word.range.lowerBound).shape == .number
             return isCertain ? endsAfterMostlyFinal(following, mark) : endsAfterAbbreviation(following)
         }
         if word.traits.contains(.unit) && wordBefore(word.range.lowerBound).shape == .number {
-            return endsAfterMostlyFinal(following, mark)
+            return endsAfterMostlyFinal(following, mark, words: 1)
         }
+        if word.traits.contains(.date) && word.traits.contains(.mayBeFinal) && isInDate(word) {
+            return endsAfterMostlyFinal(following, mark, words: 2)
+        }
+        if isInstitution(word, following) || isCitation(word, following) { return false }
+        if word.traits.contains(.company) && rules.hasPronounI && isFollowedBySmall(following) { return true }
         if word.traits.contains(.mayBeFinal) || word.lacksVowel || word.shape == .letter {
             return endsAfterAbbreviation(following)
         }
@@ -75,38 +121,62 @@ extension SentenceScanner {
 
     /// After an abbreviation that may end a sentence, only what can't be a name begins another.
     private func endsAfterAbbreviation(_ following: FollowingText) -> Bool {
-        guard following.start == .capital, !following.opensBracket, !following.isInitial else { return false }
-        if following.traits.contains(.opener) { return true }
+        guard following.start == .capital, !following.opensBracket, !following.isInitial, !isDateline(following) else {
+            return false
+        }
+        if following.traits.contains(.opener) || isLabel(following) { return true }
+        if following.traits.contains(.command) && isFollowedBySmall(following) { return true }
+        guard !following.traits.contains(.name),
+            !rules.hasPronounI || isFollowedBySmall(following) || isFollowedByComma(following)
+        else {
+            return false
+        }
         return rules.verbEndings.contains { ending in
             let word = following.word
-            return word.count > ending.count + 2
+            return word.count > ending.count + 1
                 && zip(word.suffix(ending.count), ending).allSatisfy { bytes[$0] == $1 }
         }
     }
 
-    private func endsAfterMostlyFinal(_ following: FollowingText, _ mark: EndMark) -> Bool {
-        guard following.start == .capital, !following.opensBracket else { return false }
+    /// After an abbreviation that mostly ends a sentence, a capital begins another if this one has some `words` before it.
+    private func endsAfterMostlyFinal(_ following: FollowingText, _ mark: EndMark, words: Int = 3) -> Bool {
+        guard following.start == .capital, !following.opensBracket, !isDateline(following) else { return false }
         if following.traits.contains(.opener) { return true }
-        return !following.traits.contains(.date) && !following.isAllCapitals
-            && hasWords(beginsWithPreposition ? 7 : 3, before: mark.wordEnd)
+        guard !following.traits.contains(.date), !isDottedAcronym(following),
+            !following.isAllCapitals || isFollowedBySmall(following),
+            !isAbbreviation(following)
+        else { return false }
+        return hasWords(beginsWithPreposition ? 7 : beginsWithOpener ? 3 : words, before: mark.wordEnd)
     }
 
     /// A lone capital is somebody's initial unless it labels the noun before it, or what follows is no name.
     private func endsAfterInitial(_ word: PrecedingWord, _ following: FollowingText) -> Bool {
         guard word.range.lowerBound > start else { return false }
-        // A key: *Ctrl+I.*
-        if bytes[word.range.lowerBound - 1] == UInt8(ascii: "+") || isScale(word) { return true }
+        if isKey(word.range.lowerBound) || isScale(word) { return true }
+        // *Mori & C.*
+        if isAfterAmpersand(word.range.lowerBound) { return endsAfterAbbreviation(following) }
         if isListMarker(word) { return false }
         let before = wordBefore(word.range.lowerBound)
-        if before.traits.contains(.labelled) && before.beginsSmall { return true }
+        if before.traits.contains(.labelled) {
+            if before.beginsSmall { return true }
+            if before.range.lowerBound > start && following.start == .capital && !following.isInitial { return true }
+        }
         if isCopula(before.range) && wordBefore(before.range.lowerBound).traits.contains(.labelled) { return true }
         guard following.start == .capital, !following.isInitial else { return false }
-        if before.shape == .number && before.range.count <= 3 && "VWK".utf8.contains(bytes[word.range.lowerBound]) {
-            return true
+        let letter = bytes[word.range.lowerBound]
+        if before.shape == .number && before.range.count <= 3 && "VWK".utf8.contains(letter) {
+            // *99 W. Main St.* is an address.
+            return !rules.hasPronounI || !isFollowedByCapital(following)
         }
+        if "CF".utf8.contains(letter), before.shape == .number || isDegree(before: word.range.lowerBound) {
+            return isFollowedBySmall(following)
+        }
+        if isGrade(letter, after: before.range) && isFollowedBySmall(following) { return true }
         if rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I") && before.beginsSmall { return true }
+        if following.traits.contains(.command) && before.beginsSmall && isFollowedBySmall(following) { return true }
         if following.traits.contains(.opener) {
             return !following.traits.contains(.particle) || before.traits.contains(.article)
+                || isFollowedBySmall(following)
         }
         return false
     }
@@ -117,98 +187,48 @@ extension SentenceScanner {
         return first - 2 >= start && bytes[first - 1] == 0xB0 && bytes[first - 2] == 0xC2
     }
 
-    /// Whether quotations end and begin here with no space between them, as in *«Sì»«No»*.
-    private func partsQuotes(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard following.start == .capital else { return false }
-        switch bytes.scalar(at: mark.end, before: end).value {
-        case 0x22, 0xAB, 0x201C: return mark.kind != .stop || endsAfterStop(mark, following)
-        default: return lacksSpace(mark, following)
-        }
-    }
-
-    /// A full stop or the like with no space behind it.
-    private func lacksSpace(_ mark: EndMark, _ following: FollowingText) -> Bool {
-        guard following.start == .capital, mark.closing != .bracket else { return false }
-        guard following.word.lowerBound == mark.end else { return false }
-        let word = word(before: mark)
-        guard word.shape == .word, word.range.count >= 2,
-            mark.kind == .strong || word.traits.isDisjoint(with: .abbreviation)
-        else {
-            return false
-        }
-        let last = bytes.scalar(endingAt: mark.wordEnd, after: start).scalarClass
-        guard last == .lower, !bytes[word.range].contains(0x2E),
-            !following.traits.contains(.domain) || following.traits.contains(.opener)
-        else {
-            return false
-        }
-        let after = following.word.upperBound
-        guard !isAddress(before: word.range.lowerBound) else { return false }
-        if mark.kind == .stop && after < end {
-            switch bytes[after] {
-            case UInt8(ascii: "."): return after + 1 == end || bytes[after + 1] <= 0x20
-            case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "("), UInt8(ascii: "_"): return false
-            default: break
-            }
-        }
-        return following.word.count > 1 && !following.isAllCapitals || following.traits.contains(.opener)
-    }
-
-    /// Whether the text before `index` is part of an address: *mario@*, *www.*, *//*.
-    private func isAddress(before index: Int) -> Bool {
-        guard index > start else { return false }
-        switch bytes[index - 1] {
-        case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"),
-            UInt8(ascii: "\\"):
-            return true
-        default: return false
-        }
-    }
-
-    private var beginsWithDash: Bool {
-        let first = bytes.scalar(at: start, before: end).value
-        return first == 0x2D || first == 0x2013 || first == 0x2014
-    }
-
     /// Whether a word is one that says what something is: *the answer is B.*
     private func isCopula(_ range: Range<Int>) -> Bool {
         let word = bytes[range]
         return ["is", "was", "è", "era"].contains { word.elementsEqual($0.utf8) }
     }
 
-    /// Whether a name and a verb of saying follow.
+    /// Whether a name and a verb of saying follow, or *I* and such a verb.
+    ///
+    /// *Mrs. Dalloway said*
     private func reportsSpeech(_ following: FollowingText) -> Bool {
-        guard !following.traits.contains(.opener) else { return false }
-        let next = bytes.skippingSpace(from: following.word.upperBound, to: end)
-        guard next > following.word.upperBound, next < end else { return false }
-        return FollowingText(from: next, to: end, in: bytes, words: rules.words).traits.contains(.speech)
-    }
-
-    /// Whether the sentence begins with an adverbial, which what follows may go on from: *Nel 44 a.C. Cesare…*
-    private var beginsWithPreposition: Bool {
-        let traits = FollowingText(from: start, to: end, in: bytes, words: rules.words).traits
-        return traits.contains(.leaning) && !traits.contains(.article)
-    }
-
-    /// Whether the sentence has at least `count` words before the one that ends at `limit`.
-    private func hasWords(_ count: Int, before limit: Int) -> Bool {
-        var (spaces, index) = (0, start)
-        while index < limit && spaces < count && index - start < 200 {
-            if bytes[index] == 0x20 { spaces += 1 }
-            index += 1
+        let isI = isPronounI(following)
+        guard isI || !following.traits.contains(.opener) else { return false }
+        var name = following
+        for _ in 0..<3 {
+            guard let next = self.following(after: name) else { return false }
+            if next.traits.contains(.speech) && next.start == .small { return true }
+            if next.start == .small && bytes[next.word].elementsEqual("had".utf8) {
+                name = next
+                continue
+            }
+            guard !isI, next.start == .capital, !next.traits.contains(.opener) else { return false }
+            name = next
         }
-        return spaces >= count
+        return false
     }
 
     /// Whether a number, or a day of the month, follows an abbreviation that wants one.
     private func isNumber(_ following: FollowingText, after word: PrecedingWord) -> Bool {
         let range = following.word
         if following.start == .number || following.traits.contains(.date) { return true }
+        if isPronounI(following),
+            word.traits.contains(.date) || range.upperBound < end && bytes[range.upperBound] != 0x20
+        {
+            return false
+        }
         if range.count == 1 && following.start == .capital && range.upperBound < end && bytes[range.upperBound] > 0x20
             && !following.isInitial && !bytes.scalar(at: range.upperBound, before: end).isApostrophe
         {
             return true
         }
+        // *App. B.*
+        if following.isInitial && !word.beginsSmall && !word.traits.contains(.mayBeFinal) { return true }
         // *Reg. No. 12*
         if following.traits.contains(.beforeNumber), word.traits.contains(.mayBeFinal), range.upperBound < end,
             bytes[range.upperBound] == 0x2E
@@ -221,6 +241,10 @@ extension SentenceScanner {
         }
         return range.count > 1 || !rules.hasPronounI || bytes[range.lowerBound] != UInt8(ascii: "I")
             || word.traits.contains(.mayBeFinal)
+    }
+
+    private func isPronounI(_ word: FollowingText) -> Bool {
+        rules.hasPronounI && word.word.count == 1 && bytes[word.word.lowerBound] == UInt8(ascii: "I") && !word.isInitial
     }
 
     /// Whether two capitals are there twice over, an abbreviation in the plural.
@@ -247,15 +271,8 @@ extension SentenceScanner {
         return word.shape == .word && word.traits.isDisjoint(with: .abbreviation) && !word.lacksVowel
     }
 
-    private func word(before mark: EndMark) -> PrecedingWord {
+    func word(before mark: EndMark) -> PrecedingWord {
         PrecedingWord(endingAt: mark.wordEnd, after: start, in: bytes, words: rules.words)
-    }
-
-    /// The word before the one that begins at `index`.
-    private func wordBefore(_ index: Int) -> PrecedingWord {
-        var index = index
-        while index > start && bytes[index - 1] == 0x20 { index -= 1 }
-        return PrecedingWord(endingAt: index, after: start, in: bytes, words: rules.words)
     }
 }
 

@@ -11,9 +11,11 @@ extension SentenceScanner {
             let scalar = bytes.scalar(endingAt: index, after: start)
             switch scalar.value {
             case 0x3A, 0x3B:
-                let isCounter = word.shape == .number || word.range.count == 1 && word.beginsSmall
+                // Behind a colon, other numbers say what something is: *Voto: 8.*
+                let isFirst = scalar.value == 0x3B || word.range.count == 1 && bytes[first] == UInt8(ascii: "1")
+                let isCounter = word.shape == .number ? isFirst : word.range.count == 1 && word.beginsSmall
                 return index < first && isCounter && word.range.count <= 2
-            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB: index -= scalar.length
+            case 0x28, 0x5B, 0x2D, 0x2022, 0x2A, 0x2013, 0x2014, 0x22, 0x201C, 0xAB, 0xA7: index -= scalar.length
             default:
                 guard scalar.scalarClass == .space, first - index < 4 else { return isCaption(word, endingAt: index) }
                 index -= scalar.length
@@ -58,6 +60,40 @@ extension SentenceScanner {
         return bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
             part.count == 1 && part.first.map { $0 < 0x80 } == true || !part.isEmpty && part.allSatisfy(\.isASCIIDigit)
         }
+    }
+
+    /// Whether the number at `index` is that of the next item, where the sentence is an item with the number before it.
+    ///
+    /// *1. Premere A. 2. Premere B.*
+    func continuesCount(at index: Int) -> Bool {
+        guard let this = counter(at: start), let next = counter(at: index) else { return false }
+        return next.value == this.value + 1 && next.mark == this.mark
+    }
+
+    /// A number of up to three digits at `index` with the mark of an item behind it, a space and a letter.
+    private func counter(at index: Int) -> (value: Int, mark: UInt8)? {
+        var (digits, value) = (index, 0)
+        while digits < end && digits - index < 3 && bytes[digits].isASCIIDigit {
+            value = value * 10 + Int(bytes[digits] - 0x30)
+            digits += 1
+        }
+        guard digits > index, digits + 2 < end,
+            bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")"),
+            bytes[digits + 1] == 0x20
+        else {
+            return nil
+        }
+        return (value, bytes[digits])
+    }
+
+    /// Whether a number with the sign of an ordinal is all there is before `index`: *1°.*
+    func isOrdinal(before index: Int) -> Bool {
+        guard index - 3 >= start, index - start <= 5, bytes[index - 2] == 0xC2,
+            bytes[index - 1] == 0xB0 || bytes[index - 1] == 0xBA
+        else {
+            return false
+        }
+        return bytes[start..<index - 2].allSatisfy(\.isASCIIDigit)
     }
 
     /// Whether the letter or small Roman numeral of an item follows, with its stop or bracket and a capital.

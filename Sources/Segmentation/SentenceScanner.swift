@@ -21,17 +21,23 @@ struct SentenceScanner {
     /// Up to where the sentence is known to hold no letter and no digit; `nil` when it holds one.
     private var emptyUntil: Int?
 
+    /// Whether the paragraph holds a capital, once somebody asked.
+    private var knownCapital: Bool?
+    private let paragraphStart: Int
+
     init(bytes: UnsafeBufferPointer<UInt8>, paragraph: Range<Int>, rules: LanguageRules) {
         self.bytes = bytes
         self.rules = rules
         end = bytes.trimmedEnd(of: paragraph)
         start = bytes.skippingSpace(from: paragraph.lowerBound, to: end)
         position = start
+        paragraphStart = start
         emptyUntil = start
     }
 
-    /// The bytes below 64 at which the scan stops: `!`, `"`, `(`, `.` and `?`.
-    private static let stops: UInt64 = 1 << 0x21 | 1 << 0x22 | 1 << 0x28 | 1 << 0x2E | 1 << 0x3F
+    /// The bytes below 64 at which the scan stops: `!`, `"`, `(`, `.`, `:`, `;` and `?`.
+    private static let stops: UInt64 =
+        1 << 0x21 | 1 << 0x22 | 1 << 0x28 | 1 << 0x2E | 1 << 0x3A | 1 << 0x3B | 1 << 0x3F
 
     /// The next sentence, or `nil` at the end of the paragraph.
     mutating func next() -> Range<Int>? {
@@ -78,15 +84,42 @@ struct SentenceScanner {
         return false
     }
 
+    /// Whether the paragraph holds a capital.
+    mutating func hasCapital() -> Bool {
+        if let knownCapital { return knownCapital }
+        var index = paragraphStart
+        while index < end {
+            let scalar = bytes.scalar(at: index, before: end)
+            if scalar.scalarClass == .upper { break }
+            index += scalar.length
+        }
+        knownCapital = index < end
+        return index < end
+    }
+
     /// Reads the mark at `index`, or moves on and gives `nil` where there is none that may end a sentence.
     private mutating func readMark(at index: Int) -> EndMark? {
         let scalar = bytes.scalar(at: index, before: end)
         switch scalar.value {
-        case 0x22: isQuoteOpen.toggle()
+        case 0x22:
+            isQuoteOpen.toggle()
+            if !isQuoteOpen, index >= start + 2, bytes[index - 1] == 0x2D, bytes[index - 2] == 0x2D,
+                let mark = brokenOffSpeech(at: index)
+            {
+                return mark
+            }
         case 0x28: bracket = index
         case 0x2013, 0x2014:
-            if scalar.value == 0x2014, let mark = brokenOffSpeech(at: index + scalar.length) { return mark }
+            if let mark = brokenOffSpeech(at: index + scalar.length) { return mark }
             if index > start && bytes.isSpace(endingAt: index, after: start) { dashes += 1 }
+        case 0x3A, 0x3B:
+            if index > start, bytes[index - 1] == 0x20, let face = Emoticon(at: index, in: bytes, limit: end) {
+                return EndMark(kind: .face, wordEnd: index, end: face.end, closing: .nothing)
+            }
+        case 0x2600...0x2800, 0x1F300...0x1FAFF:
+            if let face = Emoticon(emojiAt: index, in: bytes, limit: end) {
+                return EndMark(kind: .face, wordEnd: index, end: face.end, closing: .nothing)
+            }
         default:
             if let kind = EndMark.Kind(scalar.value) {
                 return EndMark(in: self, at: index, kind: kind, isQuoteOpen: &isQuoteOpen)
@@ -100,14 +133,18 @@ struct SentenceScanner {
     private mutating func brokenOffSpeech(at index: Int) -> EndMark? {
         guard index < end else { return nil }
         let closing = bytes.scalar(at: index, before: end)
-        guard closing.value == 0x201D || closing.value == 0xBB || closing.value == 0x22 && isQuoteOpen else {
-            return nil
+        let opposite: UInt32
+        switch closing.value {
+        case 0x201D: opposite = 0x201C
+        case 0x2019: opposite = 0x2018
+        case 0xBB: opposite = 0xAB
+        case 0x22 where isQuoteOpen || bytes[index - 1] == 0x2D: opposite = 0x22
+        default: return nil
         }
         let after = index + closing.length
         let next = bytes.skippingSpace(from: after, to: end)
         guard next > after, next < end else { return nil }
         let opening = bytes.scalar(at: next, before: end).value
-        let opposite: UInt32 = closing.value == 0x201D ? 0x201C : closing.value == 0xBB ? 0xAB : 0x22
         guard opening == opposite else { return nil }
         if closing.value == 0x22 { isQuoteOpen = false }
         return EndMark(kind: .strong, wordEnd: index, end: after, closing: .quote)

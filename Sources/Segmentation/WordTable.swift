@@ -19,11 +19,13 @@ struct WordTable: Sendable {
 
     /// Gives a language's abbreviations the traits of their kind.
     mutating func add(_ abbreviations: Abbreviations) {
-        add(.neverFinal, abbreviations.titles)
+        add([.neverFinal, .title], abbreviations.titles)
         add(.neverFinal, abbreviations.connectors)
         add([.beforeNumber, .mayBeFinal], abbreviations.references)
         add(.beforeNumber, abbreviations.numbered)
+        add(.book, abbreviations.books)
         add(.mayBeFinal, abbreviations.final)
+        add([.mayBeFinal, .company], abbreviations.companies)
         add(.mostlyFinal, abbreviations.closing)
         add(.unit, abbreviations.units)
     }

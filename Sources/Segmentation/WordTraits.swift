@@ -1,6 +1,6 @@
 /// What the rules know about a word, as far as the end of a sentence goes.
 struct WordTraits: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// An abbreviation that something always follows: *sig.*, *cfr.*, *Mr.*
     static let neverFinal = WordTraits(rawValue: 1 << 0)
@@ -34,6 +34,19 @@ struct WordTraits: OptionSet, Sendable {
     static let unit = WordTraits(rawValue: 1 << 14)
     /// An abbreviation that introduces the sentence it begins: *PS.*
     static let introducing = WordTraits(rawValue: 1 << 15)
+
+    /// A title or form of address, which stands before a name.
+    static let title = WordTraits(rawValue: 1 << 16)
+    /// The short name of a book, which has a capital and a number behind it.
+    ///
+    /// *1 Cor. 13*
+    static let book = WordTraits(rawValue: 1 << 17)
+    /// A company's legal form, behind which no name of a person or an office stands: *Inc.*
+    static let company = WordTraits(rawValue: 1 << 18)
+    /// A verb that begins a sentence where words in small letters follow: *Ask*, *Turn*.
+    static let command = WordTraits(rawValue: 1 << 19)
+    /// A name that looks like a verb: *Niccolò*.
+    static let name = WordTraits(rawValue: 1 << 20)
 
     static let abbreviation: WordTraits = [.neverFinal, .mayBeFinal, .mostlyFinal, .beforeNumber]
 }

@@ -47,6 +47,26 @@ import Testing
         expect("#tag·, @anna e/o km/h AT&T C++·.", language)
     }
 
+    @Test(arguments: Language.allCases)
+    func signsTagsItalicsAndFacesAreWhole(_ language: Language) {
+        expect(
+            "+5 -5 −5 (·+3,5·%·) pp. 3-5 C-5".replacing("+3,5", with: language == .italian ? "+3,5" : "+3.5"), language)
+        expect("#100giorni #·1 _·molto bello·_ _·sic·_ snake_case ^_^ :-)", language)
+        expect("mario...@example.it mar·... Bar·...", language)
+    }
+
+    @Test func apostrophesOfOtherSortsAreApostrophes() {
+        expect("L‘·amico dell‘·uomo c′·è l´·amico", .italian)
+        expect("do·n‘t it·‘s", .english)
+        expect("Jack O'Brien ama il rock'n'roll", .italian)
+    }
+
+    @Test func abbreviationsInCompoundsAndAtTheEndAreWhole() {
+        expect("U.S.-based at 3:30p.m. sharp", .english)
+        expect("Sold by Acme Inc.", .english)
+        expect("Parlò con l'·avv.", .italian)
+    }
+
     @Test func abbreviationsKeepTheirStop() {
         expect("Il dott. Rossi·, la prof.ssa Neri e S.p.A. e U.S.A.", .italian)
         expect("art. 3·, pag.·12·, n. 7·, d.lgs. 8·, ecc.", .italian)

@@ -126,4 +126,34 @@ import Testing
         #expect(paragraphs(String(repeating: "x\n", count: 50_000)).count == 50_000)
         #expect(paragraphs(String(repeating: "\n", count: 200_000)).isEmpty)
     }
+
+    @Test func aWrappedLetterKeepsItsGreetingAndSignatureApart() {
+        let body = """
+            la informiamo che il suo ordine è in viaggio e le verrà consegnato entro
+            24/48 ore lavorative. Per qualsiasi informazione può rispondere a questa
+            mail o telefonare al numero indicato. Grazie per aver scelto il nostro
+            negozio.
+            """
+        #expect(
+            paragraphs("Gentile cliente,\n\(body)\nCordiali saluti") == ["Gentile cliente,", body, "Cordiali saluti"])
+    }
+
+    @Test func narrowVerseWithRoomInItsLinesStaysVerse() {
+        let poem = """
+            Sempre caro mi fu quest'ermo colle,
+            e questa siepe, che da tanta parte
+            dell'ultimo orizzonte il guardo esclude.
+            Ma sedendo e mirando, interminati
+            spazi di là da quella, e sovrumani
+            silenzi, e profondissima quiete
+            io nel pensier mi fingo; ove per poco
+            il cor non si spaura. E come il vento
+            """
+        #expect(paragraphs(poem).count == 8)
+        #expect(paragraphs("I have eaten\nthe plums\nthat were in\nthe icebox").count == 4)
+    }
+
+    @Test func aWordThatIsDividedBetweenLinesIsJoined() {
+        #expect(paragraphs("La tradu-\nzione è un pro-\ncesso com-\nplesso.").count == 1)
+    }
 }

@@ -57,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "x", ".", ". ", "A. ", "1. ", "a.b", "— e ", ".)\" ", "([-.", "” —”", "? “", "8. B ", "!\u{2028}",
+        "x", ".", ". ", "😀", "😀 ", ":) ", "<i", "«a! ", "1. A. 2. ", "à!b ", "\"--", "p.m. B ", "I... I ", "‘—’ ",
+        "A. ", "1. ", "a.b", "— e ", ".)\" ", "([-.", "” —”", "? “", "8. B ", "!\u{2028}",
     ])
     func hostileTextIsReadInLinearTime(_ piece: String) {
         let bytes = Array(String(repeating: piece, count: 10_000).utf8)

@@ -6,6 +6,7 @@ extension LanguageRules {
         var words = WordTable()
         words.add(Abbreviations.english)
         words.add(.opener, openers)
+        words.add(.command, commands)
         words.add(.particle, "de di da la le van von del della du el st")
         words.add(.article, "a an the")
         words.add(.labelled, labelled)
@@ -17,7 +18,9 @@ extension LanguageRules {
         words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
         words.add(.introducing, "ps pps nb")
         words.add(.leaning, "a an the of to at by for from with in on into and or")
-        return LanguageRules(words: words, verbEndings: [], hasPronounI: true)
+        words.add(.name, names)
+        return LanguageRules(
+            words: words, verbEndings: ["ing", "ly"].map { Array($0.utf8) }, hasPronounI: true)
     }()
 
     /// Words that begin sentences: articles, pronouns, conjunctions, adverbs, auxiliaries.
@@ -36,17 +39,35 @@ extension LanguageRules {
         everyone nearly almost about around along above below beyond apart
         """
 
-    /// Nouns that a lone letter labels.
+    /// Verbs that ask somebody to do something and are hardly ever names.
+    private static let commands = """
+        add ask avoid bring buy choose click come continue find follow get give go guess hurry imagine keep leave let listen look make \
+        meet pay please pour pull push put read remember remove repeat return see select send speak stir stop take tell think \
+        try turn returns specifies displays use wait walk watch wear write
+        """
+
+    /// Names that look like participles and adverbs.
+    private static let names = """
+        sterling fleming browning harding golding manning keating beijing boeing viking nanjing chongqing redding reading wyoming \
+        cumming lansing corning goering spalding cushing pickering waring deering kipling bowling spring channing july italy family \
+        kelly reilly molly emily beverly connolly sally billy willy polly kimberly donnelly connelly waverly nelly philly holly lilly \
+        assembly supply
+        """
+
+    /// Nouns that a letter or a number labels.
     private static let labelled = """
         option vitamin plan group type class section part grade schedule exhibit appendix point item category level hepatitis \
         phase step question answer figure table team division block building gate line zone room row column side version player \
-        variant case unit influenza chapter book act scene canto volume
+        variant case unit influenza chapter book act scene canto volume annex highway generation rule exercise theorem lemma \
+        proposition corollary definition example problem lesson note day week document language axis
         """
 
     /// Verbs that report speech.
     private static let speech = """
         said says asked asks replied replies shouted cried exclaimed whispered muttered answered yelled called added screamed \
-        wondered demanded inquired remarked murmured
+        wondered demanded inquired remarked murmured yelled snapped barked growled hissed moaned sighed gasped groaned breathed roared \
+        shrieked bellowed sobbed responded continued agreed admitted insisted interrupted interjected protested commented observed \
+        announced declared suggested began repeated retorted exclaims cries answers wonders
         """
 
     /// Names of days, months and time zones.

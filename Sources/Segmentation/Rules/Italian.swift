@@ -18,9 +18,11 @@ extension LanguageRules {
             "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw")
         words.add(.introducing, "ps pps nb oss ogg")
         words.add(.leaning, leaning)
+        words.add(.name, names)
+        words.add(.command, commands)
         return LanguageRules(
             words: words,
-            verbEndings: ["rà", "ranno", "arono", "erono", "irono"].map { Array($0.utf8) },
+            verbEndings: verbEndings.map { Array($0.utf8) },
             hasPronounI: false)
     }()
 
@@ -38,23 +40,64 @@ extension LanguageRules {
         entro lì là qui qua sua suo suoi sue mio mia miei mie nostro nostra nostri nostre vostro vostra vostri vostre tuo tua tuoi tue \
         è era erano sono sei siamo siete sarà saranno sarebbe fu furono fosse essere stato stata ha hanno ho hai abbiamo avete aveva avevano avrà \
         avrebbe ebbe può possono potrà potrebbe poteva deve devono dovrà dovrebbe doveva va vanno fa fanno viene vengono veniva diventò \
-        disse dice dicono nacque morì visse fece andò venne vide diede prese scrisse rispose chiese seguì \
+        disse dice dicono nacque visse fece venne vide diede prese scrisse rispose chiese perse vinse rimase divenne mise corse scese \
+        vive vivono abita lavora lavorano insegna arriva arrivano resta restano rimane rimangono diventa dura durano torna tornano studia \
+        parla parlano produce contiene comprende riguarda serve servono sembra sembrano significa rappresenta permette consente \
+        prevede esiste esistono inizia comincia finisce termina apre chiude parte partono costa costano pesa misura dista vale occorre \
+        bisogna basta bastano manca mancano succede accade piace piacciono sta stanno sai sanno sa so vuole vogliono vuoi voglio \
+        deriva nasce muore cresce scade prende dà danno guadagna vende vendono compra usa usano conosce pensa pensano credo crede \
+        vediamo vedi andate venite fate leggi scrivi guarda guardate ascolta leggete scrivete chiamate portate prendete provate \
+        affrettati ricordati ricordatevi inserire premere aprire chiudere attendere \
         dal dalla nonostante malgrado affinché affinche finché finche purché purche giacché siccome qualora qualunque \
         chiunque dovunque ovunque comunque insomma cioè ovvero ossia magari quasi appena subito presto tardi spesso talvolta \
         attualmente recentemente successivamente precedentemente inizialmente originariamente complessivamente \
         grazie buongiorno ciao infatti nondimeno ciononostante viceversa eppure altrettanto piuttosto peraltro d' perchè poichè finchè
         """
 
-    /// Nouns that a lone letter labels.
+    /// Verbs, participles and adverbs that are names as well, or begin phrases.
+    private static let commands = """
+        consuma funziona segue porta passa pare ritorna ricorda racconta scende sale scendi sali apri prendi metti mettete vai vieni entra \
+        esce entrate uscite leggetelo chiamate chiamami rispondi rispondete aspetta aspettate aspettami tieni tenete usate aggiungi \
+        aggiungete mescola mescolate togli togliete lascia lasciate cerca cercate trova trovate mangia mangiate bevi bevete compra comprate \
+        paga pagate porta portami dammi dimmi dillo fammi fallo vedrai senti sentite spegni spegnete accendi accendete premi premete \
+        inserisci inserite seleziona selezionate fai clicca cliccate controlla controllate verifica verificate contatta contattate scegli \
+        scegliete prova evita evitate conserva conservare mescolare cuocere servire aggiungere lavare tagliare versare togliere spegnere \
+        accendere selezionare verificare controllare leggere compilare inviare allegare contattare rivolgersi astenersi evitare usare \
+        nato nata nati morto morta chiuso chiusa aperto aperta scritto scritta pubblicato pubblicata fondato fondata costruito costruita \
+        firmato firmata situato situata seguono risale risalgono consiste costituisce causa contribuì indica stabilisce tratta \
+        interviene presenta riceve conferma nega sostiene chiarisce precisa ribadisce annuncia giura spera teme crede ama odia gioca \
+        vince perde segna corre dorme mangia beve canta suona balla ride piange sogna guida viaggia lascia studiò inoltre tutte \
+        specifica restituisce dispone appare conta inserisce imposta visualizza mostra definisce calcola crea elimina raggruppa modifica \
+        suggerisce conclude firma pubblica dirige fonda sposa frequenta insegnò ottiene raggiunge supera aumenta diminuisce cala cresce
+        """
+
+    /// Endings of finite verbs: of the future, the conditional, the perfect and the imperfect.
+    private static let verbEndings = [
+        "rà", "ranno", "rebbe", "rebbero", "arono", "erono", "irono", "ò", "ì", "ssero", "nnero", "ddero", "esero",
+        "osero", "cquero",
+        "ava", "avano", "eva", "evano", "ivano", "iamo", "tevi", "temi", "teci",
+    ]
+
+    /// Names and other words that are no verbs for all their ending.
+    private static let names = """
+        niccolò nicolò totò calò scalfarò rondò forlì dalì lunedì martedì mercoledì giovedì venerdì bratislava ostrava jugoslava \
+        scandinava moldava ottava priamo nueva geneva
+        """
+
+    /// Nouns that a letter or a number labels.
     private static let labelled = """
-        opzione vitamina vitamine punto lettera gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
-        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco capitolo libro atto scena canto volume titolo paragrafo
+        opzione vitamina vitamine punto lettera asse codice linguaggio documento gruppo serie classe categoria piano tipo fascia zona fila settore livello allegato sezione \
+        scala lato caso ipotesi variante figura tabella epatite influenza virus banda linea corsia pianta indirizzo percorso padiglione risposta domanda parte girone blocco capitolo libro atto scena canto volume titolo \
+        paragrafo metro terminal metropolitana autostrada comma passo passaggio fase esercizio regola teorema lemma esempio \
+        problema lezione nota giorno settimana appendice squadra autobus bus tram aula sala taglia palazzina ingresso uscita casello molo
         """
 
     /// Verbs that report speech.
     private static let speech = """
         disse dice dicono dissero rispose risponde chiese chiede domandò domanda esclamò esclama gridò grida urlò urla mormorò \
-        mormora sussurrò sussurra replicò replica aggiunse aggiunge ribatté commentò commenta spiegò spiega osservò osserva
+        mormora sussurrò sussurra replicò replica aggiunse aggiunge ribatté commentò commenta spiegò spiega osservò osserva \
+        ribatte insistette insisté continuò proseguì concluse ammise protestò balbettò singhiozzò ringhiò sbottò sibilò bisbigliò annunciò \
+        ordinò intimò obiettò borbottò sospirò supplicò implorò
         """
 
     /// Names of days and months.

@@ -28,8 +28,6 @@ final class SRXExpression: @unchecked Sendable {
         guard let clone = icu_regex_clone(regex, &status), status <= 0 else {
             throw SRXError(line: line, "there is no memory for the rule")
         }
-        // Steps of some milliseconds: a search that needs more has gone astray, whatever the text.
-        icu_regex_set_limits(clone, 2_000, 256 << 20, &status)
         return SRXMatcher(clone, line: line)
     }
 
@@ -70,6 +68,8 @@ final class SRXMatcher {
                 line: nil, "a paragraph of more than two thousand million characters is too long for SRX rules")
         }
         icu_regex_set_text(regex, base, Int32(units.count), &status)
+        // Steps of some milliseconds: a search that needs more, for its length, has gone astray.
+        icu_regex_set_limits(regex, Int32(min(2_000 + units.count / 50, 1_000_000)), 256 << 20, &status)
         try check(status)
     }
 

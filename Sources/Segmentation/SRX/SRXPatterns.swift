@@ -39,7 +39,11 @@ struct SRXPatterns {
     }
 
     private var exceptionsOfMarks: [(String, SRXRules.Rule)] {
-        let speaker = #"\s+(?!"# + opener() + #")\p{Lu}\p{L}*\s+(?:"# + list(.speech) + ")" + Self.end
+        let name = #"(?!"# + opener() + #")\p{Lu}[\p{L}’']*\.?"#
+        let speaker =
+            #"\s+(?:"# + (hasPronounI ? "I|" : "") + name + #"(?:\s+\p{Lu}[\p{L}’']*){0,2})\s+(?:had\s+)?(?:"#
+            + list(.speech) + ")"
+            + Self.end
         return [
             no("a mark that is all a pair of brackets holds", #"[(\[](?:[.…]+|[!?]+)[)\]]"#, ""),
             no("a remark in brackets within a sentence", #"\(\p{Ll}[^()]{0,100}[!?]\)"#, #"\s"#),
@@ -75,7 +79,7 @@ struct SRXPatterns {
                 "the letter of a list item behind the end of a sentence",
                 #"\p{Ll}{2}[.!?…]["”»)\]]*\s\(?(?:(?:[a-h]|[ivx]{2,5})\.|(?:[a-z]|[ivx]{2,5})\))"#, #"\s+\p{Lu}(?!\.)"#),
             no("an enumeration behind a colon", #"[:;]\s\(?(?:\p{N}{1,2}|\p{Ll})\."#, #"\s"#),
-            yes("the scale of a temperature", #"°[CFK]\."#, Self.capital),
+            yes("the scale of a temperature", stop(behind: "°[CFK]"), Self.capital),
         ]
     }
 
@@ -101,12 +105,18 @@ struct SRXPatterns {
                 "abbreviations that mostly end a sentence, before a date or capitals",
                 Self.begin + "(?i:\(list(.mostlyFinal)))\\.", notFollowing),
             yes(
-                "abbreviations that mostly end a sentence", Self.begin + "(?:\(closingWords))\\.\(Self.closing)",
-                Self.capital),
-            yes("units behind a number", #"\p{N}\s?(?i:"# + list(.unit) + #")\."#, Self.capital),
+                "abbreviations that mostly end a sentence",
+                stop(behind: Self.begin + "(?:\(closingWords))") + Self.closing, Self.capital),
+            yes("units behind a number", stop(behind: #"\p{N}\s?(?i:"# + list(.unit) + ")"), Self.capital),
             yes(
-                "a letter behind the noun that it labels", Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}\."#,
-                Self.capital),
+                "a letter behind the noun that it labels",
+                stop(behind: Self.begin + "(?:\(list(.labelled)))" + #"\s\p{Lu}"#), Self.capital),
+            yes(
+                "a company before the beginning of a sentence",
+                stop(behind: Self.begin + "(?i:\(list(.company)))"),
+                hasPronounI ? #"\s+\p{Lu}\p{L}*\s\p{Ll}"# : #"\s+"# + opener()),
+            no(
+                "books before a number", Self.begin + "(?:\(capitalisedList(.book)))" + #"\."#, number),
             no("initials", Self.begin + initial, namesFollow),
             no("single letters with stops", Self.begin + #"(?:\p{L}\.)+\p{L}\."#, goesOn),
             no("abbreviations that may end a sentence", Self.begin + "(?i:\(list(.mayBeFinal)))\\.", goesOn),
@@ -128,13 +138,13 @@ struct SRXPatterns {
                     + #"[(\[]*(?:\p{Lu}|\p{N}|\p{Ll}\p{Lu}|[$€£#~=>+]|[*-]{2}|\[?(?:…|[.]{3})\]?\s\p{Lu}|\[…\]|\[[.]{3}\])"#
             ),
             yes(
-                "the letter of a list item", #"\p{Ll}{2}[.!?…]"# + Self.closing,
+                "the letter of a list item", #"[.!?…](?<=\p{Ll}{2}[.!?…])"# + Self.closing,
                 #"\s+\(?(?:(?:[a-h]|[ivx]{2,5})\.|(?:[a-z]|[ivx]{2,5})\))\s+\p{Lu}(?!\.)"#),
             yes("quotations without a space between them", #"[.!?…](?:»|”|")"#, #"[«“"]\p{Lu}"#),
             yes("speech that a dash breaks off", #"—["”»]"#, #"\s+["“«]"#),
             yes("marks of scripts without spaces", "[。！？．]+", ""),
             yes(
-                "a missing space", #"(?:\p{Ll}\p{Ll}[.]+|\p{L}\p{Ll}[!?…])"#,
+                "a missing space", #"[.!?…](?<=\p{Ll}\p{Ll}[.]|\p{L}\p{Ll}[!?…])"#,
                 domain + #"\p{Lu}\p{Ll}+(?:[\s,;:!?’']|$)"#),
         ]
     }
@@ -148,8 +158,15 @@ struct SRXPatterns {
 
     /// Further ways in which a sentence begins: a finite verb that no name looks like.
     private var verbs: String {
-        verbEndings.isEmpty ? "" : #"|\p{Lu}\p{L}+(?:"# + verbEndings.joined(separator: "|") + ")" + Self.end
+        let ends = "(?:" + verbEndings.joined(separator: "|") + ")" + (hasPronounI ? #"(?=\s\p{Ll}|,)"# : Self.end)
+        return "|(?:" + capitalisedList(.command) + #")(?=\s\p{Ll})|(?!(?:"# + capitalisedList(.name) + ")" + Self.end
+            + #")\p{Lu}\p{L}+"# + ends
     }
+
+    /// A full stop that stands behind an expression.
+    ///
+    /// A search stops at the few full stops and looks back from there, which is many times as fast as trying the words everywhere.
+    private func stop(behind expression: String) -> String { #"\.(?<="# + expression + #"\.)"# }
 
     private func list(_ traits: WordTraits) -> String { words.words(with: traits).map(escaped).joined(separator: "|") }
 

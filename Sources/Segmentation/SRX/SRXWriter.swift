@@ -6,8 +6,9 @@ public enum SRXWriter {
     public static let limits = [
         "whether a straight quotation mark opens or closes, and whether a dash begins or ends an aside",
         "how many words a sentence has before “ecc.”, “d.C.” or “p.m.”, and whether it begins with a preposition",
-        "captions and headings that don't begin their paragraph",
-        "footnote numbers that lost their superscript, and emoticons",
+        "captions and headings that don't begin their paragraph, and whether the numbers of items count up",
+        "stammering, quoted titles with sentences in them, and texts without capitals",
+        "footnote numbers that lost their superscript, emoticons and emoji",
         "addresses and file names in which a full stop stands before a capital",
         "where paragraphs end in hard-wrapped text",
     ]
