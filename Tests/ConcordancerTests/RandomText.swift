@@ -116,7 +116,8 @@ enum RandomText {
         }
         switch Int.random(in: 0..<7, using: &random) {
         case 0...2: return " \(negation)within \(structure.randomElement(using: &random) ?? "s")"
-        case 3, 4: return " \(negation)within \(language.other.code): \(inner(language.other))"
+        case 3: return " \(negation)within \(language.other.code): \(inner(language.other))"
+        case 4: return " :\(language.other.code.uppercased()) \(negation)\(inner(language.other))"
         case 5: return " \(negation)containing \(inner(language))"
         default: return " \(negation)has(\(language.other.code))"
         }
@@ -132,7 +133,7 @@ enum RandomText {
             } else {
                 item = token(using: &random)
             }
-            if item.hasPrefix("<") { return item }
+            if item.hasPrefix("<") || item.hasPrefix("[:") { return item }
             let repetitions = ["", "", "", "", "", "?", "*", "+", "{2}", "{0,2}", "{1,3}", "{2,}"]
             return item + (repetitions.randomElement(using: &random) ?? "")
         }.joined(separator: " ")
@@ -145,6 +146,7 @@ enum RandomText {
         ]
         let places = [
             "<s>", "</s>", "<p>", "</bead>", "<text>", "<quote>", "</quote>", "<quote who=\"x\">", "</quote who=\"y\">",
+            "[::]", "[: word=\"a\" :]", "[:small!=\"a\":]",
         ]
         return (isWord ? words : words + places).randomElement(using: &random) ?? "[]"
     }

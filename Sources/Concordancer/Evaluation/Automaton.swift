@@ -6,18 +6,20 @@ struct Automaton: Sendable {
         /// Goes on at both places.
         case split(Int, Int)
         case jump(Int)
-        /// Goes on where pieces begin or end.
+        /// Goes on at certain places only.
         case boundary(Boundary)
         /// Lets the label of a slot stand for the token consumed last.
         case bind(slot: Int)
         case accept
     }
 
-    /// Where pieces begin or end.
+    /// Where pieces begin or end, or a token comes next.
     enum Boundary: Sendable {
         case plain(Structure, isStart: Bool)
         /// Of the pieces in the list of this number.
         case marked(list: Int, isStart: Bool)
+        /// Before a token whose type is in the set of this number.
+        case before(set: Int)
     }
 
     private(set) var steps: [Step] = []
@@ -47,6 +49,8 @@ struct Automaton: Sendable {
             if let slot = numbering.slot(of: label) { steps.append(.bind(slot: slot)) }
         case .boundary(let structure, let isStart):
             steps.append(.boundary(.plain(structure, isStart: isStart)))
+        case .lookahead(let test):
+            steps.append(.boundary(.before(set: try numbering.number(of: test))))
         case .markedBoundary(let test, let isStart):
             steps.append(.boundary(.marked(list: try numbering.number(of: test), isStart: isStart)))
         case .whole: break

@@ -9,6 +9,8 @@ struct Matcher {
     private var sources: [PostingSource]
     private var threads: AutomatonThreads?
     private var nextThreads: AutomatonThreads?
+    /// What does their work where it can.
+    private var bits: BitAutomaton?
     /// The threads where a constraint asks for labels.
     private var labelled: LabelledThreads?
     private var nextLabelled: LabelledThreads?
@@ -23,6 +25,7 @@ struct Matcher {
     /// The types that a match can begin with, one bit each.
     private var firstWords: [UInt64] = []
     private var starts: [Int] = []
+    private var gathered = PositionGatherer()
     private var bitmap = PositionBitmap()
     /// Of a phrase: tokens hardly more frequent than its anchor, whose postings are read with the anchor's.
     private var companions: [(offset: Int, source: PostingSource)] = []
@@ -58,7 +61,9 @@ struct Matcher {
             firstWords = threads.firstWords(of: pattern)
             self.threads = threads
             nextThreads = threads
-            if pattern.constraint != nil {
+            if pattern.constraint == nil {
+                bits = BitAutomaton(automaton)
+            } else {
                 labelled = LabelledThreads(automaton)
                 nextLabelled = labelled
             }
@@ -67,13 +72,20 @@ struct Matcher {
     }
 
     /// Whether trying each position is cheaper than to read the anchors' postings.
-    private var prefersScan: Bool { pattern.leadingPieces == nil && pattern.cost > side.tokenCount / 2 }
+    var prefersScan: Bool { pattern.leadingPieces == nil && pattern.cost > side.tokenCount / 2 }
 
     /// About how many positions are looked at in a window.
     func cost(of window: Range<Int>) -> Int {
         if prefersScan { return window.count }
         return pattern.cost * window.count / max(1, side.tokenCount) + 16
             * pattern.anchorTypes.reduce(0) { $0 + $1.count }
+    }
+
+    /// How many positions are worth looking through at once: all of them where few starts are tried.
+    var windowSize: Int {
+        let least = 1 << 15
+        if prefersScan { return least }
+        return max(least, min(side.tokenCount, side.tokenCount / max(1, pattern.cost) * 2048))
     }
 
     /// Whether the search was given up.
@@ -168,6 +180,15 @@ struct Matcher {
             sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
             return
         }
+        if companions.isEmpty && pattern.cost < max(16, side.tokenCount / 1024) {
+            // A bitmap would be nearly empty.
+            gathered.reset(to: window)
+            for (number, anchor) in pattern.anchors.enumerated() {
+                gathered.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
+            }
+            gathered.forEach(body)
+            return
+        }
         bitmap.reset(to: window)
         for (number, anchor) in pattern.anchors.enumerated() {
             bitmap.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
@@ -235,12 +256,13 @@ struct Matcher {
     }
 
     private mutating func automatonEnd(from start: Int) -> Int? {
+        let limit = min(limit(of: start), start + pattern.maximumLength)
+        if let bits { return bits.end(from: start, limit: limit, isLongest: isLongest, in: side.stream, pattern) }
         guard var current = threads.take(), var next = nextThreads.take() else { return nil }
         defer {
             threads = current
             nextThreads = next
         }
-        let limit = min(limit(of: start), start + pattern.maximumLength)
         var longest: Int?
         current.clear()
         current.activate(0) { isBoundary($0, at: start) }
@@ -308,6 +330,8 @@ struct Matcher {
             guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
             let bounds = boundaries[structure]?.bounds(at: token)
             return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
+        case .before(let set):
+            return position < tagLimit && isType(side.stream[position], inSet: set)
         case .marked(let list, isStart: true):
             return position < tagLimit && pattern.regions[list].begins(at: position)
         case .marked(let list, isStart: false):

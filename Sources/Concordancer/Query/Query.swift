@@ -16,6 +16,8 @@ indirect enum Pattern: Sendable, Equatable {
     case labelled(String, TokenTest)
     /// The place where a piece of a kind begins or ends; no token is consumed.
     case boundary(Structure, isStart: Bool)
+    /// The place before a token that passes a test; the token isn't consumed.
+    case lookahead(TokenTest)
     /// The place where a piece of a structure with certain attributes begins or ends.
     case markedBoundary(StructureTest, isStart: Bool)
     /// A whole piece of a kind; it stands alone.

@@ -18,7 +18,9 @@ extension QueryLexer {
                 depth -= 1
                 if depth == 0 { return false }
             case UInt8(ascii: "&"): return true
-            case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == byte: return true
+            case UInt8(ascii: ":")
+            where index + 1 < bytes.count && (bytes[index + 1] == byte || QueryLexer.isNameByte(bytes[index + 1])):
+                return true
             default:
                 if QueryLexer.isNameByte(byte) {
                     let name = bytes[index...].prefix(while: QueryLexer.isNameByte)

@@ -3,6 +3,7 @@ extension QueryParser {
     mutating func parseCondition() throws(QueryError) -> Condition? {
         lexer.skipSpace()
         let start = lexer.at
+        if lexer.peek() == UInt8(ascii: ":") { return try parseOtherSide() }
         let isNegated = lexer.take("!")
         lexer.skipSpace()
         let place = lexer.at
@@ -17,6 +18,18 @@ extension QueryParser {
         case nil where lexer.at == start: return nil
         default: throw lexer.error("expected “within”, “containing” or “has(…)”", at: place)
         }
+    }
+
+    /// What CQP writes for the other side: `:EN query` or `:EN ! query`.
+    private mutating func parseOtherSide() throws(QueryError) -> Condition {
+        let colon = lexer.at
+        _ = lexer.take(":")
+        let start = lexer.at
+        guard let name = lexer.takeName()?.lowercased(), name == "it" || name == "en" else {
+            throw lexer.error("expected :: with a constraint, or :en or :it with a query of that side", at: colon)
+        }
+        let isNegated = lexer.take("!")
+        return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
     }
 
     /// A query after `containing` or a language.

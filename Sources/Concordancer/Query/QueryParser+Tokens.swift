@@ -11,6 +11,18 @@ extension QueryParser {
         return test
     }
 
+    /// What is asked of the token that comes next without its being consumed: CQP's `[: … :]`.
+    mutating func parseLookahead() throws(QueryError) -> TokenTest {
+        let start = lexer.at
+        _ = lexer.take("[:")
+        if lexer.take(":]") { return .any }
+        let test = try parseTest()
+        if !lexer.take(":]") {
+            throw lexer.error("expected & or | or :] for the bracket at column \(column(start))")
+        }
+        return test
+    }
+
     private mutating func parseTest() throws(QueryError) -> TokenTest {
         var branches = [try parseConjunction()]
         while lexer.take("|") { branches.append(try parseConjunction()) }

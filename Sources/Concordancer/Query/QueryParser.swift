@@ -4,11 +4,12 @@
 ///     body       = ("(" body ")" | pattern) (("&" | "::") constraint)? condition*
 ///     pattern    = sequence ("|" sequence)*
 ///     sequence   = (atom repetition*)+
-///     atom       = (label ":")? ("[" test? "]" | string) | "(" pattern ")" | "<" "/"? region ">" | "<" region "/>"
+///     atom       = (label ":")? ("[" test? "]" | string) | "[:" test? ":]" | "(" pattern ")" | "<" "/"? region ">" | "<" region "/>"
 ///     region     = structure (key op string)*
 ///     repetition = "*" | "+" | "?" | "{" n? ("," m?)? "}"
 ///     condition  = "!"? ("within" (structure | "<" region "/"? ">" | language ":" other)
 ///                        | "containing" other | "has" "(" language ")")
+///                | ":" language "!"? other
 ///     other      = "(" body ")" | pattern
 ///     constraint = conjunction of comparisons with "&", "|", "!" and parentheses
 ///     comparison = reference (("=" | "!=") (reference | string))? | label
@@ -52,7 +53,9 @@ struct QueryParser {
             let constraint = try parseConstraint()
         {
             try check(constraint, against: body.pattern)
-            body.constraint = body.constraint.map { .and([$0, constraint]) } ?? constraint
+            let (rest, tests) = takeDocumentTests(from: constraint)
+            if let rest { body.constraint = body.constraint.map { .and([$0, rest]) } ?? rest }
+            if !tests.isEmpty { body.conditions.append(.inDocument(tests, isNegated: false)) }
         }
         while let condition = try parseCondition() { body.conditions.append(condition) }
         return body
@@ -125,6 +128,8 @@ struct QueryParser {
         switch lexer.peek() {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return .token(.form(try parseString(isLiteral: false)))
+        case UInt8(ascii: "[") where lexer.peek(1) == UInt8(ascii: ":"):
+            return .lookahead(try parseLookahead())
         case UInt8(ascii: "["):
             return .token(try parseBrackets())
         case UInt8(ascii: "("):
@@ -233,7 +238,7 @@ extension Pattern {
     /// About how many steps the pattern's automaton has, capped far above what is allowed.
     var size: Int {
         switch self {
-        case .token, .labelled, .boundary, .markedBoundary, .whole: return 1
+        case .token, .labelled, .lookahead, .boundary, .markedBoundary, .whole: return 1
         case .sequence(let items): return items.reduce(0) { min(1 << 30, $0 + $1.size) }
         case .alternatives(let branches): return branches.reduce(0) { min(1 << 30, $0 + $1.size + 2) }
         case .repeated(let inner, let minimum, let maximum):
