@@ -91,7 +91,14 @@ enum RandomText {
 
     /// A pattern, now and then with labels and a constraint.
     private static func body(_ language: Language, depth: Int, using random: inout SeededGenerator) -> String {
-        let simple = "(" + pattern(depth: depth, using: &random) + ")"
+        var simple = "(" + pattern(depth: depth, using: &random) + ")"
+        if depth > 1 && Int.random(in: 0..<4, using: &random) == 0 {
+            let tokens = (0..<Int.random(in: 1...2, using: &random)).map { _ in token(using: &random, isWord: true) }
+            let part = "(" + tokens.joined(separator: " ") + condition(language, depth: 1, using: &random) + ")"
+            let repetition = ["", "", "?", "+", "{0,2}"].randomElement(using: &random) ?? ""
+            simple =
+                Bool.random(using: &random) ? "(\(part)\(repetition) \(simple))" : "(\(simple) \(part)\(repetition))"
+        }
         if Int.random(in: 0..<3, using: &random) > 0 { return simple }
         let middle = ["", "[]", "[]{0,3}", "\"a\"*", "(\"a\" | 1:[])", "(3:\"b\")?", simple]
         let labelled =

@@ -107,6 +107,10 @@ struct ReferenceMatcher {
         case .markedBoundary(let test, let isStart):
             if isStart && start >= limit { return [] }
             return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == start } ? [state] : []
+        case .part(let body):
+            return ends(body.pattern, state, limit).filter {
+                isOneStructure(body, start..<$0.position) && fulfils(body, start..<$0.position)
+            }
         case .sequence(let items):
             return items.reduce([state]) { states, item in
                 Set(states.flatMap { ends(item, $0, limit) })

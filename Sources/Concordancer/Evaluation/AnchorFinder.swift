@@ -19,6 +19,7 @@ struct AnchorFinder {
             let cost = (frequency + 1) * (upper - lower + 1)
             return ([CompiledPattern.Anchor(set: set, lower: lower, upper: upper)], cost)
         case .boundary, .lookahead, .markedBoundary, .whole: return nil
+        case .part(let body): return best(in: body.pattern, lower: lower, upper: upper)
         case .sequence(let items):
             var found: Choice?
             var (lower, upper) = (lower, upper)

@@ -20,6 +20,8 @@ struct Automaton: Sendable {
         case marked(list: Int, isStart: Bool)
         /// Before a token whose type is in the set of this number.
         case before(set: Int)
+        /// After so many tokens that fulfil the conditions of this number.
+        case after(part: Int, length: Int)
     }
 
     private(set) var steps: [Step] = []
@@ -30,6 +32,8 @@ struct Automaton: Sendable {
         mutating func number(of test: TokenTest) throws(QueryError) -> Int
         /// The number of a list of pieces.
         mutating func number(of test: StructureTest) throws(QueryError) -> Int
+        /// The number of the conditions of a part.
+        mutating func number(of part: QueryBody) throws(QueryError) -> Int
         /// The slot of a label; `nil` where it doesn't matter.
         func slot(of label: String) -> Int?
     }
@@ -54,6 +58,10 @@ struct Automaton: Sendable {
         case .markedBoundary(let test, let isStart):
             steps.append(.boundary(.marked(list: try numbering.number(of: test), isStart: isStart)))
         case .whole: break
+        case .part(let body):
+            try compile(body.pattern, &numbering)
+            let part = try numbering.number(of: body)
+            steps.append(.boundary(.after(part: part, length: body.pattern.length.lowerBound)))
         case .sequence(let items):
             for item in items { try compile(item, &numbering) }
         case .alternatives(let branches):

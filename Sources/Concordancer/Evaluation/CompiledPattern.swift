@@ -23,6 +23,8 @@ struct CompiledPattern: Sendable {
     let constraint: CompiledConstraint?
     /// The lists of pieces whose boundaries the automaton looks at.
     let regions: [RegionList]
+    /// The conditions of parts that the automaton looks at.
+    let parts: [PartConditions]
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
@@ -78,6 +80,7 @@ struct CompiledPattern: Sendable {
         }
         let sets = numbering.sets
         regions = numbering.regions
+        parts = numbering.parts
         wordCount = TypeSet.wordCount(side)
         words = sets.flatMap(\.words)
         let length = pattern.length

@@ -21,6 +21,7 @@ struct Matcher {
     private let limitingRegions: [RegionList]
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
     private var tagLimit = 0
+    private var parts: [PartConditions]
     private var boundaries: [Structure: StructureCursor] = [:]
     /// The types that a match can begin with, one bit each.
     private var firstWords: [UInt64] = []
@@ -42,6 +43,7 @@ struct Matcher {
         self.control = control
         limitingRegions = regions
         self.pattern = pattern
+        parts = pattern.parts
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
@@ -330,6 +332,7 @@ struct Matcher {
             guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
             let bounds = boundaries[structure]?.bounds(at: token)
             return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
+        case .after(let part, let length): return parts[part].hold(for: Hit(position - length, position))
         case .before(let set):
             return position < tagLimit && isType(side.stream[position], inSet: set)
         case .marked(let list, isStart: true):

@@ -8,6 +8,7 @@ extension Pattern {
         case .token, .labelled: return 1...1
         case .boundary, .lookahead, .markedBoundary: return 0...0
         case .whole: return 1...Pattern.unlimited
+        case .part(let body): return body.pattern.length
         case .sequence(let items):
             return items.reduce(0...0) { sum, item in
                 let next = item.length
@@ -41,7 +42,7 @@ extension Pattern {
         case .repeated(let inner, let minimum, let maximum) where minimum == maximum && minimum > 0:
             guard let phrase = inner.phrase, phrase.count * minimum <= 64 else { return nil }
             return Array(repeating: phrase, count: minimum).flatMap { $0 }
-        case .boundary, .lookahead, .markedBoundary, .whole, .alternatives, .repeated: return nil
+        case .boundary, .lookahead, .markedBoundary, .whole, .part, .alternatives, .repeated: return nil
         }
     }
 
@@ -50,6 +51,7 @@ extension Pattern {
         switch self {
         case .boundary, .markedBoundary: true
         case .token, .labelled, .lookahead, .whole: false
+        case .part(let body): body.pattern.hasBoundary
         case .sequence(let all), .alternatives(let all): all.contains(where: \.hasBoundary)
         case .repeated(let inner, _, _): inner.hasBoundary
         }
@@ -60,6 +62,7 @@ extension Pattern {
         switch self {
         case .whole(let test): test
         case .token, .labelled, .lookahead, .boundary, .markedBoundary: nil
+        case .part(let body): body.pattern.firstWhole
         case .sequence(let all), .alternatives(let all): all.lazy.compactMap(\.firstWhole).first
         case .repeated(let inner, _, _): inner.firstWhole
         }

@@ -22,6 +22,8 @@ indirect enum Pattern: Sendable, Equatable {
     case markedBoundary(StructureTest, isStart: Bool)
     /// A whole piece of a kind; it stands alone.
     case whole(StructureTest)
+    /// A part with conditions of its own; it has a fixed number of tokens.
+    case part(QueryBody)
     case sequence([Pattern])
     case alternatives([Pattern])
     /// At least `minimum` times, and at most `maximum` times where it is given.
@@ -62,6 +64,10 @@ struct FormTest: Sendable, Hashable {
         case regularExpression
         /// `*` stands for any characters, `?` for one; a backslash takes the meaning away.
         case wildcards
+        /// A number that the text, which is a number too, reaches.
+        case atLeast
+        /// A number that the text doesn't exceed.
+        case atMost
     }
 
     var text: String

@@ -94,6 +94,7 @@ extension Pattern {
         case .labelled(let label, _): [label]
         case .sequence(let items), .alternatives(let items):
             items.reduce(into: []) { all, item in all += item.labels.filter { !all.contains($0) } }
+        case .part(let body): body.pattern.labels
         case .repeated(let inner, _, _): inner.labels
         }
     }

@@ -65,6 +65,16 @@ extension QueryParser {
         throw lexer.error(isNegated ? "expected != or !==" : "expected = or != or == or !==")
     }
 
+    /// A number that a value must reach or not exceed; `nil`, and nothing read, where no such comparison comes.
+    mutating func parseBound() throws(QueryError) -> FormTest? {
+        let kind: FormTest.Kind
+        if lexer.take(">=") { kind = .atLeast } else if lexer.take("<=") { kind = .atMost } else { return nil }
+        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
+            throw lexer.error("expected a number in quotes, as in \"1950\"")
+        }
+        return FormTest(text: quoted.text, kind: kind, folding: [], offset: quoted.offset)
+    }
+
     mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {
         guard let quoted = try lexer.takeQuoted() else { throw lexer.error("expected a text in quotes, as in \"…\"") }
         var test = FormTest(

@@ -72,9 +72,7 @@ public struct CollocateTable: Sendable {
         let side = subcorpus.side
         let hits = Search.inOrder(hits)
         // Nodes mostly lie in windows: counted with these and taken off again, they don't cut each window in two.
-        var nodes = TypeCounter(side)
-        for hit in hits { nodes.count(hit.positions) }
-        nodes.finish()
+        let nodes = CollocateTable.countNodes(of: hits, side: side)
         let windows = CollocateTable.countWindows(of: hits, window, side: side)
         let nodeCounts = nodes.counts
         var nearCounts = windows.counts
@@ -93,6 +91,27 @@ public struct CollocateTable: Sendable {
                 joint: joint[value], first: windowTokens, second: frequencies[value] - inNodes[value], total: total)
             rows.append(Collocate(value: value, joint: joint[value], frequency: frequencies[value], table: table))
         }
+    }
+
+    /// Counts the tokens of hits in document order, each once.
+    private static func countNodes(of hits: [Hit], side: SideIndex) -> (counts: [UInt32], tokenCount: Int) {
+        var counts = [UInt32](repeating: 0, count: side.typeLimit)
+        var tokenCount = 0
+        var end = 0
+        let stream = side.stream
+        counts.withUnsafeMutableBufferPointer { counts in
+            for hit in hits {
+                let node = hit.positions
+                var position = max(end, node.lowerBound)
+                while position < node.upperBound {
+                    counts[stream[position]] &+= 1
+                    tokenCount &+= 1
+                    position &+= 1
+                }
+                end = max(end, node.upperBound)
+            }
+        }
+        return (counts, tokenCount)
     }
 
     /// Counts what stands in the windows of hits in document order, the hits included.
