@@ -46,7 +46,9 @@ struct Frequencies: ParsableCommand {
         let hits = search.hits()
         let equivalents =
             keys.contains { $0.needsEquivalents } ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
-        let found = try search.frequencies(of: hits, by: keys) { equivalents?[$0] ?? "" }
+        let found = try query.whole(search) {
+            try search.frequencies(of: hits, by: keys) { equivalents?[$0] ?? "" }
+        }
         if table { return try writeTable(found, keys) }
         let rows = found.rows.prefix { $0.count >= min }
         try query.checkIsWhole(search)

@@ -106,7 +106,7 @@ struct Search: ParsableCommand {
             let equivalents =
                 keys.contains { $0.needsEquivalents }
                 ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
-            hits = try search.sorted(hits, by: keys) { equivalents?[$0] ?? "" }
+            hits = try query.whole(search) { try search.sorted(hits, by: keys) { equivalents?[$0] ?? "" } }
         }
         if reverse { hits.reverse() }
         if hits.isEmpty {
