@@ -43,18 +43,26 @@ public struct MetadataCondition: Sendable, Equatable {
     /// The value it must have.
     public var value: String
 
-    /// Reads `key=value`; `nil` where there is no `=` or no key.
+    /// Reads `key=value`, `key>=number` or `key<=number`; `nil` where it is none of these.
     public init?(_ text: String) {
         guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { return nil }
         key = String(text[..<equals])
         value = String(text[text.index(after: equals)...])
+        if asksForNumber && Double(value) == nil || key.last == "!" { return nil }
     }
+
+    /// Whether it is written `key>=number` or `key<=number`: its key then ends in `>` or `<`.
+    private var asksForNumber: Bool { key.last == ">" || key.last == "<" }
 
     /// Whether a document is one of those asked for.
     public func holds(for description: DocumentDescription) -> Bool {
         switch key {
         case "name": description.name == value
         case "title" where description.metadata["title"] == nil: description.title == value
+        case _ where asksForNumber:
+            description.metadata[String(key.dropLast())].flatMap { Double($0) }.map { number in
+                Double(value).map { key.last == ">" ? number >= $0 : number <= $0 } ?? false
+            } ?? false
         default: description.metadata[key] == value
         }
     }

@@ -101,12 +101,12 @@ public struct TranslationTable: Sendable {
     public init(
         of hits: [Hit], in search: Search, examples exampleCount: Int = 1, progress: Progress.Report = { _ in }
     ) {
-        let finder = EquivalentFinder(search)
+        let equivalents = Equivalents(of: hits, in: search, progress: progress)
         var numbers: [String: Int] = [:]
         var rows: [Row] = []
         var spellings: [[String: Int]] = []
-        for (number, hit) in hits.enumerated() {
-            let text = finder.equivalent(of: hit).text
+        for hit in hits {
+            let text = equivalents[hit]
             let key = text.lowercased()
             let row = numbers[key] ?? rows.count
             if row == rows.count {
@@ -117,9 +117,7 @@ public struct TranslationTable: Sendable {
             rows[row].count += 1
             spellings[row][text, default: 0] += 1
             if rows[row].examples.count < exampleCount { rows[row].examples.append(hit) }
-            if number & 0xFF == 0 { progress(Progress(activity: "linking", done: number, total: hits.count)) }
         }
-        progress(Progress(activity: "linking", done: hits.count, total: hits.count))
         for row in rows.indices {
             let most = spellings[row].max { ($0.value, $1.key) < ($1.value, $0.key) }
             rows[row].text = most?.key ?? ""

@@ -62,6 +62,14 @@ struct QueryArguments: ParsableArguments {
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
+    /// What `work` makes of the hits of a search; where the time is over meanwhile, fails as `checkIsWhole` does.
+    func whole<Value>(_ search: Concordancer.Search, _ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch {
+            try checkIsWhole(search)
+            throw error
+        }
+    }
+
     /// Fails, and says why, where the time was over before all hits were found.
     func checkIsWhole(_ search: Concordancer.Search) throws {
         guard search.control?.wasStopped ?? false else { return }

@@ -111,15 +111,38 @@ import Testing
         #expect(try corpus.nodes("\"Il\" within <text year=\"19.*\" genre=\"E.*\"%c/>").count == 2)
         #expect(try corpus.nodes("\"Il\" within <text colour=\"red\"/>").count == 0)
         #expect(try corpus.nodes("\"Il\" within text").count == 5)
+        #expect(try corpus.nodes("\"Il\" :: match.text_genre = \"novel\"").count == 2)
+        #expect(try corpus.nodes("\"Il\" :: match.text_genre != \"novel\" & match.word = \"Il\"").count == 3)
+        #expect(try corpus.nodes("\"Il\" :: match.text_year = \"19.*\" & match.text_genre = \"E.*\"%c").count == 2)
         #expect(try corpus.nodes("Il", where: ["genre": "novel"]).count == 4)
         #expect(try corpus.nodes("Il", where: ["genre": "novel", "year": "1950"]).count == 0)
         #expect(try corpus.nodes("mare", where: ["genre": "letter"]) == ["mare"])
+    }
+
+    @Test func yearsAreComparedAsNumbers() throws {
+        #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\"/>").count == 4)
+        #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\" year<=\"1949.5\"/>").count == 2)
+        #expect(try corpus.nodes("\"Il\" within <text year<=\"0\">").count == 0)
+        #expect(try corpus.nodes("Il", where: ["year>": "1900"]).count == 6)
+        let some = Subcorpus(of: corpus.index, in: .italian, where: ["year>": "1900", "year<": "1949"])
+        let all = Subcorpus(of: corpus.index, in: .italian, where: ["year>": "1931"])
+        #expect(some.documentCount == 1 && all.documentCount == 2)
+        #expect(throws: QueryError.self) { try corpus.search("\"Il\" within <text year>=\"x\"/>") }
+    }
+
+    @Test func partsOfAPatternHaveConditionsOfTheirOwn() throws {
+        #expect(try corpus.nodes("(\"mare\" within en: \"sea\") []") == corpus.nodes("\"mare\" [] within en: \"sea\""))
+        #expect(try corpus.nodes("(\"mare\" !within en: \"calm\") [] | \"calmo\"").count == 4)
+        #expect(try corpus.nodes("((\"mare\" within en: \"sea\"))+").count == 4)
+        #expect(throws: QueryError.self) { try corpus.search("(\"la\" []? within s) \"casa\"") }
     }
 
     @Test func theOtherSideIsACondition() throws {
         #expect(try corpus.nodes("\"la\" within en: \"sea\"") == ["la"])
         #expect(try corpus.nodes("\"mare\" within en: \"sea\"").count == 4)
         #expect(try corpus.nodes("\"mare\" !within en: \"calm\"").count == 3)
+        #expect(try corpus.nodes("\"mare\" :EN \"sea\"").count == 4)
+        #expect(try corpus.nodes("\"mare\" :en ! \"calm\"").count == 3)
         #expect(try corpus.nodes("\"took\" within it: \"[Pp]rese\"", .english) == ["took", "took"])
         #expect(try corpus.nodes("\"subito\" within en: \"looked\" \"at\"") == ["subito"])
         #expect(try corpus.nodes("\"subito\" within en: \"looked\" []* \"The\"") == [])

@@ -13,6 +13,11 @@ import Testing
         #expect(try corpus.nodes("perche") == [])
     }
 
+    @Test(arguments: ["MU(meet \"il\" \"mare\" 1 1)", "TAB \"il\" \"mare\"", "/region[s]", "meet [] []"])
+    func commandsOfCQPAreNotTakenForWords(_ query: String) {
+        #expect(throws: QueryError.self) { try corpus.search(query) }
+    }
+
     @Test func wordsFollowEachOther() throws {
         #expect(try corpus.nodes("il mare") == ["il mare", "Il mare", "Il mare"])
         #expect(try corpus.nodes("presto città") == [])

@@ -83,7 +83,7 @@ import Testing
     @Test func aPatternThatBacktracksForEverIsStopped() throws {
         let long = String(repeating: "a", count: 60)
         let corpus = try SmallCorpus([document("d", "\(long)b è ¦ x")])
-        let error = #expect(throws: QueryError.self) { try corpus.search("[word=\"(a+)+[cd]\"]") }
+        let error = #expect(throws: QueryError.self) { try corpus.search("[word=\"(\\w+)+[cd]\"]") }
         #expect(error?.message.contains("takes too long") == true)
         #expect(error?.offset == 6)
     }

@@ -91,7 +91,14 @@ enum RandomText {
 
     /// A pattern, now and then with labels and a constraint.
     private static func body(_ language: Language, depth: Int, using random: inout SeededGenerator) -> String {
-        let simple = "(" + pattern(depth: depth, using: &random) + ")"
+        var simple = "(" + pattern(depth: depth, using: &random) + ")"
+        if depth > 1 && Int.random(in: 0..<4, using: &random) == 0 {
+            let tokens = (0..<Int.random(in: 1...2, using: &random)).map { _ in token(using: &random, isWord: true) }
+            let part = "(" + tokens.joined(separator: " ") + condition(language, depth: 1, using: &random) + ")"
+            let repetition = ["", "", "?", "+", "{0,2}"].randomElement(using: &random) ?? ""
+            simple =
+                Bool.random(using: &random) ? "(\(part)\(repetition) \(simple))" : "(\(simple) \(part)\(repetition))"
+        }
         if Int.random(in: 0..<3, using: &random) > 0 { return simple }
         let middle = ["", "[]", "[]{0,3}", "\"a\"*", "(\"a\" | 1:[])", "(3:\"b\")?", simple]
         let labelled =
@@ -116,7 +123,8 @@ enum RandomText {
         }
         switch Int.random(in: 0..<7, using: &random) {
         case 0...2: return " \(negation)within \(structure.randomElement(using: &random) ?? "s")"
-        case 3, 4: return " \(negation)within \(language.other.code): \(inner(language.other))"
+        case 3: return " \(negation)within \(language.other.code): \(inner(language.other))"
+        case 4: return " :\(language.other.code.uppercased()) \(negation)\(inner(language.other))"
         case 5: return " \(negation)containing \(inner(language))"
         default: return " \(negation)has(\(language.other.code))"
         }
@@ -132,7 +140,7 @@ enum RandomText {
             } else {
                 item = token(using: &random)
             }
-            if item.hasPrefix("<") { return item }
+            if item.hasPrefix("<") || item.hasPrefix("[:") { return item }
             let repetitions = ["", "", "", "", "", "?", "*", "+", "{2}", "{0,2}", "{1,3}", "{2,}"]
             return item + (repetitions.randomElement(using: &random) ?? "")
         }.joined(separator: " ")
@@ -145,6 +153,7 @@ enum RandomText {
         ]
         let places = [
             "<s>", "</s>", "<p>", "</bead>", "<text>", "<quote>", "</quote>", "<quote who=\"x\">", "</quote who=\"y\">",
+            "[::]", "[: word=\"a\" :]", "[:small!=\"a\":]",
         ]
         return (isWord ? words : words + places).randomElement(using: &random) ?? "[]"
     }

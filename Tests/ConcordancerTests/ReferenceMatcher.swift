@@ -102,9 +102,15 @@ struct ReferenceMatcher {
             let token = isStart ? start : start - 1
             let neighbour = isStart ? token - 1 : token + 1
             return !pieces.indices.contains(neighbour) || pieces[neighbour] != pieces[token] ? [state] : []
+        case .lookahead(let test):
+            return start < min(limit, forms.count) && passes(test, forms[start]) ? [state] : []
         case .markedBoundary(let test, let isStart):
             if isStart && start >= limit { return [] }
             return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == start } ? [state] : []
+        case .part(let body):
+            return ends(body.pattern, state, limit).filter {
+                isOneStructure(body, start..<$0.position) && fulfils(body, start..<$0.position)
+            }
         case .sequence(let items):
             return items.reduce([state]) { states, item in
                 Set(states.flatMap { ends(item, $0, limit) })

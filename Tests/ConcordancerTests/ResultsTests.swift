@@ -161,6 +161,29 @@ import Testing
         }
     }
 
+    @Test func whatNoDocumentHasIsNoKey() throws {
+        let search = try SmallCorpus().search("mare")
+        let error = #expect(throws: ResultError.self) {
+            try search.sorted(search.hits(), by: HitKey.list("meta.gender") ?? [])
+        }
+        #expect(error?.description.contains("genre, year") == true)
+        #expect(throws: ResultError.self) { try search.frequencies(of: search.hits(), by: HitKey.list("meta.x") ?? []) }
+        #expect(try search.sorted(search.hits(), by: HitKey.list("meta.name,meta.title") ?? []).count == 4)
+    }
+
+    @Test func theTimeOfASearchEndsWhatFollowsItToo() throws {
+        let corpus = try SmallCorpus()
+        let control = SearchControl()
+        let search = try Search(
+            Query("[]", tokenise: tokenise), in: .italian, of: corpus.index, control: control)
+        let hits = search.hits()
+        #expect(try search.sorted(hits, by: [.right]).count == hits.count)
+        control.cancel()
+        #expect(throws: ResultError.self) { try search.sorted(hits, by: [.right]) }
+        #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("word,1R") ?? []) }
+        #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("translation") ?? []) }
+    }
+
     @Test func aSortComparesKeyAfterKey() throws {
         for seed in seeds {
             let chance = try Chance(seed: seed)

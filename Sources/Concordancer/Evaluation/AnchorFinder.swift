@@ -18,7 +18,8 @@ struct AnchorFinder {
             guard let (set, frequency) = lookUp(test) else { return nil }
             let cost = (frequency + 1) * (upper - lower + 1)
             return ([CompiledPattern.Anchor(set: set, lower: lower, upper: upper)], cost)
-        case .boundary, .markedBoundary, .whole: return nil
+        case .boundary, .lookahead, .markedBoundary, .whole: return nil
+        case .part(let body): return best(in: body.pattern, lower: lower, upper: upper)
         case .sequence(let items):
             var found: Choice?
             var (lower, upper) = (lower, upper)

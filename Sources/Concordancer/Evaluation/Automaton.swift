@@ -6,18 +6,22 @@ struct Automaton: Sendable {
         /// Goes on at both places.
         case split(Int, Int)
         case jump(Int)
-        /// Goes on where pieces begin or end.
+        /// Goes on at certain places only.
         case boundary(Boundary)
         /// Lets the label of a slot stand for the token consumed last.
         case bind(slot: Int)
         case accept
     }
 
-    /// Where pieces begin or end.
+    /// Where pieces begin or end, or a token comes next.
     enum Boundary: Sendable {
         case plain(Structure, isStart: Bool)
         /// Of the pieces in the list of this number.
         case marked(list: Int, isStart: Bool)
+        /// Before a token whose type is in the set of this number.
+        case before(set: Int)
+        /// After so many tokens that fulfil the conditions of this number.
+        case after(part: Int, length: Int)
     }
 
     private(set) var steps: [Step] = []
@@ -28,6 +32,8 @@ struct Automaton: Sendable {
         mutating func number(of test: TokenTest) throws(QueryError) -> Int
         /// The number of a list of pieces.
         mutating func number(of test: StructureTest) throws(QueryError) -> Int
+        /// The number of the conditions of a part.
+        mutating func number(of part: QueryBody) throws(QueryError) -> Int
         /// The slot of a label; `nil` where it doesn't matter.
         func slot(of label: String) -> Int?
     }
@@ -47,9 +53,15 @@ struct Automaton: Sendable {
             if let slot = numbering.slot(of: label) { steps.append(.bind(slot: slot)) }
         case .boundary(let structure, let isStart):
             steps.append(.boundary(.plain(structure, isStart: isStart)))
+        case .lookahead(let test):
+            steps.append(.boundary(.before(set: try numbering.number(of: test))))
         case .markedBoundary(let test, let isStart):
             steps.append(.boundary(.marked(list: try numbering.number(of: test), isStart: isStart)))
         case .whole: break
+        case .part(let body):
+            try compile(body.pattern, &numbering)
+            let part = try numbering.number(of: body)
+            steps.append(.boundary(.after(part: part, length: body.pattern.length.lowerBound)))
         case .sequence(let items):
             for item in items { try compile(item, &numbering) }
         case .alternatives(let branches):

@@ -23,6 +23,8 @@ struct CompiledPattern: Sendable {
     let constraint: CompiledConstraint?
     /// The lists of pieces whose boundaries the automaton looks at.
     let regions: [RegionList]
+    /// The conditions of parts that the automaton looks at.
+    let parts: [PartConditions]
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
@@ -78,25 +80,49 @@ struct CompiledPattern: Sendable {
         }
         let sets = numbering.sets
         regions = numbering.regions
+        parts = numbering.parts
         wordCount = TypeSet.wordCount(side)
         words = sets.flatMap(\.words)
-        let frequencies = sets.map { $0.isUniversal ? side.tokenCount : $0.frequency(in: side.postings) }
-        self.frequencies = frequencies
         let length = pattern.length
         maximumLength =
             length.upperBound < Pattern.unlimited
             ? length.upperBound : max(CompiledPattern.hardBoundary, length.lowerBound)
-        let finder = AnchorFinder(limit: maximumLength) { test in
-            numbering.numbers[test].map { ($0, frequencies[$0]) }
+        let limit = maximumLength
+        func anchors(_ frequencies: [Int]) -> AnchorFinder.Choice? {
+            AnchorFinder(limit: limit) { test in numbering.numbers[test].map { ($0, frequencies[$0]) } }.best(
+                in: pattern)
         }
-        let best = finder.best(in: pattern)
+        let found = CompiledPattern.frequencies(of: sets, in: side)
+        let certainty = found.certainty
+        var frequencies = found.counts
+        var best = anchors(frequencies)
+        if best.map({ $0.cost >= certainty || $0.anchors.contains { frequencies[$0.set] >= certainty } }) ?? false {
+            frequencies = sets.map { $0.isUniversal ? side.tokenCount : $0.frequency(in: side.postings) }
+            best = anchors(frequencies)
+        }
+        self.frequencies = frequencies
         let leading = LeadingPieces(pattern, numbering, side: side)
         // Without usable anchors, and where they stand almost everywhere, each position is tried.
         let isScan = best?.anchors.contains { sets[$0.set].isUniversal } ?? true
         let anchorCost = isScan ? Int.max : best?.cost ?? .max
         leadingPieces = leading.flatMap { $0.count < anchorCost ? $0 : nil }
-        anchors = leadingPieces == nil ? best?.anchors ?? [] : []
-        anchorTypes = anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
+        self.anchors = leadingPieces == nil ? best?.anchors ?? [] : []
+        anchorTypes = self.anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
         cost = min(anchorCost, leadingPieces?.count ?? .max)
+    }
+
+    /// How many tokens each set stands for, or at least stands for where that is no fewer than `certainty`.
+    ///
+    /// Of sets that are far more frequent than the rarest no one needs to know how frequent they are: they are no place to begin at.
+    private static func frequencies(of sets: [TypeSet], in side: SideIndex) -> (counts: [Int], certainty: Int) {
+        let sizes = sets.map(\.size)
+        var counts = [Int](repeating: 0, count: sets.count)
+        var certainty = Int.max
+        for set in sets.indices.sorted(by: { sizes[$0] < sizes[$1] }) {
+            counts[set] =
+                sets[set].isUniversal ? side.tokenCount : sets[set].frequency(in: side.postings, upTo: certainty)
+            certainty = min(certainty, 8 * counts[set] + 1024)
+        }
+        return (counts, certainty)
     }
 }

@@ -17,8 +17,7 @@ struct DocumentFilter {
             selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
         }
         for (key, value) in metadata {
-            let bytes = Array(value.utf8)
-            keep(index.documents.having(key) { $0.equals(bytes) })
+            keep(index.documents.having(key, value))
         }
         for case .inDocument(let tests, let isNegated) in conditions {
             let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
@@ -65,5 +64,28 @@ struct DocumentFilter {
             let document = cursor.number(at: match.positions.lowerBound)
             return !(isSelected.indices.contains(document) && isSelected[document])
         }
+    }
+}
+
+extension DocumentTable {
+    /// Which documents have a value for a key; `year>` and `year<` ask for a number of at least and at most the value.
+    ///
+    /// `name` and `title` are keys too.
+    func having(_ key: String, _ value: String) -> [Bool] {
+        if key == "name" || key == "title" { return values(of: key).map { $0 == value } }
+        if let number = Double(value), let last = key.last, last == ">" || last == "<" {
+            return having(String(key.dropLast())) { text in
+                guard let other = Double(String(decoding: text, as: UTF8.self)) else { return false }
+                return last == ">" ? other >= number : other <= number
+            }
+        }
+        let bytes = Array(value.utf8)
+        return having(key) { $0.equals(bytes) }
+    }
+
+    /// Whether documents can have a value for a key.
+    func hasKey(_ key: String) -> Bool {
+        let bytes = Array(key.utf8)
+        return key == "name" || key == "title" || (0..<keys.count).contains { keys[$0].equals(bytes) }
     }
 }

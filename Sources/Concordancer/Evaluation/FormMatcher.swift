@@ -6,10 +6,14 @@ struct FormMatcher: ~Copyable {
     /// What every text that the regular expression matches also matches, tried first.
     private let necessity: Glob?
     private var regex: RegularExpression?
-    /// What the folded form (`.letterCase`, `.diacritics`) of every match begins with.
-    let foldedPrefix: [UInt8]
+    /// Does the work of `regex` for the texts that it can be asked about.
+    private var automaton: ByteAutomaton?
+    /// The folded form (`.letterCase`, `.diacritics`) of every match begins with one of these.
+    let foldedPrefixes: [[UInt8]]
     /// What every form of ASCII letters that matches holds as it stands; empty where nothing is known.
     let literal: [UInt8]
+    /// What a number must lie between, where one is asked for.
+    private let bounds: ClosedRange<Double>?
     /// The texts that the pattern is a list of, if it is one.
     let literals: [String]
 
@@ -24,15 +28,19 @@ struct FormMatcher: ~Copyable {
         case .literal: shape = .literals([text])
         case .wildcards: shape = PatternShape(wildcards: text)
         case .regularExpression: shape = PatternShape(regularExpression: text)
+        case .atLeast, .atMost: shape = .pieces([.any])
         }
+        let number = Double(text) ?? .nan
+        bounds = test.kind == .atLeast ? number...(.infinity) : test.kind == .atMost ? -.infinity...number : nil
         var alternatives: [[UInt8]] = []
         var glob: Glob?
         var necessity: Glob?
+        var automaton: ByteAutomaton?
         switch shape {
         case .literals(let texts):
             literals = texts
             alternatives = texts.map { test.folding.fold($0) }
-            foldedPrefix = []
+            foldedPrefixes = []
             literal = []
         case .pieces(let pieces):
             literals = []
@@ -42,11 +50,15 @@ struct FormMatcher: ~Copyable {
             }
             let made = Glob(folded, stopsAtLineEnds: test.kind == .regularExpression)
             glob = made
-            foldedPrefix = FormMatcher.fullFolding.fold(String(decoding: made.prefix, as: UTF8.self))
+            foldedPrefixes = [FormMatcher.fullFolding.fold(String(decoding: made.prefix, as: UTF8.self))]
             literal = folding.contains(.letterCase) ? [] : made.longestLiteral
         case .other(let prefix, let literal):
             literals = []
-            foldedPrefix = FormMatcher.fullFolding.fold(prefix)
+            let language = RegularLanguage(text)
+            foldedPrefixes = FormMatcher.folded(language?.prefixes ?? [prefix])
+            automaton = language.flatMap {
+                FormMatcher.automaton(of: $0, ignoringCase: test.folding.contains(.letterCase))
+            }
             self.literal = folding.contains(.letterCase) ? [] : Array(literal.utf8)
             if !literal.isEmpty {
                 necessity = Glob([.any, .literal(test.folding.fold(literal)), .any], stopsAtLineEnds: false)
@@ -55,6 +67,7 @@ struct FormMatcher: ~Copyable {
         self.alternatives = alternatives
         self.glob = glob
         self.necessity = necessity
+        self.automaton = automaton
         // Default case folding lets a letter become two; then a pattern that counts characters is ICU's affair.
         if alternatives.isEmpty && (glob == nil || test.kind == .regularExpression && folding.contains(.letterCase)) {
             regex = try RegularExpression(text, ignoringCase: folding.contains(.letterCase))
@@ -63,18 +76,43 @@ struct FormMatcher: ~Copyable {
         }
     }
 
+    /// The automaton of a language for texts that it can be asked about; nil where only ICU knows.
+    ///
+    /// Without regard to case it is asked about ASCII made lower case: then the language must have no other letters and no negated
+    /// class, which would let pass in one case what it excludes in the other.
+    private static func automaton(of language: RegularLanguage, ignoringCase: Bool) -> ByteAutomaton? {
+        if !ignoringCase { return ByteAutomaton(language) }
+        return language.lowered.flatMap { ByteAutomaton($0) }
+    }
+
+    /// Texts folded, without those that begin with another.
+    private static func folded(_ prefixes: [String]) -> [[UInt8]] {
+        var kept: [[UInt8]] = []
+        for text in prefixes.map({ fullFolding.fold($0) }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            if let last = kept.last, text.starts(with: last) { continue }
+            kept.append(text)
+        }
+        return kept
+    }
+
     private static let fullFolding: Folding = [.letterCase, .diacritics]
 
     /// Whether a text passes the test.
     mutating func matches(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
+        if let bounds { return Double(String(decoding: text, as: UTF8.self)).map { bounds.contains($0) } ?? false }
         let ignoresCase = folding.contains(.letterCase)
         // Without folding, a text in the normal form is compared as it is; folding ASCII only makes it lower case.
         if folding.isEmpty ? Folding.isNormal(text) : text.allSatisfy({ $0 < 0x80 }) {
             if let glob { return glob.matches(text, lowering: ignoresCase) }
+            if let answer = automaton?.matches(text, lowering: ignoresCase) { return answer }
             if let necessity, !necessity.matches(text, lowering: ignoresCase) { return false }
             if regex != nil { return try regex?.matches(text) ?? false }
         } else if regex != nil {
-            return try regexMatches(folding.subtracting(.letterCase).fold(text))
+            let folded = folding.subtracting(.letterCase).fold(text)
+            if !ignoresCase, let answer = folded.withUnsafeBytes({ automaton?.matches($0, lowering: false) }) {
+                return answer
+            }
+            return try regexMatches(folded)
         }
         let folded = folding.fold(text)
         if let glob { return folded.withUnsafeBytes { glob.matches($0, lowering: false) } }

@@ -4,25 +4,29 @@
 /// the stream; a pattern whose tokens are all frequent is tried at each position.
 struct Matcher {
     let pattern: CompiledPattern
-    private let side: SideIndex
-    private let isLongest: Bool
+    let side: SideIndex
+    let isLongest: Bool
     private var sources: [PostingSource]
-    private var threads: AutomatonThreads?
-    private var nextThreads: AutomatonThreads?
+    var threads: AutomatonThreads?
+    var nextThreads: AutomatonThreads?
+    /// What does their work where it can.
+    var bits: BitAutomaton?
     /// The threads where a constraint asks for labels.
-    private var labelled: LabelledThreads?
-    private var nextLabelled: LabelledThreads?
-    private let control: SearchControl?
-    private var work = 0
+    var labelled: LabelledThreads?
+    var nextLabelled: LabelledThreads?
+    let control: SearchControl?
+    var work = 0
     /// The pieces that no match may leave.
     private var limits: [StructureCursor]
     private let limitingRegions: [RegionList]
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
-    private var tagLimit = 0
-    private var boundaries: [Structure: StructureCursor] = [:]
+    var tagLimit = 0
+    var parts: [PartConditions]
+    var boundaries: [Structure: StructureCursor] = [:]
     /// The types that a match can begin with, one bit each.
-    private var firstWords: [UInt64] = []
+    var firstWords: [UInt64] = []
     private var starts: [Int] = []
+    private var gathered = PositionGatherer()
     private var bitmap = PositionBitmap()
     /// Of a phrase: tokens hardly more frequent than its anchor, whose postings are read with the anchor's.
     private var companions: [(offset: Int, source: PostingSource)] = []
@@ -39,6 +43,7 @@ struct Matcher {
         self.control = control
         limitingRegions = regions
         self.pattern = pattern
+        parts = pattern.parts
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
@@ -58,7 +63,9 @@ struct Matcher {
             firstWords = threads.firstWords(of: pattern)
             self.threads = threads
             nextThreads = threads
-            if pattern.constraint != nil {
+            if pattern.constraint == nil {
+                bits = BitAutomaton(automaton)
+            } else {
                 labelled = LabelledThreads(automaton)
                 nextLabelled = labelled
             }
@@ -67,13 +74,20 @@ struct Matcher {
     }
 
     /// Whether trying each position is cheaper than to read the anchors' postings.
-    private var prefersScan: Bool { pattern.leadingPieces == nil && pattern.cost > side.tokenCount / 2 }
+    var prefersScan: Bool { pattern.leadingPieces == nil && pattern.cost > side.tokenCount / 2 }
 
     /// About how many positions are looked at in a window.
     func cost(of window: Range<Int>) -> Int {
         if prefersScan { return window.count }
         return pattern.cost * window.count / max(1, side.tokenCount) + 16
             * pattern.anchorTypes.reduce(0) { $0 + $1.count }
+    }
+
+    /// How many positions are worth looking through at once: all of them where few starts are tried.
+    var windowSize: Int {
+        let least = 1 << 15
+        if prefersScan { return least }
+        return max(least, min(side.tokenCount, side.tokenCount / max(1, pattern.cost) * 2048))
     }
 
     /// Whether the search was given up.
@@ -168,6 +182,15 @@ struct Matcher {
             sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
             return
         }
+        if companions.isEmpty && pattern.cost < max(16, side.tokenCount / 1024) {
+            // A bitmap would be nearly empty.
+            gathered.reset(to: window)
+            for (number, anchor) in pattern.anchors.enumerated() {
+                gathered.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
+            }
+            gathered.forEach(body)
+            return
+        }
         bitmap.reset(to: window)
         for (number, anchor) in pattern.anchors.enumerated() {
             bitmap.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
@@ -218,100 +241,10 @@ struct Matcher {
 
     /// The position at which a match that starts at `start` must have ended.
     @inline(__always)
-    private mutating func limit(of start: Int) -> Int {
+    mutating func limit(of start: Int) -> Int {
         tagLimit = side.tokenCount
         for index in limits.indices { tagLimit = min(tagLimit, limits[index].bounds(at: start).upperBound) }
         for regions in limitingRegions { tagLimit = min(tagLimit, regions.limit(from: start)) }
         return tagLimit
-    }
-
-    // MARK: Automata
-
-    private mutating func findWithAutomaton(_ start: Int, into matches: inout [Hit]) {
-        let type = side.stream[start]
-        if firstWords[type >> 6] >> UInt64(type & 63) & 1 == 0 { return }
-        let end = pattern.constraint == nil ? automatonEnd(from: start) : labelledEnd(from: start)
-        if let end { matches.append(Hit(start, end)) }
-    }
-
-    private mutating func automatonEnd(from start: Int) -> Int? {
-        guard var current = threads.take(), var next = nextThreads.take() else { return nil }
-        defer {
-            threads = current
-            nextThreads = next
-        }
-        let limit = min(limit(of: start), start + pattern.maximumLength)
-        var longest: Int?
-        current.clear()
-        current.activate(0) { isBoundary($0, at: start) }
-        var position = start
-        while position < limit && !current.waiting.isEmpty {
-            let type = side.stream[position]
-            position += 1
-            next.clear()
-            for place in current.waiting {
-                guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
-                next.activate(place + 1) { isBoundary($0, at: position) }
-            }
-            if next.hasAccepted {
-                if !isLongest { return position }
-                longest = position
-            }
-            swap(&current, &next)
-        }
-        return longest
-    }
-
-    /// As `automatonEnd`, but an end counts only where the constraint holds for the labels on a way to it.
-    private mutating func labelledEnd(from start: Int) -> Int? {
-        guard var current = labelled.take(), var next = nextLabelled.take(), let constraint = pattern.constraint else {
-            return nil
-        }
-        defer {
-            labelled = current
-            nextLabelled = next
-        }
-        let limit = min(limit(of: start), start + pattern.maximumLength)
-        var longest: Int?
-        current.begin(at: start) { isBoundary($0, at: $1) }
-        var position = start
-        while position < limit && current.count > 0 {
-            work &+= current.count
-            if control?.mustStop() ?? false { return nil }
-            let type = side.stream[position]
-            position += 1
-            next.advance(
-                current, start: start, position: position, consumes: { isType(type, inSet: $0) },
-                isBoundary: { isBoundary($0, at: $1) })
-            let holds = next.accepted.contains {
-                constraint.holds(for: $0, start: start, end: position, in: side.stream)
-            }
-            if holds {
-                if !isLongest { return position }
-                longest = position
-            }
-            swap(&current, &next)
-        }
-        return longest
-    }
-
-    @inline(__always)
-    private func isType(_ type: Int, inSet set: Int) -> Bool {
-        pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
-    }
-
-    /// Whether a piece begins at `position`, or ends before it.
-    private mutating func isBoundary(_ boundary: Automaton.Boundary, at position: Int) -> Bool {
-        switch boundary {
-        case .plain(let structure, let isStart):
-            let token = isStart ? position : position - 1
-            guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
-            let bounds = boundaries[structure]?.bounds(at: token)
-            return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
-        case .marked(let list, isStart: true):
-            return position < tagLimit && pattern.regions[list].begins(at: position)
-        case .marked(let list, isStart: false):
-            return pattern.regions[list].ends(at: position)
-        }
     }
 }

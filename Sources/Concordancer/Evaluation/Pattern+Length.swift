@@ -6,8 +6,9 @@ extension Pattern {
     var length: ClosedRange<Int> {
         switch self {
         case .token, .labelled: return 1...1
-        case .boundary, .markedBoundary: return 0...0
+        case .boundary, .lookahead, .markedBoundary: return 0...0
         case .whole: return 1...Pattern.unlimited
+        case .part(let body): return body.pattern.length
         case .sequence(let items):
             return items.reduce(0...0) { sum, item in
                 let next = item.length
@@ -41,7 +42,7 @@ extension Pattern {
         case .repeated(let inner, let minimum, let maximum) where minimum == maximum && minimum > 0:
             guard let phrase = inner.phrase, phrase.count * minimum <= 64 else { return nil }
             return Array(repeating: phrase, count: minimum).flatMap { $0 }
-        case .boundary, .markedBoundary, .whole, .alternatives, .repeated: return nil
+        case .boundary, .lookahead, .markedBoundary, .whole, .part, .alternatives, .repeated: return nil
         }
     }
 
@@ -49,7 +50,8 @@ extension Pattern {
     private var hasBoundary: Bool {
         switch self {
         case .boundary, .markedBoundary: true
-        case .token, .labelled, .whole: false
+        case .token, .labelled, .lookahead, .whole: false
+        case .part(let body): body.pattern.hasBoundary
         case .sequence(let all), .alternatives(let all): all.contains(where: \.hasBoundary)
         case .repeated(let inner, _, _): inner.hasBoundary
         }
@@ -59,7 +61,8 @@ extension Pattern {
     private var firstWhole: StructureTest? {
         switch self {
         case .whole(let test): test
-        case .token, .labelled, .boundary, .markedBoundary: nil
+        case .token, .labelled, .lookahead, .boundary, .markedBoundary: nil
+        case .part(let body): body.pattern.firstWhole
         case .sequence(let all), .alternatives(let all): all.lazy.compactMap(\.firstWhole).first
         case .repeated(let inner, _, _): inner.firstWhole
         }

@@ -9,6 +9,7 @@ struct PatternNumbering: Automaton.Numbering {
     private(set) var numbers: [TokenTest: Int] = [:]
     private(set) var sets: [TypeSet] = []
     private var tests: [StructureTest] = []
+    private(set) var parts: [PartConditions] = []
     private(set) var regions: [RegionList] = []
 
     init(index: Index, language: Language, query: String, constraint: CompiledConstraint?) {
@@ -30,6 +31,11 @@ struct PatternNumbering: Automaton.Numbering {
         regions.append(try RegionList(test, of: language, in: index, query: resolver.query))
         tests.append(test)
         return regions.count - 1
+    }
+
+    mutating func number(of part: QueryBody) throws(QueryError) -> Int {
+        parts.append(try PartConditions(part.conditions, in: language, of: index, query: resolver.query))
+        return parts.count - 1
     }
 
     func knownNumber(of test: StructureTest) -> Int? {

@@ -83,8 +83,20 @@ public struct Search: Sendable {
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount
         var lower = span.lowerBound
-        var size = 1 << 15
+        var size = matcher.windowSize
+        let largest = max(size, 1 << 20)
         while lower < span.upperBound && !isStopped {
+            if matcher.prefersScan && size >= WindowTeam.size {
+                // Who wants so many hits waits for all of them: each processor takes its part.
+                let team = WindowTeam(matcher: matcher, filters: filters)
+                team.forEachWindow(of: lower..<span.upperBound) { matches in
+                    for match in matches where !isStopped {
+                        selector.add(match) { if !isStopped { isStopped = !body($0) } }
+                    }
+                    return !isStopped && !(control?.mustStop() ?? false)
+                }
+                break
+            }
             let upper = min(span.upperBound, lower + size)
             matches.removeAll(keepingCapacity: true)
             if takesBitmaps {
@@ -100,7 +112,7 @@ public struct Search: Sendable {
             }
             if control?.mustStop() ?? false { break }
             lower = upper
-            size = min(size * 2, 1 << 20)
+            size = min(size * 2, largest)
         }
         selector.finish { if !isStopped { isStopped = !body($0) } }
     }

@@ -4,6 +4,8 @@
 struct TypeSet: Sendable {
     private(set) var words: [UInt64]
     private let typeCount: Int
+    /// All words outside are 0: most sets have few types, and these are neighbours.
+    private var used = 0..<0
     /// Whether every type is in the set.
     private(set) var isUniversal = false
 
@@ -21,7 +23,14 @@ struct TypeSet: Sendable {
 
     mutating func insert(_ type: Int) {
         guard type >= 0 && type < typeCount else { return }
-        words[type >> 6] |= 1 << UInt64(type & 63)
+        let word = type >> 6
+        words[word] |= 1 << UInt64(type & 63)
+        if !used.contains(word) { use(word..<word + 1) }
+    }
+
+    private mutating func use(_ more: Range<Int>) {
+        if more.isEmpty { return }
+        used = used.isEmpty ? more : min(used.lowerBound, more.lowerBound)..<max(used.upperBound, more.upperBound)
     }
 
     mutating func insert(_ types: Range<Int>) {
@@ -33,12 +42,13 @@ struct TypeSet: Sendable {
     }
 
     mutating func formUnion(_ other: TypeSet) {
-        for index in words.indices { words[index] |= other.words[index] }
+        for index in other.used { words[index] |= other.words[index] }
+        use(other.used)
         isUniversal = isUniversal || other.isUniversal
     }
 
     mutating func formIntersection(_ other: TypeSet) {
-        for index in words.indices { words[index] &= other.words[index] }
+        for index in used { words[index] &= other.words[index] }
         isUniversal = isUniversal && other.isUniversal
     }
 
@@ -47,22 +57,30 @@ struct TypeSet: Sendable {
         var result = self
         for index in words.indices {
             let first = index << 6
-            let used: UInt64 =
+            let existing: UInt64 =
                 first + 64 <= typeCount ? .max : first >= typeCount ? 0 : (1 << UInt64(typeCount - first)) - 1
-            result.words[index] = ~words[index] & used
+            result.words[index] = ~words[index] & existing
         }
+        result.used = words.indices
         result.isUniversal = !isUniversal && words.allSatisfy { $0 == 0 }
         return result
     }
 
     /// The types in ascending order.
-    var types: [Int] { words[...].setBits }
+    var types: [Int] {
+        let first = used.lowerBound << 6
+        return words[used].setBits.map { first + $0 }
+    }
 
-    /// How many tokens have one of the types.
-    func frequency(in postings: PostingLists) -> Int {
+    /// How many types it has.
+    var size: Int { words[used].reduce(0) { $0 &+ $1.nonzeroBitCount } }
+
+    /// How many tokens have one of the types; where it is `most` or more, some number from `most` up.
+    func frequency(in postings: PostingLists, upTo most: Int = .max) -> Int {
         var sum = 0
-        for index in words.indices {
+        for index in used {
             var word = words[index]
+            if word != 0 && sum >= most { return sum }
             while word != 0 {
                 sum &+= postings.frequency(of: index &<< 6 | word.trailingZeroBitCount)
                 word &= word &- 1

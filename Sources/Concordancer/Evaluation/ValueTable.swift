@@ -79,8 +79,8 @@ struct ValueTable: Sendable {
             if try matcher.matches(values[number]) { body(number) }
             if number & 0xFF == 0 && SearchControl.now() > deadline { throw .tooExpensive }
         }
-        let prefix = matcher.foldedPrefix
-        if prefix.isEmpty && matcher.literal.count > 1 {
+        let isAnyBeginning = matcher.foldedPrefixes.contains([])
+        if isAnyBeginning && matcher.literal.count > 1 {
             let scan = LiteralScan(values)
             try scan.forEachForm(holding: matcher.literal) { (number) throws(RegularExpression.Failure) in
                 try test(number, &matcher)
@@ -89,30 +89,31 @@ struct ValueTable: Sendable {
             try scan.forEachNonASCIIForm { (number) throws(RegularExpression.Failure) in try test(number, &matcher) }
             return
         }
-        if prefix.isEmpty {
+        if isAnyBeginning {
             for number in 0..<values.count { try test(number, &matcher) }
             return
         }
-        var rank = lowerBound(of: prefix)
-        while rank < foldOrder.count {
-            let number = foldOrder[rank]
-            if !ValueTable.fullFolding.fold(values[number]).starts(with: prefix) { return }
-            try test(number, &matcher)
-            rank += 1
+        for prefix in matcher.foldedPrefixes {
+            let first = lowerBound(of: prefix)
+            let end = firstRank { !$0.starts(with: prefix) && !$0.lexicographicallyPrecedes(prefix) }
+            for rank in first..<max(first, end) { try test(foldOrder[rank], &matcher) }
         }
     }
 
     private static let fullFolding: Folding = [.letterCase, .diacritics]
 
     /// The first rank in the folded order whose value is not below `key`.
-    private func lowerBound(of key: [UInt8]) -> Int {
+    private func lowerBound(of key: [UInt8]) -> Int { firstRank { !$0.lexicographicallyPrecedes(key) } }
+
+    /// The first rank in the folded order whose folded value has a property that all after it have too.
+    private func firstRank(where isReached: ([UInt8]) -> Bool) -> Int {
         var (low, high) = (0, foldOrder.count)
         while low < high {
             let middle = (low + high) / 2
-            if ValueTable.fullFolding.fold(values[foldOrder[middle]]).lexicographicallyPrecedes(key) {
-                low = middle + 1
-            } else {
+            if isReached(ValueTable.fullFolding.fold(values[foldOrder[middle]])) {
                 high = middle
+            } else {
+                low = middle + 1
             }
         }
         return low

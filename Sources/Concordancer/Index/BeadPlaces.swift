@@ -15,9 +15,10 @@ struct BeadPlaces: Sendable {
     @inline(__always)
     func bead(at position: Int) -> Int {
         var bead = samples[position &>> BeadPlaces.shift]
-        // Mostly at most two beads begin in between: no branch to guess wrong.
+        // Mostly at most one bead begins in between: no branch to guess wrong.
         let (next, second) = starts.pair(at: bead &+ 1)
-        bead &+= (next <= position ? 1 : 0) &+ (second <= position && second >= next ? 1 : 0)
+        if second > position || second < next { return bead &+ (next <= position ? 1 : 0) }
+        bead &+= 2
         while bead &+ 2 < starts.count && starts[bead &+ 1] <= position { bead &+= 1 }
         return bead
     }

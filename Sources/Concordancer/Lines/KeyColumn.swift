@@ -51,6 +51,7 @@ struct KeyReader {
 
     /// The column of a key that `isCountable`, or of a frequency.
     mutating func column(of key: HitKey) throws(ResultError) -> KeyColumn {
+        try search.checkTime()
         switch key.subject {
         case .before(let distance, let attribute):
             return tokens(try table(of: attribute)) { node, bounds in
@@ -76,15 +77,20 @@ struct KeyReader {
             let documents = search.index.documents
             return KeyColumn(values: (0..<documents.count).map { documents.names.string($0) }, of: documentNumbers())
         case .metadata(let key):
+            guard search.index.documents.hasKey(key) else {
+                let keys = search.index.documents.keys
+                let names = (0..<keys.count).map { keys.string($0) }.sorted().joined(separator: ", ")
+                throw ResultError("no document has metadata “\(key)”; there is \(names.isEmpty ? "none" : names)")
+            }
             return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
-            return texts { lines.translation(of: $0.positions) }
+            return try texts { lines.translation(of: $0.positions) }
         case .equivalent:
             guard let equivalent else {
                 throw ResultError("“equivalent” can't be asked for here; the words aren't linked")
             }
-            return texts(equivalent)
+            return try texts(equivalent)
         case .frequency(let inner):
             return frequencies(try column(of: inner))
         case .leftContext, .rightContext:
@@ -145,15 +151,20 @@ struct KeyReader {
     }
 
     /// The texts that the hits have, one each.
-    private func texts(_ text: (Hit) -> String) -> KeyColumn {
+    private func texts(_ text: (Hit) -> String) throws(ResultError) -> KeyColumn {
         var numbers: [String: UInt32] = [:]
         var texts: [String] = []
-        let places = hits.map { (hit) -> UInt32 in
+        var places: [UInt32] = []
+        places.reserveCapacity(hits.count)
+        for hit in hits {
+            if places.count & 0x3F == 0 { try search.checkTime() }
             let text = text(hit)
-            if let number = numbers[text] { return number }
-            numbers[text] = UInt32(truncatingIfNeeded: texts.count)
-            texts.append(text)
-            return UInt32(truncatingIfNeeded: texts.count - 1)
+            let number = numbers[text] ?? UInt32(truncatingIfNeeded: texts.count)
+            if Int(number) == texts.count {
+                numbers[text] = number
+                texts.append(text)
+            }
+            places.append(number)
         }
         return KeyColumn(values: texts, of: places)
     }
@@ -165,6 +176,15 @@ struct KeyReader {
         let most = counts.max() ?? 0
         return KeyColumn(codes: column.codes.map { most - counts[Int($0)] }, count: Int(most) + 1) {
             String(Int(most) - $0)
+        }
+    }
+}
+
+extension Search {
+    /// Throws where the time that the search was given is over.
+    func checkTime() throws(ResultError) {
+        if control?.mustStop() ?? false {
+            throw ResultError("the time allowed was over before all hits were worked through")
         }
     }
 }

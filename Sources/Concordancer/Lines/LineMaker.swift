@@ -48,6 +48,8 @@ struct LineMaker {
     private var segments: StructureCursor
     private var beads: StructureCursor
     private var paragraphs: StructureCursor
+    private var textHere: LineText
+    private var textThere: LineText
     private var lastDocument: (number: Int, name: String, title: String) = (-1, "", "")
     /// The attributes whose values are given beside the text.
     var shown: [AttributeValues] = []
@@ -57,6 +59,8 @@ struct LineMaker {
         self.context = context
         here = index.sides[language]
         there = index.sides[language.other]
+        textHere = LineText(here)
+        textThere = LineText(there)
         documents = StructureCursor(.document, side: here)
         segments = StructureCursor(.segment, side: here)
         beads = StructureCursor(.bead, side: here)
@@ -79,7 +83,7 @@ struct LineMaker {
             segment: segments.number(at: node.lowerBound) - here.documentSegments[document] + 1,
             bead: firstBead - index.documentBeads[document] + 1,
             left: text(extent.lowerBound..<node.lowerBound, before: node.lowerBound),
-            node: here.line(of: node),
+            node: textHere.text(of: node),
             right: text(after: node.upperBound, node.upperBound..<extent.upperBound),
             positions: node,
             translation: translation(of: translatesContext ? extent : node),
@@ -111,7 +115,7 @@ struct LineMaker {
     }
 
     /// The text of the beads that face some positions.
-    mutating func translation(of node: Range<Int>) -> String { there.line(of: translated(node)) }
+    mutating func translation(of node: Range<Int>) -> String { textThere.text(of: translated(node)) }
 
     /// The positions on the other side of the beads that face some positions.
     mutating func translated(_ node: Range<Int>) -> Range<Int> {
@@ -123,12 +127,12 @@ struct LineMaker {
 
     private func isJoined(_ position: Int) -> Bool { position >= here.tokenCount || here.joined[position] != 0 }
 
-    private func text(_ positions: Range<Int>, before next: Int) -> String {
-        here.line(of: positions, endsInSpace: !positions.isEmpty && !isJoined(next))
+    private mutating func text(_ positions: Range<Int>, before next: Int) -> String {
+        textHere.text(of: positions, endsInSpace: !positions.isEmpty && !isJoined(next))
     }
 
-    private func text(after position: Int, _ positions: Range<Int>) -> String {
-        here.line(of: positions, beginsInSpace: !positions.isEmpty && !isJoined(position))
+    private mutating func text(after position: Int, _ positions: Range<Int>) -> String {
+        textHere.text(of: positions, beginsInSpace: !positions.isEmpty && !isJoined(position))
     }
 
     /// The positions of a line: the node and its context within `bounds`.
@@ -177,41 +181,5 @@ struct LineMaker {
     private func scalars(at position: Int) -> Int {
         let form = here.forms[here.stream[position]]
         return form.reduce(isJoined(position) ? 0 : 1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-}
-
-extension SideIndex {
-    /// The text of a run of positions as `text(of:)` gives it, made without a buffer between, and perhaps with a space
-    /// at an end.
-    fileprivate func line(
-        of positions: Range<Int>, beginsInSpace: Bool = false, endsInSpace: Bool = false
-    ) -> String {
-        let positions = positions.clamped(to: 0..<tokenCount)
-        var length = (beginsInSpace ? 1 : 0) + (endsInSpace ? 1 : 0)
-        for position in positions {
-            length &+= forms[stream[position]].count
-            if position > positions.lowerBound && joined[position] == 0 { length &+= 1 }
-        }
-        return String(unsafeUninitializedCapacity: length) { buffer in
-            var end = 0
-            func space() {
-                if end < buffer.count {
-                    buffer[end] = 0x20
-                    end += 1
-                }
-            }
-            if beginsInSpace { space() }
-            for position in positions {
-                if position > positions.lowerBound && joined[position] == 0 { space() }
-                let form = forms[stream[position]]
-                guard let source = form.baseAddress, let target = buffer.baseAddress,
-                    end + form.count <= buffer.count
-                else { continue }
-                (target + end).update(from: source.assumingMemoryBound(to: UInt8.self), count: form.count)
-                end += form.count
-            }
-            if endsInSpace { space() }
-            return end
-        }
     }
 }

@@ -19,7 +19,7 @@ extension Search {
                 words.append(column.codes, below: column.count, isReversed: key.isReversed)
             }
         }
-        return words.order().map { hits[Int($0)] }
+        return try words.order { () throws(ResultError) in try checkTime() }.map { hits[Int($0)] }
     }
 
     static func inOrder(_ hits: [Hit]) -> [Hit] {
@@ -70,9 +70,12 @@ private struct SortWords {
     }
 
     /// The numbers of the hits in the order of all columns.
-    func order() -> [UInt32] {
+    func order(_ checkTime: () throws(ResultError) -> Void) throws(ResultError) -> [UInt32] {
         var order = RadixOrder(count: count)
-        for (words, bits) in zip(words, bits).reversed() { order.sort(by: words, bits: bits) }
+        for (words, bits) in zip(words, bits).reversed() {
+            try checkTime()
+            order.sort(by: words, bits: bits)
+        }
         return order.numbers
     }
 }

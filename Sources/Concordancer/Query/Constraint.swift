@@ -10,6 +10,12 @@ indirect enum Constraint: Sendable, Equatable {
     case and([Constraint])
     case or([Constraint])
 
+    /// What must all hold.
+    var conjuncts: [Constraint] {
+        if case .and(let all) = self { return all.flatMap(\.conjuncts) }
+        return [self]
+    }
+
     /// The labels it names.
     var references: [LabelReference] {
         switch self {

@@ -32,7 +32,23 @@ enum PlainWords {
     /// keeps them in their words.
     private static let standIns: [(any: Unicode.Scalar, one: Unicode.Scalar)] = [("ǂ", "ʘ"), ("ǁ", "ǃ"), ("ʭ", "ʬ")]
 
+    /// Throws for what is meant as a query of another kind: to look for its letters would find nothing and say nothing.
+    private static func checkIsPlain(_ text: String) throws(QueryError) {
+        let name = text.prefix { $0.isLetter }
+        let rest = text.dropFirst(name.count).drop { $0 == " " }
+        let isOperator =
+            ["MU", "TAB", "meet", "union"].contains(String(name))
+            && (rest.first == "(" || rest.first == "\"" || rest.first == "[")
+        if isOperator || text.hasPrefix("/") && text.contains("[") {
+            throw QueryError(
+                query: text, offset: 0,
+                message: "this command of CQP isn't known; expected tokens one after the other, as in "
+                    + "[lemma=\"casa\"] []{0,3} [pos=\"ADJ\"], or words")
+        }
+    }
+
     static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {
+        try checkIsPlain(text)
         let scalars = text.unicodeScalars
         guard let standIn = standIns.first(where: { !scalars.contains($0.any) && !scalars.contains($0.one) }) else {
             throw QueryError(

@@ -16,10 +16,14 @@ indirect enum Pattern: Sendable, Equatable {
     case labelled(String, TokenTest)
     /// The place where a piece of a kind begins or ends; no token is consumed.
     case boundary(Structure, isStart: Bool)
+    /// The place before a token that passes a test; the token isn't consumed.
+    case lookahead(TokenTest)
     /// The place where a piece of a structure with certain attributes begins or ends.
     case markedBoundary(StructureTest, isStart: Bool)
     /// A whole piece of a kind; it stands alone.
     case whole(StructureTest)
+    /// A part with conditions of its own; it has a fixed number of tokens.
+    case part(QueryBody)
     case sequence([Pattern])
     case alternatives([Pattern])
     /// At least `minimum` times, and at most `maximum` times where it is given.
@@ -60,6 +64,10 @@ struct FormTest: Sendable, Hashable {
         case regularExpression
         /// `*` stands for any characters, `?` for one; a backslash takes the meaning away.
         case wildcards
+        /// A number that the text, which is a number too, reaches.
+        case atLeast
+        /// A number that the text doesn't exceed.
+        case atMost
     }
 
     var text: String

@@ -18,7 +18,9 @@ extension QueryLexer {
                 depth -= 1
                 if depth == 0 { return false }
             case UInt8(ascii: "&"): return true
-            case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == byte: return true
+            case UInt8(ascii: ":")
+            where index + 1 < bytes.count && (bytes[index + 1] == byte || QueryLexer.isNameByte(bytes[index + 1])):
+                return true
             default:
                 if QueryLexer.isNameByte(byte) {
                     let name = bytes[index...].prefix(while: QueryLexer.isNameByte)
@@ -29,6 +31,44 @@ extension QueryLexer {
             index += 1
         }
         return false
+    }
+
+    /// Whether more of a pattern comes after the parenthesis that comes next, so that it is only a part.
+    var parenthesisIsFollowedByPattern: Bool {
+        guard let end = endOfParenthesis else { return false }
+        var lexer = self
+        lexer.skip(end + 1 - at)
+        lexer.skipSpace()
+        switch lexer.peek() {
+        case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "<"),
+            UInt8(ascii: "|"),
+            UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"):
+            return true
+        default: return QueryParser.labelLength(bytes[lexer.at...]) != nil
+        }
+    }
+
+    /// Where the parenthesis that comes next is closed.
+    private var endOfParenthesis: Int? {
+        var depth = 0
+        var index = at
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): index = end(ofQuotation: index)
+            case UInt8(ascii: "["):
+                while index < bytes.count && bytes[index] != UInt8(ascii: "]") {
+                    let isQuote = bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+                    index = isQuote ? end(ofQuotation: index) + 1 : index + 1
+                }
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 { return index }
+            default: break
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// Where the quotation that begins at a place ends, or the query.

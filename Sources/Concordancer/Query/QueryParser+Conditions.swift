@@ -3,6 +3,7 @@ extension QueryParser {
     mutating func parseCondition() throws(QueryError) -> Condition? {
         lexer.skipSpace()
         let start = lexer.at
+        if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") { return try parseOtherSide() }
         let isNegated = lexer.take("!")
         lexer.skipSpace()
         let place = lexer.at
@@ -17,6 +18,18 @@ extension QueryParser {
         case nil where lexer.at == start: return nil
         default: throw lexer.error("expected “within”, “containing” or “has(…)”", at: place)
         }
+    }
+
+    /// What CQP writes for the other side: `:EN query` or `:EN ! query`.
+    private mutating func parseOtherSide() throws(QueryError) -> Condition {
+        let colon = lexer.at
+        _ = lexer.take(":")
+        let start = lexer.at
+        guard let name = lexer.takeName()?.lowercased(), name == "it" || name == "en" else {
+            throw lexer.error("expected :: with a constraint, or :en or :it with a query of that side", at: colon)
+        }
+        let isNegated = lexer.take("!")
+        return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
     }
 
     /// A query after `containing` or a language.
@@ -43,11 +56,13 @@ extension QueryParser {
         guard let name = lexer.takeName() else {
             throw lexer.error("expected a structure (s, p, bead, text, <text key=\"…\"/>) or a language (it: or en:)")
         }
-        if lexer.take(":") {
-            if name != "it" && name != "en" { throw lexer.error("expected it: or en:", at: start) }
+        if name == "it" || name == "en" {
+            if !lexer.take(":") { throw lexer.error("expected a colon: \(name):", at: start) }
             return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
         }
-        if name == "it" || name == "en" { throw lexer.error("expected a colon: \(name):", at: start) }
+        if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") {
+            throw lexer.error("expected it: or en:", at: start)
+        }
         if let structure = Structure(rawValue: name) { return .within(structure, isNegated: isNegated) }
         return .inStructure(StructureTest(name: name, tests: [], offset: start), isNegated: isNegated)
     }

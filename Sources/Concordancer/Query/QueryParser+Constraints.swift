@@ -56,6 +56,25 @@ extension QueryParser {
         return (reference, true)
     }
 
+    /// Takes the tests of the document that the hit begins in out of a constraint, as in CQP's `:: match.text_year = "1910"`.
+    func takeDocumentTests(from constraint: Constraint) -> (rest: Constraint?, tests: [MetadataTest]) {
+        var tests: [MetadataTest] = []
+        var rest: [Constraint] = []
+        for part in constraint.conjuncts {
+            if case .value(let reference, let test, let isNegated) = part,
+                reference.label == LabelReference.implicit[0],
+                let prefix = reference.attribute.name.firstRange(of: "text_"),
+                prefix.lowerBound == reference.attribute.name.startIndex
+            {
+                let key = String(reference.attribute.name[prefix.upperBound...])
+                tests.append(MetadataTest(key: key, test: test, isNegated: isNegated))
+            } else {
+                rest.append(part)
+            }
+        }
+        return (tests.isEmpty ? constraint : rest.isEmpty ? nil : .and(rest), tests)
+    }
+
     /// Throws unless the pattern has every label that the constraint names.
     func check(_ constraint: Constraint, against pattern: Pattern) throws(QueryError) {
         let labels = pattern.labels + LabelReference.implicit
@@ -71,10 +90,11 @@ extension Pattern {
     /// The labels of its tokens, each once.
     var labels: [String] {
         switch self {
-        case .token, .boundary, .markedBoundary, .whole: []
+        case .token, .boundary, .lookahead, .markedBoundary, .whole: []
         case .labelled(let label, _): [label]
         case .sequence(let items), .alternatives(let items):
             items.reduce(into: []) { all, item in all += item.labels.filter { !all.contains($0) } }
+        case .part(let body): body.pattern.labels
         case .repeated(let inner, _, _): inner.labels
         }
     }

@@ -11,6 +11,18 @@ extension QueryParser {
         return test
     }
 
+    /// What is asked of the token that comes next without its being consumed: CQP's `[: … :]`.
+    mutating func parseLookahead() throws(QueryError) -> TokenTest {
+        let start = lexer.at
+        _ = lexer.take("[:")
+        if lexer.take(":]") { return .any }
+        let test = try parseTest()
+        if !lexer.take(":]") {
+            throw lexer.error("expected & or | or :] for the bracket at column \(column(start))")
+        }
+        return test
+    }
+
     private mutating func parseTest() throws(QueryError) -> TokenTest {
         var branches = [try parseConjunction()]
         while lexer.take("|") { branches.append(try parseConjunction()) }
@@ -51,6 +63,16 @@ extension QueryParser {
         if lexer.take("==") { return (isNegated, true) }
         if lexer.take("=") { return (isNegated, false) }
         throw lexer.error(isNegated ? "expected != or !==" : "expected = or != or == or !==")
+    }
+
+    /// A number that a value must reach or not exceed; `nil`, and nothing read, where no such comparison comes.
+    mutating func parseBound() throws(QueryError) -> FormTest? {
+        let kind: FormTest.Kind
+        if lexer.take(">=") { kind = .atLeast } else if lexer.take("<=") { kind = .atMost } else { return nil }
+        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
+            throw lexer.error("expected a number in quotes, as in \"1950\"")
+        }
+        return FormTest(text: quoted.text, kind: kind, folding: [], offset: quoted.offset)
     }
 
     mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {

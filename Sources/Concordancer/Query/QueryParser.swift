@@ -1,14 +1,15 @@
 /// Parses CQL by recursive descent.
 ///
 ///     query      = body ";"?
-///     body       = ("(" body ")" | pattern) (("&" | "::") constraint)? condition*
+///     body       = ("(" body ")" | pattern) (("&" | "::") constraint | condition)*
 ///     pattern    = sequence ("|" sequence)*
 ///     sequence   = (atom repetition*)+
-///     atom       = (label ":")? ("[" test? "]" | string) | "(" pattern ")" | "<" "/"? region ">" | "<" region "/>"
-///     region     = structure (key op string)*
+///     atom       = (label ":")? ("[" test? "]" | string) | "[:" test? ":]" | "(" pattern condition* ")" | "<" "/"? region ">" | "<" region "/>"
+///     region     = structure (key (op string | (">=" | "<=") number in quotes))*
 ///     repetition = "*" | "+" | "?" | "{" n? ("," m?)? "}"
 ///     condition  = "!"? ("within" (structure | "<" region "/"? ">" | language ":" other)
 ///                        | "containing" other | "has" "(" language ")")
+///                | ":" language "!"? other
 ///     other      = "(" body ")" | pattern
 ///     constraint = conjunction of comparisons with "&", "|", "!" and parentheses
 ///     comparison = reference (("=" | "!=") (reference | string))? | label
@@ -47,14 +48,17 @@ struct QueryParser {
         } else {
             body = QueryBody(pattern: try parseWholePattern(), offset: start)
         }
-        lexer.skipSpace()
-        if lexer.peek() == UInt8(ascii: "&") || lexer.peek() == UInt8(ascii: ":"),
-            let constraint = try parseConstraint()
-        {
+        while true {
+            if let condition = try parseCondition() {
+                body.conditions.append(condition)
+                continue
+            }
+            guard let constraint = try parseConstraint() else { break }
             try check(constraint, against: body.pattern)
-            body.constraint = body.constraint.map { .and([$0, constraint]) } ?? constraint
+            let (rest, tests) = takeDocumentTests(from: constraint)
+            if let rest { body.constraint = body.constraint.map { .and([$0, rest]) } ?? rest }
+            if !tests.isEmpty { body.conditions.append(.inDocument(tests, isNegated: false)) }
         }
-        while let condition = try parseCondition() { body.conditions.append(condition) }
         return body
     }
 
@@ -62,7 +66,7 @@ struct QueryParser {
     mutating func parseParenthesisedBody() throws(QueryError) -> QueryBody? {
         lexer.skipSpace()
         let start = lexer.at
-        guard lexer.parenthesisHoldsConditions else { return nil }
+        guard lexer.parenthesisHoldsConditions, !lexer.parenthesisIsFollowedByPattern else { return nil }
         _ = lexer.take("(")
         let body = try nested { (parser) throws(QueryError) in try parser.parseBody() }
         if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
@@ -125,9 +129,12 @@ struct QueryParser {
         switch lexer.peek() {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return .token(.form(try parseString(isLiteral: false)))
+        case UInt8(ascii: "[") where lexer.peek(1) == UInt8(ascii: ":"):
+            return .lookahead(try parseLookahead())
         case UInt8(ascii: "["):
             return .token(try parseBrackets())
         case UInt8(ascii: "("):
+            if lexer.parenthesisHoldsConditions { return try parsePart() }
             _ = lexer.take("(")
             let inner = try nested { (parser) throws(QueryError) in try parser.parsePattern() }
             if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
@@ -137,6 +144,24 @@ struct QueryParser {
         default:
             return nil
         }
+    }
+
+    /// A part of a pattern with conditions of its own, in parentheses.
+    private mutating func parsePart() throws(QueryError) -> Pattern {
+        let start = lexer.at
+        _ = lexer.take("(")
+        let body = try nested { (parser) throws(QueryError) in try parser.parseBody() }
+        if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
+        if body.constraint != nil {
+            throw lexer.error("a constraint can only be asked of the whole query, not of a part of it", at: start)
+        }
+        if body.conditions.isEmpty { return body.pattern }
+        let length = body.pattern.length
+        if length.lowerBound != length.upperBound || length.lowerBound == 0 {
+            throw lexer.error(
+                "conditions can be asked of a part of a query that has a fixed number of tokens", at: start)
+        }
+        return .part(body)
     }
 
     /// The column of a place, counted from 1, for messages.
@@ -176,6 +201,10 @@ struct QueryParser {
         }
         var region = StructureTest(name: name, tests: [], offset: start)
         while let key = lexer.takeName() {
+            if let bound = try parseBound() {
+                region.tests.append(MetadataTest(key: key, test: bound, isNegated: false))
+                continue
+            }
             let comparison = try parseOperator()
             let test = try parseString(isLiteral: comparison.isLiteral)
             region.tests.append(MetadataTest(key: key, test: test, isNegated: comparison.isNegated))
@@ -233,9 +262,10 @@ extension Pattern {
     /// About how many steps the pattern's automaton has, capped far above what is allowed.
     var size: Int {
         switch self {
-        case .token, .labelled, .boundary, .markedBoundary, .whole: return 1
+        case .token, .labelled, .lookahead, .boundary, .markedBoundary, .whole: return 1
         case .sequence(let items): return items.reduce(0) { min(1 << 30, $0 + $1.size) }
         case .alternatives(let branches): return branches.reduce(0) { min(1 << 30, $0 + $1.size + 2) }
+        case .part(let body): return body.pattern.size + 2
         case .repeated(let inner, let minimum, let maximum):
             return min(1 << 30, (inner.size + 2) * max(1, maximum ?? minimum + 1))
         }

@@ -70,37 +70,10 @@ public struct CollocateTable: Sendable {
         thresholds: Thresholds
     ) {
         let side = subcorpus.side
-        var nodes = TypeCounter(side)
-        var windows = TypeCounter(side)
-        var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
+        let hits = Search.inOrder(hits)
         // Nodes mostly lie in windows: counted with these and taken off again, they don't cut each window in two.
-        let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
-        // Places next to the node that are left out.
-        let (skippedLeft, skippedRight) = (
-            window.left.map { $0.lowerBound - 1 }, window.right.map { $0.lowerBound - 1 }
-        )
-        let isWhole = skippedLeft ?? 0 == 0 && skippedRight ?? 0 == 0
-        var near = isWhole ? nil : PositionSet(below: side.tokenCount)
-        for hit in Search.inOrder(hits) {
-            let node = hit.positions
-            let bounds = pieces.bounds(at: node.lowerBound)
-            let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
-            nodes.count(node)
-            if near == nil {
-                windows.count(max(lower, node.lowerBound - left)..<min(upper, node.upperBound + right))
-                continue
-            }
-            near?.insert(node)
-            if let skippedLeft {
-                let end = max(lower, node.lowerBound - skippedLeft)
-                near?.insert(min(end, max(lower, node.lowerBound - left))..<end)
-            }
-            if let skippedRight {
-                let start = min(upper, node.upperBound + skippedRight)
-                near?.insert(start..<max(start, min(upper, node.upperBound + right)))
-            }
-        }
-        near?.forEachRun { windows.count($0) }
+        let nodes = CollocateTable.countNodes(of: hits, side: side)
+        let windows = CollocateTable.countWindows(of: hits, window, side: side)
         let nodeCounts = nodes.counts
         var nearCounts = windows.counts
         for type in nearCounts.indices { nearCounts[type] &-= nodeCounts[type] }
@@ -118,6 +91,60 @@ public struct CollocateTable: Sendable {
                 joint: joint[value], first: windowTokens, second: frequencies[value] - inNodes[value], total: total)
             rows.append(Collocate(value: value, joint: joint[value], frequency: frequencies[value], table: table))
         }
+    }
+
+    /// Counts the tokens of hits in document order, each once.
+    private static func countNodes(of hits: [Hit], side: SideIndex) -> (counts: [UInt32], tokenCount: Int) {
+        var counts = [UInt32](repeating: 0, count: side.typeLimit)
+        var tokenCount = 0
+        var end = 0
+        let stream = side.stream
+        counts.withUnsafeMutableBufferPointer { counts in
+            for hit in hits {
+                let node = hit.positions
+                var position = max(end, node.lowerBound)
+                while position < node.upperBound {
+                    counts[stream[position]] &+= 1
+                    tokenCount &+= 1
+                    position &+= 1
+                }
+                end = max(end, node.upperBound)
+            }
+        }
+        return (counts, tokenCount)
+    }
+
+    /// Counts what stands in the windows of hits in document order, the hits included.
+    private static func countWindows(of hits: [Hit], _ window: CollocationWindow, side: SideIndex) -> TypeCounter {
+        var counter = TypeCounter(side)
+        var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
+        let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
+        // Places next to the node that are left out.
+        let skippedLeft = window.left.map { $0.lowerBound - 1 } ?? 0
+        let skippedRight = window.right.map { $0.lowerBound - 1 } ?? 0
+        if skippedLeft == 0 && skippedRight == 0 {
+            for hit in hits {
+                let node = hit.positions
+                let bounds = pieces.bounds(at: node.lowerBound)
+                let upper = max(node.upperBound, min(bounds.upperBound, node.upperBound &+ right))
+                counter.count(max(bounds.lowerBound, node.lowerBound &- left)..<upper)
+            }
+        } else {
+            var near = PositionSet(below: side.tokenCount)
+            for hit in hits {
+                let node = hit.positions
+                let bounds = pieces.bounds(at: node.lowerBound)
+                let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
+                near.insert(node)
+                let end = max(lower, node.lowerBound - skippedLeft)
+                near.insert(min(end, max(lower, node.lowerBound - left))..<end)
+                let start = min(upper, node.upperBound + skippedRight)
+                near.insert(start..<max(start, min(upper, node.upperBound + right)))
+            }
+            near.forEachRun { counter.count($0) }
+        }
+        counter.finish()
+        return counter
     }
 
     /// The text of a collocate.

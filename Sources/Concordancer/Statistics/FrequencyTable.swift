@@ -46,7 +46,7 @@ extension Search {
         for key in keys { columns.append(try reader.column(of: key)) }
         let subcorpus = subcorpus
         let sizes = DocumentSizes(keys: keys, subcorpus: subcorpus, columns: columns)
-        let counted = columns.count == 1 ? Search.count(columns[0]) : Search.count(columns, hits.count)
+        let counted = try columns.count == 1 ? Search.count(columns[0]) : count(columns, hits.count)
         let rows = counted.map { codes, count in
             FrequencyTable.Row(codes: codes, count: count, tokenCount: sizes.tokenCount(of: codes))
         }
@@ -69,9 +69,12 @@ extension Search {
         return pairs.map { ([$0.code], Int($0.count)) }
     }
 
-    private static func count(_ columns: [KeyColumn], _ hits: Int) -> [([UInt32], Int)] {
+    private func count(_ columns: [KeyColumn], _ hits: Int) throws(ResultError) -> [([UInt32], Int)] {
         var counts: [[UInt32]: Int] = [:]
-        for hit in 0..<hits { counts[columns.map { $0.codes[hit] }, default: 0] += 1 }
+        for hit in 0..<hits {
+            if hit & 0xFFF == 0 { try checkTime() }
+            counts[columns.map { $0.codes[hit] }, default: 0] += 1
+        }
         return counts.sorted {
             $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
         }.map { ($0.key, $0.value) }

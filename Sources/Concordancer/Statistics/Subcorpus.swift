@@ -22,7 +22,7 @@ public struct Subcorpus: Sendable {
     public init(of index: Index, in language: Language, where metadata: [String: String] = [:]) {
         var isSelected: [Bool]?
         for (key, value) in metadata {
-            let having = index.documents.values(of: key).map { $0 == value }
+            let having = index.documents.having(key, value)
             isSelected = isSelected.map { zip($0, having).map { $0 && $1 } } ?? having
         }
         self.init(of: index, in: language, selected: isSelected)

@@ -103,8 +103,10 @@ struct Search: ParsableCommand {
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
         if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
         if !keys.isEmpty {
-            let finder = keys.contains { $0.needsEquivalents } ? EquivalentFinder(search) : nil
-            hits = try search.sorted(hits, by: keys) { finder?.equivalent(of: $0).text ?? "" }
+            let equivalents =
+                keys.contains { $0.needsEquivalents }
+                ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
+            hits = try query.whole(search) { try search.sorted(hits, by: keys) { equivalents?[$0] ?? "" } }
         }
         if reverse { hits.reverse() }
         if hits.isEmpty {
@@ -135,9 +137,9 @@ extension Search {
     /// The hits whose equivalent has one of the words or phrases that `words` lists with | between, in any case.
     private static func filter(_ hits: [Hit], of search: Concordancer.Search, translatedBy words: String) -> [Hit] {
         let patterns = words.split(separator: "|").map { WordPattern(String($0)) }
-        let finder = EquivalentFinder(search)
+        let equivalents = Equivalents(of: hits, in: search, progress: Console.progress)
         return hits.filter { hit in
-            let text = finder.equivalent(of: hit).text
+            let text = equivalents[hit]
             return patterns.contains { $0.occurs(in: text) }
         }
     }
