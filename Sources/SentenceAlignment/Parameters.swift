@@ -69,7 +69,7 @@ package struct Parameters: Sendable, Equatable {
     package var leastPriorCount: Float = 1.2
 
     /// How likely a node of the first lattice must be to be looked at again.
-    package var leastPassing: Float = 1e-5
+    package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.55
 
