@@ -1,7 +1,7 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    private static let anchorsSpanned = 2
+    private static let usuallySpanned = 2
     /// The number of segments around an anchor that are looked at in any case.
     private static let margin = 2
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
@@ -26,10 +26,16 @@ extension Band {
             widest /= 2
             self.init(rows: rows, columns: columns, around: anchors, widest: widest)
         }
+        // Anchors that lead far to and fro are all the same to be believed: what lies between two of them is too much.
+        if nodeCount > most {
+            self.init(rows: rows, columns: columns, around: anchors, widest: widest, anchorsSpanned: 1)
+        }
     }
 
     /// Rectangles between anchors, or strips along the diagonal, of `widest` columns at most, where they are far apart.
-    private init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int) {
+    private init(
+        rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int, anchorsSpanned: Int = usuallySpanned
+    ) {
         guard rows * columns > Self.fullArea else {
             self.init(rows: rows, columns: columns)
             return
@@ -60,7 +66,7 @@ extension Band {
         for anchor in anchors { points.append((row: Int(anchor.italian), column: Int(anchor.english))) }
         points.append((row: rows, column: columns))
         for point in points.indices.dropLast() {
-            connect(points[point], points[min(points.count - 1, point + Self.anchorsSpanned)])
+            connect(points[point], points[min(points.count - 1, point + anchorsSpanned)])
             connect(points[point], points[point + 1])
         }
         self.init(rows: rows, columns: columns, low: low, high: high)
