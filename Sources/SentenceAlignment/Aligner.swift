@@ -81,8 +81,10 @@ public struct Aligner: Sendable {
     ) -> Lattice {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
-        let steps = Double(configuration.rounds + 2)
         var model = DocumentModel(italian: italian, english: english, lexicon: lexicon, parameters: parameters)
+        // What must be learned from the document alone isn't learned at once.
+        let rounds = max(1, configuration.rounds) + (model.knowledge < 0.5 ? 1 : 0)
+        let steps = Double(rounds + 2)
         var chain = AnchorChain(italian: italian, english: english, evidence: model.evidence)
         if let constraints { chain.keep(constraints) }
         var band = Band(rows: italian.count, columns: english.count, around: chain.anchors)
@@ -91,7 +93,7 @@ public struct Aligner: Sendable {
         var lattice = Lattice(
             band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
         if coarse { return lattice }
-        for round in 0..<max(1, configuration.rounds) {
+        for round in 0..<rounds {
             progress(Double(round + 1) / steps)
             let beads = lattice.decode(threshold: parameters.decodingThreshold)
             model.learn(from: beads)
@@ -99,7 +101,7 @@ public struct Aligner: Sendable {
                 let counts = Sides(italian: italian.count, english: english.count)
                 model.vectors = VectorEvidence(vectors, beads: beads, counts: counts)
             }
-            band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing, margin: 1)
+            band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing)
             if let constraints { band = band.keeping(constraints) }
             lattice = Lattice(band: band, types: BeadType.all, model: model, constraints: constraints)
         }

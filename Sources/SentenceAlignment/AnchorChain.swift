@@ -5,16 +5,20 @@ import TranslationLexicon
 /// It is found in time linear but for a logarithm, however long the texts and whatever is missing from one of them. The
 /// words that are rare in the whole texts come first; between the segments they tie together, the words that are rare
 /// there follow, and so on down to stretches short enough to be looked at in full.
-struct AnchorChain {
+package struct AnchorChain {
     /// The anchors, rising on both sides.
     private(set) var anchors: [Anchor] = []
 
     /// A pair of segments that have rare words in common.
-    struct Anchor {
-        var italian: Int32
-        var english: Int32
+    package struct Anchor {
+        package var italian: Int32
+        package var english: Int32
         /// The number of words that are expected to be translations of each other.
         var weight: Float
+
+        package init(italian: Int32, english: Int32, weight: Float) {
+            (self.italian, self.english, self.weight) = (italian, english, weight)
+        }
     }
 
     /// The weight an anchor needs where there are others, and the weight it needs where there are none.

@@ -1,16 +1,41 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    private static let anchorsSpanned = 2
+    private static let usuallySpanned = 2
     /// The number of segments around an anchor that are looked at in any case.
     private static let margin = 2
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
     private static let fullArea = 4_000
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
+    /// The width under which a strip isn't drawn closer, however many nodes that makes.
+    private static let narrowestStrip = 12
 
-    /// The nodes around a chain of anchors: rectangles between them, or strips along the diagonal where they are far apart.
-    init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor]) {
+    /// The nodes that a first look may take whatever the texts, and those for each segment besides: texts that have next to nothing
+    /// in common, and so no anchors, must not take more than linear time and memory.
+    package static let nodesAtFirst = (base: 1_000_000, perSegment: 32)
+    /// The same for a close look, whose nodes cost ten times as much.
+    private static let nodesAtLast = (base: 100_000, perSegment: 8)
+
+    /// The nodes around a chain of anchors, the fewer on either side of the diagonal the longer the stretches without any.
+    package init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor]) {
+        let most = Self.nodesAtFirst.base + Self.nodesAtFirst.perSegment * (rows + columns)
+        var widest = Self.stripWidth.upperBound
+        self.init(rows: rows, columns: columns, around: anchors, widest: widest)
+        while nodeCount > most, widest > Self.narrowestStrip {
+            widest /= 2
+            self.init(rows: rows, columns: columns, around: anchors, widest: widest)
+        }
+        // Anchors that lead far to and fro are all the same to be believed: what lies between two of them is too much.
+        if nodeCount > most {
+            self.init(rows: rows, columns: columns, around: anchors, widest: widest, anchorsSpanned: 1)
+        }
+    }
+
+    /// Rectangles between anchors, or strips along the diagonal, of `widest` columns at most, where they are far apart.
+    private init(
+        rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int, anchorsSpanned: Int = usuallySpanned
+    ) {
         guard rows * columns > Self.fullArea else {
             self.init(rows: rows, columns: columns)
             return
@@ -24,7 +49,7 @@ extension Band {
         func connect(_ from: (row: Int, column: Int), _ to: (row: Int, column: Int)) {
             let (height, width) = (to.row - from.row, to.column - from.column)
             let isFull = height * width <= Self.fullArea
-            let strip = min(Self.stripWidth.upperBound, max(Self.stripWidth.lowerBound, width / 10))
+            let strip = min(widest, max(Self.stripWidth.lowerBound, width / 10))
             for row in max(0, from.row - Self.margin)...min(rows, to.row + Self.margin) {
                 if isFull {
                     include(row, from.column - Self.margin, to.column + Self.margin)
@@ -32,7 +57,8 @@ extension Band {
                     let centre = from.column + (row - from.row) * width / max(1, height)
                     // A steep stretch passes several columns a row, and the strip must reach from row to row.
                     let reach = strip + width / max(1, height)
-                    include(row, centre - reach, centre + reach)
+                    // But not far beyond its ends: what is in reach of a row stays so for all that follow.
+                    include(row, max(from.column - strip, centre - reach), min(to.column + strip, centre + reach))
                 }
             }
         }
@@ -40,7 +66,7 @@ extension Band {
         for anchor in anchors { points.append((row: Int(anchor.italian), column: Int(anchor.english))) }
         points.append((row: rows, column: columns))
         for point in points.indices.dropLast() {
-            connect(points[point], points[min(points.count - 1, point + Self.anchorsSpanned)])
+            connect(points[point], points[min(points.count - 1, point + anchorsSpanned)])
             connect(points[point], points[point + 1])
         }
         self.init(rows: rows, columns: columns, low: low, high: high)
@@ -76,8 +102,21 @@ extension Band {
         return Band(rows: rows, columns: columns, low: low, high: high)
     }
 
+    /// The nodes through which the alignment passes with at least a probability of `least`, and those within a step of them; only
+    /// likelier ones where those were too many, as they are where nothing is likely.
+    func narrowed(to probabilities: [Float], least: Float) -> Band {
+        let most = Self.nodesAtLast.base + Self.nodesAtLast.perSegment * (rows + columns)
+        var least = least
+        var band = narrowed(to: probabilities, least: least, margin: 1)
+        while band.nodeCount > most, least < 0.5 {
+            least *= 4
+            band = narrowed(to: probabilities, least: least, margin: 1)
+        }
+        return band
+    }
+
     /// The nodes through which the alignment passes with at least a probability of `least`, and those within `margin` steps of them.
-    func narrowed(to probabilities: [Float], least: Float, margin: Int) -> Band {
+    private func narrowed(to probabilities: [Float], least: Float, margin: Int) -> Band {
         var low = [Int32](repeating: Int32(columns), count: rows + 1)
         var high = [Int32](repeating: 0, count: rows + 1)
         for row in 0...rows {

@@ -17,6 +17,8 @@ struct DocumentModel {
     private(set) var transitions: Lattice.Transitions
     /// What vectors say, where a user's encoder made any.
     var vectors: VectorEvidence?
+    /// How far the words can be relied on, from 0, where the lexicon knows next to none of them, to 1.
+    var knowledge: Float { prior.knowledge }
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 

@@ -65,8 +65,10 @@ package struct Lattice {
         scorer = BeadScorer(
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
         beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
-        let weights = model.parameters
-        let (bead, omitted) = coarse ? (weights.coarseBead, weights.coarseOmitted) : (weights.bead, weights.omitted)
+        let parameters = model.parameters
+        let (bead, omitted) =
+            coarse
+            ? (parameters.coarseBead, parameters.coarseOmitted) : parameters.weights(knowledge: model.knowledge)
         let scorer = scorer
         unaligned = (
             (0..<band.rows).map { (omitted * scorer.features(withoutCounterpart: $0, in: .italian)).sum() },

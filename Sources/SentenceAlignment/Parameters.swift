@@ -18,6 +18,14 @@ package struct Parameters: Sendable, Equatable {
     package var bead = BeadFeatures(
         0.305, 0.206, 0.84, 0.929, 1.653, -0.063, -0.688, 1.229, 2.214, -0.051, -1.584, -1.579, -0.117, -0.487, 0.5, 0)
     package var omitted = OmissionFeatures(1.385, 0.616, 1.572, 0.713, 0.152, 0.92, -0.457, 0)
+    /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
+    /// a lexicon.
+    package var unknownBead = BeadFeatures(
+        0.322, 0.165, 0.898, 0.899, 2.088, 0.195, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, -0.029, 0.085, 0.500,
+        0.000)
+    package var unknownOmitted = OmissionFeatures(0.940, 0.065, 2.173, 1.836, 0.022, 0.681, 0.291, 0.000)
+    /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
+    package var recognizedShares: ClosedRange<Float> = 0.3...0.6
     /// The weights of a first look, which has not learned from the document yet and must not lose its way.
     package var coarseBead = BeadFeatures(0.95, 0.95, 0.6, 2.4, 2.4, -0.47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     package var coarseOmitted = OmissionFeatures(0, 0, 0, 0, 0, 0, 0, 0)
@@ -61,12 +69,24 @@ package struct Parameters: Sendable, Equatable {
     package var leastPriorCount: Float = 1.2
 
     /// How likely a node of the first lattice must be to be looked at again.
-    package var leastPassing: Float = 1e-5
+    package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.55
 
     /// Makes the default weights.
     package init() {}
+
+    /// How far a lexicon is one for a text of whose words it has a share, from 0 to 1.
+    func knowledge(ofWordsRecognized share: Float) -> Float {
+        min(
+            1,
+            max(0, (share - recognizedShares.lowerBound) / (recognizedShares.upperBound - recognizedShares.lowerBound)))
+    }
+
+    /// The weights of beads and of omitted segments for words known so far.
+    package func weights(knowledge: Float) -> (bead: BeadFeatures, omitted: OmissionFeatures) {
+        (unknownBead + knowledge * (bead - unknownBead), unknownOmitted + knowledge * (omitted - unknownOmitted))
+    }
 
     /// How many meetings weigh as much as translations known before that account for a share of a word's use.
     package func weight(ofPriorCovering share: Float) -> Float {

@@ -13,6 +13,8 @@ struct PriorTranslations {
     private(set) var toItalian: [Float] = []
     /// The sum of each word's probabilities: how much of its use they account for.
     private(set) var coverage: Sides<[Float]>
+    /// How far the lexicon is one for these texts, from 0 to 1: of words it hardly knows any of, those it does are met by chance.
+    let knowledge: Float
 
     /// Looks the words up, and looks for those that are the same or begin alike.
     ///
@@ -20,6 +22,8 @@ struct PriorTranslations {
     init(italian: Vocabulary, english: Vocabulary, lexicon: TranslationLexicon?, parameters: Parameters) {
         let likeWords = LikeWords(italian: italian, english: english)
         let known = lexicon.map { KnownWords($0, italian: italian, english: english, trust: parameters.lexiconTrust) }
+        knowledge = known.map { parameters.knowledge(ofWordsRecognized: $0.share(italian, english)) } ?? 0
+        let knowledge = knowledge
         var entryOf = [Int32](repeating: -1, count: english.count)
         coverage = Sides(
             italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
@@ -40,10 +44,14 @@ struct PriorTranslations {
                     self.toItalian.append(toItalian)
                 }
             }
-            let doubt = 1 - (known?.trust.italian[number] ?? 0)
-            known?.forEachTranslation(of: number, add)
+            let doubt = 1 - knowledge * (known?.trust.italian[number] ?? 0)
+            if knowledge > 0 {
+                known?.forEachTranslation(of: number) { column, toEnglish, toItalian in
+                    add(column, knowledge * toEnglish, knowledge * toItalian)
+                }
+            }
             likeWords.forEachTwin(of: word, parameters) { column, toEnglish, toItalian in
-                let otherDoubt = 1 - (known?.trust.english[Int(column)] ?? 0)
+                let otherDoubt = 1 - knowledge * (known?.trust.english[Int(column)] ?? 0)
                 add(column, doubt * toEnglish, otherDoubt * toItalian)
             }
             rows.append(columns.count)
@@ -78,6 +86,15 @@ private struct KnownWords {
             let occurrences = lexicon.occurrences(at: place, in: .english)
             trust.english[number] = occurrences / (occurrences + half)
         }
+    }
+
+    /// How much of the running words the lexicon has, on the side where it has fewer.
+    func share(_ italian: Vocabulary, _ english: Vocabulary) -> Float {
+        func share(_ trust: [Float], _ vocabulary: Vocabulary) -> Float {
+            let known = zip(trust, vocabulary.frequencies).reduce(into: Float(0)) { $0 += $1.0 * Float($1.1) }
+            return known / Float(max(1, vocabulary.frequencies.reduce(0, +)))
+        }
+        return min(share(trust.italian, italian), share(trust.english, english))
     }
 
     func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {

@@ -10,7 +10,13 @@ import SentenceAlignment
 enum AlignmentBenchmark {
     static func run() throws {
         let documents = try SampleBitext.all()
-        var table = Table(["alignment", "sentences/s", "strict F1", "beads"])
+        var table = Table(["alignment", "sentences/s", "strict F1", "beads", "× NLTK"])
+        let rival = GaleChurch.run(on: documents)
+        func ratio(_ rate: Double) -> String {
+            guard case .success(let answer) = rival, answer.seconds > 0 else { return "–" }
+            let count = documents.reduce(0) { $0 + $1.segments.italian.count }
+            return "\((rate * answer.seconds / Double(count) * 10).rounded() / 10)"
+        }
         func add(_ what: String, _ seconds: Double, _ bitexts: [SampleBitext], _ beads: [BeadList]) {
             var measures = AlignmentMeasures()
             for (bitext, beads) in zip(bitexts, beads) { measures.add(gold: bitext.gold, test: beads) }
@@ -18,6 +24,7 @@ enum AlignmentBenchmark {
             table.add([
                 what, seconds > 0 ? "\(Int((Double(count) / seconds).rounded()))" : "–",
                 "\((measures.strict.f1 * 1_000).rounded() / 10)", "\(beads.reduce(0) { $0 + $1.entries.count })",
+                ratio(Double(count) / max(seconds, 1e-9)),
             ])
         }
         let aligner = Aligner()
@@ -28,7 +35,7 @@ enum AlignmentBenchmark {
             let measure = Measure(best: 20) { beads = bitexts.map { list(aligner.align($0.segments)) } }
             add(what, measure.seconds, bitexts, beads)
         }
-        switch GaleChurch.run(on: documents) {
+        switch rival {
         case .success(let answer): add("NLTK's Gale–Church, documents", answer.seconds, documents, answer.beads)
         case .failure(let reason): print("NOT MEASURED: NLTK's Gale–Church: \(reason.why)")
         }

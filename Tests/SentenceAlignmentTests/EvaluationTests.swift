@@ -54,6 +54,18 @@ import Testing
         #expect(measures.recall == 0.5)
     }
 
+    @Test func aWordIsRightWithOneOfItsEnglishWordsAndNoWrongOne() throws {
+        let pair = try #require(LinkedPair("a b c d\tA B C D\t0-0 0-1 1-1 2-2 3-3 3?2"))
+        func links(_ links: [(Int, Int)]) -> Set<TokenPair> {
+            Set(links.map { TokenPair(italian: $0.0, english: $0.1) })
+        }
+        var measures = LinkMeasures()
+        measures.add(
+            links([(0, 1), (1, 1), (1, 2), (3, 2), (3, 3)]), sure: pair.sure, possible: pair.possible)
+        #expect(measures.rightWords == 0.5)
+        #expect(LinkMeasures().rightWords == 0)
+    }
+
     @Test func refusesLinesThatAreNoLinkedPairs() {
         #expect(LinkedPair("la casa\tthe house\t0-0 1-1 1?0")?.sure.count == 2)
         for line in ["", "la\tthe", "la\tthe\t0-1", "la\tthe\t0", "la\tthe\t-1-0"] {

@@ -96,15 +96,27 @@ import TranslationLexicon
         #expect(found.allSatisfy { abs($0[0] - $0[1]) <= 1 })
     }
 
-    /// Hand-linked pairs that no figure was chosen on.
-    @Test func fewLinksDifferFromThoseMadeByHand() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Corpus/gold/word-links.test.tsv").standardized
+    private func measures(_ name: String) throws -> LinkMeasures {
+        let file = URL(filePath: SampleCorpus.folder).appending(path: "gold/\(name)")
         var measures = LinkMeasures()
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
             let pair = try #require(LinkedPair(line), "\(line)")
             measures.add(pair.links(by: linker), sure: pair.sure, possible: pair.possible)
         }
-        #expect(measures.errorRate < 0.10)
+        return measures
+    }
+
+    @Test func fewLinksDifferFromThoseMadeByHand() throws {
+        #expect(try measures("word-links.test.tsv").errorRate < 0.10)
+    }
+
+    @Test func rareAndFreelyTranslatedWordsAreLinkedRightly() throws {
+        #expect(try measures("word-links.choice.tsv").rightWords > 0.85)
+    }
+
+    @Test func aLeftOverWordIsLinkedOnce() {
+        let found = links("la casa vrolla struppa brizza ora", "the house grunk now")
+        #expect(found.contains([3, 2]) || found.contains([2, 2]))
+        #expect(Set(found.filter { $0[1] == 2 }).count == 1)
     }
 }

@@ -84,18 +84,18 @@ struct LinkSelection {
         return false
     }
 
-    /// Links content words that nothing explains to those that are left over at their place.
+    /// Links content words that nothing explains to those that are left over at their place, the nearest first.
     mutating func takeLeftovers() {
-        let spans = places()
+        let places = places()
+        var pairs: [(i: Int, j: Int, distance: Float)] = []
         for i in 0..<n where !isLinked.italian[i] && italian.kinds[i] == .content {
-            var best: (column: Int, distance: Float)?
             for j in 0..<m where !isLinked.english[j] && english.kinds[j] == .content {
-                let distance = abs(Float(j) - spans[i])
-                guard distance <= parameters.leftoverReach, distance < best?.distance ?? .infinity else { continue }
-                best = (j, distance)
+                let distance = abs(Float(j) - places[i])
+                if distance <= parameters.leftoverReach { pairs.append((i, j, distance)) }
             }
-            if let best { choose(i, best.column, 0.3) }
         }
+        pairs.sort { ($0.distance, $0.i, $0.j) < ($1.distance, $1.i, $1.j) }
+        for (i, j, _) in pairs where !isLinked.italian[i] && !isLinked.english[j] { choose(i, j, 0.3) }
     }
 
     /// Where each Italian token's counterpart would be, between those of the linked tokens around it.

@@ -21,6 +21,14 @@ struct Align: ParsableCommand {
             A line of the file of anchors is “12<tab>14” (the Italian sentence 12 and the \
             English sentence 14, from 1, stand in one bead), “12<tab>14<tab>cut” (a bead \
             ends before both), or a bead as --format beads prints it, from 0: “[11]:[13, 14]”.
+
+            With sentence-transformers, --embedder 'python3 embed.py' takes this embed.py:
+              import json, sys
+              from sentence_transformers import SentenceTransformer
+              model = SentenceTransformer("sentence-transformers/LaBSE")
+              for line in sys.stdin:
+                  vector = model.encode(json.loads(line)["text"])
+                  print(json.dumps({"vector": vector.tolist()}), flush=True)
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -18,7 +18,8 @@ struct EvaluateAlignment: ParsableCommand {
             Several documents are measured as one collection. A file of beads has a bead a \
             line, [0, 1]:[0], and perhaps a tab and its probability; the others have a \
             segment a line. A line of linked words is Italian tokens, tab, English tokens, \
-            tab, and links: 0-0 for a sure one, 0?1 for a possible one.
+            tab, and links: 0-0 for a sure one, 0?1 for a possible one. Where only some words of a \
+            pair are linked, go by the last figure, the share of linked words rightly linked.
             """)
 
     @Argument(
@@ -59,7 +60,8 @@ struct EvaluateAlignment: ParsableCommand {
         if !links.isEmpty {
             let measures = evaluation.links
             text += String(
-                format: "links\tP %.4f\tR %.4f\tAER %.4f\n", measures.precision, measures.recall, measures.errorRate)
+                format: "links\tP %.4f\tR %.4f\tAER %.4f\tright words %.4f\n", measures.precision, measures.recall,
+                measures.errorRate, measures.rightWords)
         }
         Output.standard.write(Array(text.utf8))
     }
