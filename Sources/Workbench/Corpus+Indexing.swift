@@ -49,24 +49,41 @@ extension Corpus {
     private func makeIndex(of state: String, progress: Progress.Report) throws {
         let documents = try store.documents()
         let reader = try AnnotationReader(self, documents)
-        let recipe = try IndexRecipe(of: self, reader.attributes).text
-        var writer = IndexWriter(attributes: reader.attributes)
-        // Documents that the index has already are taken from there.
-        var done = 0
-        if let earlier = try? Concordancer.Index(directory: indexDirectory), earlier.recipe == recipe,
-            let kept = KeptDocuments(of: earlier, in: documents)
-        {
-            writer.add(documentsOf: earlier, where: kept.isKept)
-            done = kept.count
-        }
-        try IndexFeed(reader, Array(documents[done...])).forEach { document in
-            try writer.add(document)
-            done += 1
-            progress(Progress(activity: "indexing", done: done, total: documents.count))
-        }
+        let recipe = try IndexRecipe(of: self).text
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        var writer = IndexWriter(attributes: reader.attributes)
+        var done = 0
+        func add(_ documents: some Sequence<StoredDocument>) throws {
+            try IndexFeed(reader, Array(documents)).forEach { document in
+                try writer.add(document)
+                done += 1
+                progress(Progress(activity: "indexing", done: done, total: total))
+            }
+        }
+        let total = documents.count
+        // Documents that the index has already are taken from there.
+        guard let earlier = try? Concordancer.Index(directory: indexDirectory), earlier.recipe == recipe,
+            let kept = KeptDocuments(of: earlier, in: documents)
+        else {
+            try add(documents)
+            return try writer.finish(directory: indexDirectory, state: state, recipe: recipe)
+        }
+        done = kept.count
+        let new = documents[kept.count...]
+        if kept.areAll, writer.canFollow(earlier),
+            Corpus.segmentCount(new) <= Corpus.segmentCount(documents[..<kept.count])
+        {
+            try add(new)
+            return try writer.finish(behind: earlier, directory: indexDirectory, state: state, recipe: recipe)
+        }
+        writer.add(documentsOf: earlier, where: kept.isKept)
+        try add(new)
         try writer.finish(directory: indexDirectory, state: state, recipe: recipe)
+    }
+
+    private static func segmentCount(_ documents: some Sequence<StoredDocument>) -> Int {
+        documents.reduce(0) { $0 + $1.segments.italian + $1.segments.english }
     }
 
     /// The tokens of a query, where *dell'* is the elided word though nothing follows it.

@@ -9,11 +9,7 @@ struct SideBuilder {
     let stream = SpillFile()
     private(set) var joined = BitArray()
     var structures = StructureList()
-    private(set) var segmentStarts: [UInt32] = []
-    private(set) var paragraphStarts: [UInt32] = []
-    private(set) var beadStarts: [UInt32] = []
-    private(set) var documentStarts: [UInt32] = []
-    private(set) var documentSegments: [UInt32] = []
+    private(set) var places = SidePlaces()
 
     /// The bytes of the token that is being added.
     private var key: [UInt8] = []
@@ -25,23 +21,20 @@ struct SideBuilder {
     /// How many tokens there are.
     var tokenCount: Int { stream.count }
 
-    /// Where the pieces of each kind begin.
-    var units: [(unit: Structure, starts: [UInt32])] {
-        [(.segment, segmentStarts), (.paragraph, paragraphStarts), (.bead, beadStarts), (.document, documentStarts)]
-    }
-
     /// Adds a document's segments; `beadSizes` are the numbers of segments of its beads.
     mutating func add(
         _ segments: [IndexSegment], beadSizes: some Sequence<Int>, structures: [TextStructure]
     ) throws(BadSegment) {
         positions.removeAll(keepingCapacity: true)
         beginDocument()
-        let firstSegment = segmentStarts.count
+        let firstSegment = places.segmentStarts.count
         var paragraph: Int?
         for (number, segment) in segments.enumerated() {
-            if segment.paragraph != paragraph { paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count)) }
+            if segment.paragraph != paragraph {
+                places.paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count))
+            }
             paragraph = segment.paragraph
-            segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+            places.segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
             let reason = segment.utf8.withUnsafeBytes { text in
                 segment.tokens.bytes.withUnsafeBytes { values in
                     add(text, segment.tokens, values, keepsPositions: !structures.isEmpty)
@@ -51,8 +44,8 @@ struct SideBuilder {
         }
         var segment = firstSegment
         for size in beadSizes {
-            let isLast = segment >= segmentStarts.count
-            beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : segmentStarts[segment])
+            let isLast = segment >= places.segmentStarts.count
+            places.beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : places.segmentStarts[segment])
             segment += size
         }
         for structure in structures {
@@ -64,15 +57,15 @@ struct SideBuilder {
 
     /// Begins a document, whose pieces and tokens follow.
     mutating func beginDocument() {
-        documentSegments.append(UInt32(segmentStarts.count))
-        documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+        places.documentSegments.append(UInt32(places.segmentStarts.count))
+        places.documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
     }
 
     /// Adds pieces of a document by where they begin.
     mutating func append(segments: [Int], paragraphs: [Int], beads: [Int]) {
-        segmentStarts += segments.lazy.map { UInt32(truncatingIfNeeded: $0) }
-        paragraphStarts += paragraphs.lazy.map { UInt32(truncatingIfNeeded: $0) }
-        beadStarts += beads.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.segmentStarts += segments.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.paragraphStarts += paragraphs.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.beadStarts += beads.lazy.map { UInt32(truncatingIfNeeded: $0) }
     }
 
     /// Adds a token by its number in the lexicon.

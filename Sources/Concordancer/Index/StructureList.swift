@@ -36,6 +36,40 @@ struct StructureList {
         }
     }
 
+    /// Adds all structures of a side of an index, `shift` positions further, as if they came one by one.
+    mutating func append(_ table: StructureTable, side: SideIndex, documents: DocumentTable, shift: Int) {
+        let shift = UInt32(truncatingIfNeeded: shift)
+        for name in table.allNames {
+            guard let marked = table.structures(named: name) else { continue }
+            let number = Int(names.number(of: name))
+            if number == structures.count { structures.append(Named()) }
+            let first = structures[number].positions.count
+            structures[number].positions += marked.allPositions(in: side).lazy.map {
+                $0.lowerBound &+ shift..<$0.upperBound &+ shift
+            }
+            var filled: Set<UInt32> = []
+            for (key, column) in marked.orderedColumns {
+                let key = keys.number(of: documents.keys[key])
+                var place = structures[number].columns.firstIndex { $0.key == key }
+                if place == nil {
+                    place = structures[number].columns.count
+                    structures[number].columns.append((key, StructureRuns(missing: first)))
+                }
+                guard let place, filled.insert(key).inserted else { continue }
+                column.forEachRun { run, value in
+                    let runs = StructureRuns.Run(
+                        run, value, documents.values, after: first, stems: &stems)
+                    structures[number].columns[place].runs.append(runs, count: run.count)
+                }
+            }
+            for place in structures[number].columns.indices
+            where !filled.contains(structures[number].columns[place].key) {
+                let none = StructureRuns.Run(first: first, value: nil)
+                structures[number].columns[place].runs.append(none, count: marked.count)
+            }
+        }
+    }
+
     /// Writes the sections of a side's structures; their attributes are numbered in `keys` and `values`.
     ///
     /// `units` tells where the side's pieces begin: structures that are just these have no places of their own.
