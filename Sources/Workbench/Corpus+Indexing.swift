@@ -4,24 +4,25 @@ public import Concordancer
 import CorpusStore
 import Documents
 import Foundation
+import Glibc
 
 extension Corpus {
-    /// Where the corpus's index stands, which can be deleted at any time: beside the file, under its name with
+    /// Where the corpus's index is written, which can be deleted at any time: beside the file, under its name with
     /// `-index`.
     ///
-    /// Of a corpus in a folder that can't be written to, it stands in the user's cache.
+    /// Of a corpus in a folder that can't be written to, it is written to the user's cache, unless the one beside the file is as it should be.
     public var indexDirectory: String {
-        let beside = path + "-index"
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        if FileManager.default.fileExists(atPath: beside) || FileManager.default.isWritableFile(atPath: folder) {
-            return beside
-        }
+        let beside = indexBeside
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        if access(beside, W_OK) == 0 || access(beside, F_OK) != 0 && access(folder, W_OK) == 0 { return beside }
         guard let cache = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first else {
             return beside
         }
         let digest = SHA256.hexDigest(of: Array(URL(fileURLWithPath: path).standardizedFileURL.path.utf8))
         return cache.appendingPathComponent("afronte/\(digest.prefix(16))-index").path
     }
+
+    private var indexBeside: String { path + "-index" }
 
     /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
     public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
@@ -37,13 +38,16 @@ extension Corpus {
 
     /// The index that is there, or `nil` where it must be made anew.
     private func existingIndex(of state: String) throws -> Concordancer.Index? {
-        do {
-            // That every byte is as it was written is looked at by `check` alone: it would take longer than most queries.
-            return try Concordancer.Index(directory: indexDirectory, expecting: state, checking: .structure)
-        } catch {
-            if error.isMendedByRebuilding { return nil }
-            throw error
+        let written = indexDirectory
+        for directory in indexBeside == written ? [written] : [indexBeside, written] {
+            do {
+                // That every byte is as it was written is looked at by `check` alone: it would take longer than most queries.
+                return try Concordancer.Index(directory: directory, expecting: state, checking: .structure)
+            } catch {
+                if !error.isMendedByRebuilding { throw error }
+            }
         }
+        return nil
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {

@@ -1,4 +1,5 @@
 import BitextCore
+import Glibc
 
 /// Collects one side of a corpus for its index: the lexicon, the stream of tokens and where its pieces begin.
 struct SideBuilder {
@@ -102,14 +103,7 @@ struct SideBuilder {
             else { return "its token at the bytes \(range) cuts a character in two" }
             let isJoined = end == range.lowerBound ? end > 0 : addStray(text, end..<range.lowerBound)
             if keepsPositions { positions.append(UInt32(truncatingIfNeeded: stream.count)) }
-            begin(text, range)
-            for attribute in 0..<attributes.count {
-                key.append(TypeTable.divider)
-                if valueCount > 0 {
-                    key.append(contentsOf: values[tokens.valueRange(of: attribute, at: number)])
-                }
-            }
-            appendToken(isJoined: isJoined)
+            append(text, range, isJoined: isJoined, tokens, values, number)
             end = range.upperBound
         }
         if end < text.count { _ = addStray(text, end..<text.count) }
@@ -139,21 +133,54 @@ struct SideBuilder {
         return true
     }
 
+    /// Adds the token that stands at `range` with the values that `tokens` has for its token of a number.
+    @inline(__always)
+    private mutating func append(
+        _ text: UnsafeRawBufferPointer, _ range: Range<Int>, isJoined: Bool, _ tokens: borrowing AnnotatedTokens,
+        _ values: UnsafeRawBufferPointer, _ number: Int
+    ) {
+        let valueCount = tokens.attributeCount
+        let valueBytes =
+            valueCount == 0
+            ? 0
+            : tokens.valueRange(of: valueCount &- 1, at: number).upperBound
+                &- tokens.valueRange(of: 0, at: number).lowerBound
+        let attributeCount = attributes.count
+        reserveKey(range.count + attributeCount + valueBytes)
+        let length = key.withUnsafeMutableBytes { key in
+            var length = SideBuilder.copy(UnsafeRawBufferPointer(rebasing: text[range]), to: key, at: 0)
+            for attribute in 0..<attributeCount {
+                key[length] = TypeTable.divider
+                length &+= 1
+                if valueCount == 0 { continue }
+                let value = tokens.valueRange(of: attribute, at: number)
+                length = SideBuilder.copy(UnsafeRawBufferPointer(rebasing: values[value]), to: key, at: length)
+            }
+            return length
+        }
+        append(
+            key.withUnsafeBytes { lexicon.number(of: UnsafeRawBufferPointer(rebasing: $0[..<length])) },
+            isJoined: isJoined)
+    }
+
+    /// Adds a token without values.
     private mutating func append(_ text: UnsafeRawBufferPointer, _ range: Range<Int>, isJoined: Bool) {
-        begin(text, range)
-        for _ in attributes { key.append(TypeTable.divider) }
-        appendToken(isJoined: isJoined)
+        let none = AnnotatedTokens(attributeCount: 0)
+        append(text, range, isJoined: isJoined, none, UnsafeRawBufferPointer(start: nil, count: 0), 0)
     }
 
     @inline(__always)
-    private mutating func begin(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
-        key.removeAll(keepingCapacity: true)
-        key.append(contentsOf: text[range])
+    private mutating func reserveKey(_ count: Int) {
+        if key.count < count { key = [UInt8](repeating: 0, count: count * 2) }
     }
 
+    /// Copies bytes; where they end.
     @inline(__always)
-    private mutating func appendToken(isJoined: Bool) {
-        append(key.withUnsafeBytes { lexicon.number(of: $0) }, isJoined: isJoined)
+    private static func copy(
+        _ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at offset: Int
+    ) -> Int {
+        if let from = bytes.baseAddress, let to = target.baseAddress { memcpy(to + offset, from, bytes.count) }
+        return offset &+ bytes.count
     }
 }
 

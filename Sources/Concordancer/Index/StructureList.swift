@@ -15,6 +15,8 @@ struct StructureList {
     private var keys = LexiconBuilder()
     private var stems = LexiconBuilder()
     private var structures: [Named] = []
+    /// The keys of the attributes of the structure that is being added.
+    private var attributeKeys: [UInt32] = []
 
     /// Adds a structure that stands at `positions`.
     mutating func append(_ structure: TextStructure, positions: Range<UInt32>) {
@@ -22,16 +24,17 @@ struct StructureList {
         if name == structures.count { structures.append(Named()) }
         let number = structures[name].positions.count
         structures[name].positions.append(positions)
+        attributeKeys.removeAll(keepingCapacity: true)
         for attribute in structure.attributes {
             let key = keys.number(of: attribute.name)
+            attributeKeys.append(key)
             if !structures[name].columns.contains(where: { $0.key == key }) {
                 structures[name].columns.append((key, StructureRuns(missing: number)))
             }
         }
         for column in structures[name].columns.indices {
-            let key = keys.string(of: structures[name].columns[column].key)
-            let attribute = structure.attributes.first { $0.name == key }
-            let value = attribute.map { NumberedText($0.value, stems: &stems) }
+            let place = attributeKeys.firstIndex(of: structures[name].columns[column].key)
+            let value = place.map { NumberedText(structure.attributes[$0].value, stems: &stems) }
             structures[name].columns[column].runs.append(value, at: number)
         }
     }
