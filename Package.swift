@@ -19,6 +19,8 @@ let package = Package(
     targets: [
         // ICU, from Debian's libicu-dev.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        // SQLite's own interface, from Debian's libsqlite3-dev, which GRDB needs too.
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         // The trained models and tables, embedded in the program with C23's #embed.
         .target(
             name: "LanguageData",
@@ -34,7 +36,8 @@ let package = Package(
         .target(name: "Interchange", dependencies: ["BitextCore"], swiftSettings: strict),
         .target(
             name: "CorpusStore",
-            dependencies: ["BitextCore", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+            dependencies: ["BitextCore", "CSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .target(name: "Concordancer", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(
             name: "Workbench",

@@ -21,8 +21,8 @@ enum AnnotationText {
     }
 
     /// The tokens that `lines` has for a segment; `nil` where they are not the tokens of its text.
-    static func tokens(in lines: String, of text: String, attributeCount: Int) -> AnnotatedTokens? {
-        var lines = Array(lines.utf8)
+    static func tokens(in lines: [UInt8], of text: String, attributeCount: Int) -> AnnotatedTokens? {
+        var lines = lines
         var text = text
         return lines.withUnsafeMutableBufferPointer { lines in
             text.withUTF8 { text in
@@ -70,19 +70,34 @@ enum AnnotationText {
             var reader = FieldReader(bytes)
             var structures: [TextStructure] = []
             while let name = reader.string() {
-                var fields: [String] = []
-                while !reader.isAtLineEnd, let field = reader.string() { fields.append(field) }
-                guard fields.count >= 2, let start = Int(fields[0]), let end = Int(fields[1]), 0 <= start, start <= end
-                else { continue }
-                let attributes = fields.dropFirst(2).compactMap { field -> TextStructure.Attribute? in
-                    guard let equals = field.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-                    return TextStructure.Attribute(
-                        name: String(field[..<equals]), value: String(field[field.utf8.index(after: equals)...]))
+                var bounds: [Int] = []
+                var attributes: [TextStructure.Attribute] = []
+                while !reader.isAtLineEnd, let field = reader.next() {
+                    if bounds.count < 2 {
+                        bounds.append(number(field) ?? -1)
+                    } else if let equals = field.firstIndex(of: UInt8(ascii: "=")) {
+                        attributes.append(
+                            TextStructure.Attribute(
+                                name: String(decoding: field[..<equals], as: UTF8.self),
+                                value: String(decoding: field[(equals + 1)...], as: UTF8.self)))
+                    }
                 }
-                structures.append(TextStructure(name: name, attributes: attributes, tokens: start..<end))
+                guard bounds.count == 2, 0 <= bounds[0], bounds[0] <= bounds[1] else { continue }
+                structures.append(TextStructure(name: name, attributes: attributes, tokens: bounds[0]..<bounds[1]))
             }
             return structures
         }
+    }
+
+    /// A number in decimal digits; `nil` for anything else.
+    private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count < 19 else { return nil }
+        var number = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - 0x30)
+        }
+        return number
     }
 
     private static func append(_ text: String, to lines: inout [UInt8]) {

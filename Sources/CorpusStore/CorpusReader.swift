@@ -7,14 +7,16 @@ public struct CorpusReader {
 
     /// The segments and beads of a document that `documents()` gave.
     public func bitext(of document: StoredDocument) throws -> Bitext {
-        var beads = try Row.fetchAll(
-            database.cachedStatement(
-                sql: "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal"),
-            arguments: [document.id]
-        ).map { row in
-            Bead(
-                italian: 0..<0, english: 0..<0, probability: row[0],
-                status: Bead.Status(rawValue: row[1]) ?? .automatic)
+        var beads: [Bead] = []
+        let rows = try RowReader(
+            database, "SELECT probability, status FROM beads WHERE document_id = ? ORDER BY ordinal")
+        defer { rows.close() }
+        rows.bind(1, Int(document.id))
+        while try rows.next() {
+            beads.append(
+                Bead(
+                    italian: 0..<0, english: 0..<0, probability: rows.real(0),
+                    status: Bead.Status(rawValue: rows.string(1)) ?? .automatic))
         }
         let segments = try Sides { language in
             try self.segments(of: document, language, placingIn: &beads)
@@ -33,16 +35,20 @@ public struct CorpusReader {
         var segments: [Segment] = []
         segments.reserveCapacity(document.segments[language])
         var ends = [Int](repeating: 0, count: beads.count)
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT bead, paragraph, start_byte, end_byte, text FROM segments
-                    WHERE document_id = ? AND language = ? ORDER BY ordinal
-                    """), arguments: [document.id, language.code])
-        while let row = try rows.next() {
-            let bead: Int = row[0]
-            let range = (row[2] as Int)..<max(row[2] as Int, row[3] as Int)
-            segments.append(Segment(text: row[4], paragraph: row[1], range: range))
+        let rows = try RowReader(
+            database,
+            """
+            SELECT bead, paragraph, start_byte, end_byte, text FROM segments
+            WHERE document_id = ? AND language = ? ORDER BY ordinal
+            """)
+        defer { rows.close() }
+        rows.bind(1, Int(document.id))
+        rows.bind(2, language.code)
+        while try rows.next() {
+            let bead = rows.number(0)
+            let start = rows.number(2)
+            segments.append(
+                Segment(text: rows.string(4), paragraph: rows.number(1), range: start..<max(start, rows.number(3))))
             if beads.indices.contains(bead) { ends[bead] = segments.count }
         }
         var start = 0

@@ -8,13 +8,17 @@ extension CorpusStore {
         try read { database in
             // A corpus of an earlier version that can only be read has none.
             guard try database.tableExists("annotations") else { return [] }
+            // Few different lists of names, and many sides.
+            var known: [String: [String]] = [:]
             return try Row.fetchAll(
                 database,
                 sql: "SELECT document_id, language, attributes FROM annotations ORDER BY document_id, language"
             ).compactMap { row in
-                let names = try? JSONDecoder().decode([String].self, from: Data((row[2] as String).utf8))
+                let json: String = row[2]
+                let names = known[json] ?? (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+                known[json] = names
                 return Language(rawValue: row[1]).map {
-                    AnnotatedSide(document: row[0], language: $0, attributes: names ?? [])
+                    AnnotatedSide(document: row[0], language: $0, attributes: names)
                 }
             }
         }
@@ -28,15 +32,16 @@ extension CorpusReader {
         let structures = try String.fetchOne(
             database.cachedStatement(
                 sql: "SELECT structures FROM annotations WHERE document_id = ? AND language = ?"), arguments: key)
-        var lines = [String?](repeating: nil, count: document.segments[side.language])
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT ordinal, tokens FROM annotated_segments WHERE document_id = ? AND language = ? ORDER BY ordinal
-                    """), arguments: key)
-        while let row = try rows.next() {
-            let ordinal: Int = row[0]
-            if lines.indices.contains(ordinal) { lines[ordinal] = row[1] }
+        var lines = [[UInt8]?](repeating: nil, count: document.segments[side.language])
+        let rows = try RowReader(
+            database,
+            "SELECT ordinal, tokens FROM annotated_segments WHERE document_id = ? AND language = ? ORDER BY ordinal")
+        defer { rows.close() }
+        rows.bind(1, Int(side.document))
+        rows.bind(2, side.language.code)
+        while try rows.next() {
+            let ordinal = rows.number(0)
+            if lines.indices.contains(ordinal) { lines[ordinal] = Array(rows.utf8(1)) }
         }
         return StoredAnnotation(
             side: side, documentName: document.description.name, lines: lines, structureLines: structures ?? "")
@@ -48,7 +53,7 @@ public struct StoredAnnotation: Sendable {
     /// Of which side it is.
     public let side: AnnotatedSide
     fileprivate let documentName: String
-    fileprivate let lines: [String?]
+    fileprivate let lines: [[UInt8]?]
     fileprivate let structureLines: String
 
     /// The tokens of a segment whose text is given, `nil` where it didn't come annotated.

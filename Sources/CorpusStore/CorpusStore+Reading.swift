@@ -61,8 +61,20 @@ private struct SideKey: Hashable {
 /// How many segments the sides of the documents have.
 private enum SideCounts {
     static func all(in database: Database) throws -> [SideKey: Int] {
-        try Row.fetchAll(
-            database, sql: "SELECT document_id, language, count(*) FROM segments GROUP BY document_id, language"
-        ).reduce(into: [:]) { $0[SideKey(document: $1[0], language: $1[1])] = $1[2] }
+        // The index holds all that is asked for, in a fifth of the pages that the texts take.
+        var counts: [SideKey: Int] = [:]
+        let rows = try RowReader(
+            database,
+            """
+            SELECT document_id, sum(language = 'it'), sum(language = 'en')
+            FROM segments INDEXED BY segments_by_bead GROUP BY document_id
+            """)
+        defer { rows.close() }
+        while try rows.next() {
+            let document = Int64(rows.number(0))
+            counts[SideKey(document: document, language: Language.italian.code)] = rows.number(1)
+            counts[SideKey(document: document, language: Language.english.code)] = rows.number(2)
+        }
+        return counts
     }
 }

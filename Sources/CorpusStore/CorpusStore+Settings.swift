@@ -5,9 +5,9 @@ extension CorpusStore {
     ///
     /// What the names and values mean is for those to say who use them.
     public func settings() throws -> [String: String] {
-        try read { database in
+        try readOnce { database in
             // A corpus of an older version that can't be written to has no such table.
-            guard try database.tableExists("settings") else { return [:] }
+            guard try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 >= 3 else { return [:] }
             return try Row.fetchAll(database, sql: "SELECT key, value FROM settings").reduce(into: [:]) {
                 $0[$1[0] as String] = $1[1] as String
             }

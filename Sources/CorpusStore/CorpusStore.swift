@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// A corpus file: the documents, their segments and beads, in one SQLite database that is the only truth.
 ///
@@ -14,7 +15,7 @@ public struct CorpusStore: Sendable {
     ///
     /// Where the file or its folder can't be written to, it is opened for reading only.
     public static func open(_ path: String) throws -> CorpusStore {
-        guard FileManager.default.fileExists(atPath: path) else { throw CorpusStoreError.notFound(path: path) }
+        guard access(path, F_OK) == 0 else { throw CorpusStoreError.notFound(path: path) }
         return try CorpusStore(path: path)
     }
 
@@ -43,12 +44,13 @@ public struct CorpusStore: Sendable {
 
     private init(path: String) throws {
         self.path = path
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             throw CorpusStoreError.notACorpus(path: path)
         }
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
+        let format = FormatVersion()
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.readonly = !isWritable
@@ -59,23 +61,22 @@ public struct CorpusStore: Sendable {
             }
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
             guard version <= Schema.version else { throw CorpusStoreError.tooNew(path: path, version: version) }
+            format.number.withLock { $0 = version }
             if isWritable { try database.execute(sql: "PRAGMA journal_mode = WAL") }
             try database.execute(sql: "PRAGMA foreign_keys = ON")
         }
         do {
-            // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either.
+            // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either. Only
+            // where a log with changes stands beside it, they must be read too, or the corpus can't be opened.
+            let hasLog = stat(path + "-wal", &status) == 0 && status.st_size > 0
             queue = try DatabaseQueue(
-                path: isWritable ? path : "file:\(CorpusStore.escaped(path))?immutable=1", configuration: configuration)
-            if isWritable { try bringUpToDate() }
+                path: isWritable || hasLog ? path : "file:\(CorpusStore.escaped(path))?immutable=1",
+                configuration: configuration)
+            // A corpus of an older version of the program is given what it lacks.
+            if isWritable, format.number.withLock({ $0 < Schema.version }) { try Schema.migrator.migrate(queue) }
         } catch {
             throw CorpusStore.explained(error, path)
         }
-    }
-
-    /// Gives a corpus of an older version of the program what it lacks.
-    private func bringUpToDate() throws {
-        let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-        if version < Schema.version { try Schema.migrator.migrate(queue) }
     }
 
     /// The path as a file URI wants it.
@@ -91,19 +92,21 @@ public struct CorpusStore: Sendable {
     /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
     public var state: String {
         get throws {
-            try read { try String.fetchOne($0, sql: "SELECT uuid || ':' || revision FROM corpus") ?? "" }
+            try readOnce { try String.fetchOne($0, sql: "SELECT uuid || ':' || revision FROM corpus") ?? "" }
         }
     }
 
     /// What tells this corpus and its copies from all others.
     public var identity: String {
-        get throws { try read { try String.fetchOne($0, sql: "SELECT uuid FROM corpus") ?? "" } }
+        get throws { try readOnce { try String.fetchOne($0, sql: "SELECT uuid FROM corpus") ?? "" } }
     }
 
     /// Changes the corpus in one transaction: all that `change` did is kept, or, when it throws, nothing.
     public func write<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
         do {
             return try queue.write { database in
+                // So many KiB of changed pages may wait in memory: a big import writes each page once, not again and again.
+                try database.execute(sql: "PRAGMA cache_size = -65536")
                 let result = try change(CorpusWriter(database: database))
                 try database.execute(sql: "UPDATE corpus SET revision = revision + 1")
                 return result
@@ -124,6 +127,11 @@ public struct CorpusStore: Sendable {
         do { return try queue.read(body) } catch { throw CorpusStore.explained(error, path) }
     }
 
+    /// Reads by one statement, which needs no transaction.
+    func readOnce<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        do { return try queue.unsafeRead(body) } catch { throw CorpusStore.explained(error, path) }
+    }
+
     /// SQLite's errors in words a person can act on; others as they are.
     static func explained(_ error: any Error, _ path: String) -> any Error {
         guard let error = error as? DatabaseError else { return error }
@@ -141,4 +149,9 @@ public struct CorpusStore: Sendable {
         }
         return CorpusStoreError.database(path: path, reason: reason)
     }
+}
+
+/// The version of a corpus's format, which is found when the connection is opened.
+private final class FormatVersion: Sendable {
+    let number = Mutex(0)
 }

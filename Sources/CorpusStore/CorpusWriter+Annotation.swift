@@ -16,14 +16,17 @@ extension CorpusWriter {
         let attributes = String(decoding: try JSONEncoder().encode(annotation.attributes), as: UTF8.self)
         try database.cachedStatement(sql: "INSERT INTO annotations VALUES (?, ?, ?, ?)").execute(
             arguments: [id, language.code, attributes, AnnotationText.lines(of: annotation.structures)])
-        let statement = try database.cachedStatement(sql: "INSERT INTO annotated_segments VALUES (?, ?, ?, ?)")
+        let rows = try RowWriter(database, "INSERT INTO annotated_segments VALUES (?, ?, ?, ?)")
+        rows.bind(1, Int(id))
+        rows.bind(2, language.code)
         var lines: [UInt8] = []
         for (ordinal, segment) in segments.enumerated() {
             guard let tokens = annotation.segments[ordinal] else { continue }
             lines.removeAll(keepingCapacity: true)
             AnnotationText.append(tokens, of: segment.text, to: &lines)
-            try statement.execute(
-                arguments: [id, language.code, ordinal, String(decoding: lines, as: UTF8.self)])
+            rows.bind(3, ordinal)
+            lines.withUnsafeBufferPointer { rows.bind(4, $0) }
+            try rows.insert()
         }
     }
 }

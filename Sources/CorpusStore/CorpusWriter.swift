@@ -17,7 +17,9 @@ public struct CorpusWriter {
         }
         if replace {
             _ = try delete(name)
-        } else if try Int.fetchOne(database, sql: "SELECT 1 FROM documents WHERE name = ?", arguments: [name]) != nil {
+        } else if try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT 1 FROM documents WHERE name = ?"), arguments: [name]) != nil
+        {
             throw CorpusStoreError.nameTaken(name)
         }
         try insert(document)
@@ -38,12 +40,12 @@ public struct CorpusWriter {
     /// The names of the documents both of whose texts have these digests.
     private func twins(of origins: Sides<TextOrigin>) throws -> [String] {
         try String.fetchAll(
-            database,
-            sql: """
-                SELECT name FROM documents JOIN texts italian ON italian.document_id = documents.id AND italian.language = 'it'
-                JOIN texts english ON english.document_id = documents.id AND english.language = 'en'
-                WHERE italian.sha256 = ? AND english.sha256 = ? ORDER BY name
-                """, arguments: [origins.italian.sha256, origins.english.sha256])
+            database.cachedStatement(
+                sql: """
+                    SELECT name FROM documents JOIN texts italian ON italian.document_id = documents.id AND italian.language = 'it'
+                    JOIN texts english ON english.document_id = documents.id AND english.language = 'en'
+                    WHERE italian.sha256 = ? AND english.sha256 = ? ORDER BY name
+                    """), arguments: [origins.italian.sha256, origins.english.sha256])
     }
 
     private func insert(_ document: NewDocument) throws {
@@ -53,24 +55,32 @@ public struct CorpusWriter {
                 try DocumentMetadata.json(document.description.metadata),
             ])
         let id = database.lastInsertedRowID
-        let beads = try database.cachedStatement(sql: "INSERT INTO beads VALUES (?, ?, ?, ?)")
+        let beads = try RowWriter(database, "INSERT INTO beads VALUES (?, ?, ?, ?)")
+        beads.bind(1, Int(id))
         for (ordinal, bead) in document.bitext.beads.enumerated() {
-            try beads.execute(arguments: [id, ordinal, bead.probability, bead.status.rawValue])
+            beads.bind(2, ordinal)
+            beads.bind(3, bead.probability)
+            beads.bind(4, bead.status.rawValue)
+            try beads.insert()
         }
         let texts = try database.cachedStatement(sql: "INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?)")
-        let segments = try database.cachedStatement(sql: "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        let segments = try RowWriter(database, "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        segments.bind(1, Int(id))
         for language in Language.allCases {
             let origin = document.origins[language]
             try texts.execute(
                 arguments: [id, language.code, origin.source, origin.sha256, origin.encoding, origin.evidence])
+            segments.bind(2, language.code)
             for (number, bead) in document.bitext.beads.enumerated() {
+                segments.bind(4, number)
                 for ordinal in bead[language] {
                     let segment = document.bitext.segments[language][ordinal]
-                    try segments.execute(
-                        arguments: [
-                            id, language.code, ordinal, number, segment.paragraph, segment.range.lowerBound,
-                            segment.range.upperBound, segment.text,
-                        ])
+                    segments.bind(3, ordinal)
+                    segments.bind(5, segment.paragraph)
+                    segments.bind(6, segment.range.lowerBound)
+                    segments.bind(7, segment.range.upperBound)
+                    segments.bind(8, segment.text)
+                    try segments.insert()
                 }
             }
             if let annotation = document.annotations[language] {

@@ -2,6 +2,7 @@ public import BitextCore
 import CorpusStore
 import Documents
 import Interchange
+import Synchronization
 
 /// What came of an import.
 public struct ImportReport: Sendable {
@@ -65,21 +66,23 @@ extension Corpus {
     }
 }
 
-/// A vertical file that is being read.
-final class VerticalSource {
+/// A vertical file that is being read, by one thread after the other.
+final class VerticalSource: Sendable {
     let file: MappedFile
     let outline: VerticalOutline
-    private var reader: VerticalReader
+    private let reader: Mutex<VerticalReader>
 
     init(_ path: String, attributes: [String]?) throws {
         file = try MappedFile(path)
         outline = try VerticalOutline(of: file.bytes, file: path, attributes: attributes)
-        reader = VerticalReader(outline)
+        reader = Mutex(VerticalReader(outline))
     }
 
-    var findings: [Finding] { reader.findings }
+    var findings: [Finding] { reader.withLock { $0.findings } }
 
-    func text(_ number: Int) throws -> AnnotatedText { try reader.read(outline.texts[number], of: file.bytes) }
+    func text(_ number: Int) throws -> AnnotatedText {
+        try reader.withLock { try $0.read(outline.texts[number], of: file.bytes) }
+    }
 
     /// SHA-256 of the part of the file that holds a text.
     func digest(of number: Int) -> String {

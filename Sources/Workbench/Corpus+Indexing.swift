@@ -4,24 +4,25 @@ public import Concordancer
 import CorpusStore
 import Documents
 import Foundation
+import Glibc
 
 extension Corpus {
-    /// Where the corpus's index stands, which can be deleted at any time: beside the file, under its name with
+    /// Where the corpus's index is written, which can be deleted at any time: beside the file, under its name with
     /// `-index`.
     ///
-    /// Of a corpus in a folder that can't be written to, it stands in the user's cache.
+    /// Of a corpus in a folder that can't be written to, it is written to the user's cache, unless the one beside the file is as it should be.
     public var indexDirectory: String {
-        let beside = path + "-index"
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        if FileManager.default.fileExists(atPath: beside) || FileManager.default.isWritableFile(atPath: folder) {
-            return beside
-        }
+        let beside = indexBeside
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        if access(beside, W_OK) == 0 || access(beside, F_OK) != 0 && access(folder, W_OK) == 0 { return beside }
         guard let cache = FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first else {
             return beside
         }
         let digest = SHA256.hexDigest(of: Array(URL(fileURLWithPath: path).standardizedFileURL.path.utf8))
         return cache.appendingPathComponent("afronte/\(digest.prefix(16))-index").path
     }
+
+    private var indexBeside: String { path + "-index" }
 
     /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
     public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
@@ -37,36 +38,56 @@ extension Corpus {
 
     /// The index that is there, or `nil` where it must be made anew.
     private func existingIndex(of state: String) throws -> Concordancer.Index? {
-        do {
-            // That every byte is as it was written is looked at by `check` alone: it would take longer than most queries.
-            return try Concordancer.Index(directory: indexDirectory, expecting: state, checking: .structure)
-        } catch {
-            if error.isMendedByRebuilding { return nil }
-            throw error
+        let written = indexDirectory
+        for directory in indexBeside == written ? [written] : [indexBeside, written] {
+            do {
+                // That every byte is as it was written is looked at by `check` alone: it would take longer than most queries.
+                return try Concordancer.Index(directory: directory, expecting: state, checking: .structure)
+            } catch {
+                if !error.isMendedByRebuilding { throw error }
+            }
         }
+        return nil
     }
 
     private func makeIndex(of state: String, progress: Progress.Report) throws {
         let documents = try store.documents()
         let reader = try AnnotationReader(self, documents)
-        let recipe = try IndexRecipe(of: self, reader.attributes).text
-        var writer = IndexWriter(attributes: reader.attributes)
-        // Documents that the index has already are taken from there.
-        var done = 0
-        if let earlier = try? Concordancer.Index(directory: indexDirectory), earlier.recipe == recipe,
-            let kept = KeptDocuments(of: earlier, in: documents)
-        {
-            writer.add(documentsOf: earlier, where: kept.isKept)
-            done = kept.count
-        }
-        try IndexFeed(reader, Array(documents[done...])).forEach { document in
-            try writer.add(document)
-            done += 1
-            progress(Progress(activity: "indexing", done: done, total: documents.count))
-        }
+        let recipe = try IndexRecipe(of: self).text
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        var writer = IndexWriter(attributes: reader.attributes)
+        var done = 0
+        func add(_ documents: some Sequence<StoredDocument>) throws {
+            try IndexFeed(reader, Array(documents)).forEach { document in
+                try writer.add(document)
+                done += 1
+                progress(Progress(activity: "indexing", done: done, total: total))
+            }
+        }
+        let total = documents.count
+        // Documents that the index has already are taken from there.
+        guard let earlier = try? Concordancer.Index(directory: indexDirectory), earlier.recipe == recipe,
+            let kept = KeptDocuments(of: earlier, in: documents)
+        else {
+            try add(documents)
+            return try writer.finish(directory: indexDirectory, state: state, recipe: recipe)
+        }
+        done = kept.count
+        let new = documents[kept.count...]
+        if kept.areAll, writer.canFollow(earlier),
+            Corpus.segmentCount(new) <= Corpus.segmentCount(documents[..<kept.count])
+        {
+            try add(new)
+            return try writer.finish(behind: earlier, directory: indexDirectory, state: state, recipe: recipe)
+        }
+        writer.add(documentsOf: earlier, where: kept.isKept)
+        try add(new)
         try writer.finish(directory: indexDirectory, state: state, recipe: recipe)
+    }
+
+    private static func segmentCount(_ documents: some Sequence<StoredDocument>) -> Int {
+        documents.reduce(0) { $0 + $1.segments.italian + $1.segments.english }
     }
 
     /// The tokens of a query, where *dell'* is the elided word though nothing follows it.

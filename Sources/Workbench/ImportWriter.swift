@@ -15,12 +15,32 @@ struct ImportWriter {
     /// Adds the documents of two vertical files, of which those without an id are named after the files.
     mutating func add(_ fileName: String, _ sources: Sides<VerticalSource>, progress: Progress.Report) throws {
         let pairs = TextPairing(sources.map { $0.outline.texts.map(\.id) })
-        for (number, pair) in pairs.pairs.enumerated() {
-            let texts = try Sides { language in try pair[language].map { try sources[language].text($0) } }
-            let digests = Sides { language in pair[language].map { sources[language].digest(of: $0) } }
-            let name = texts.italian?.id ?? texts.english?.id ?? pairs.name(number, in: fileName)
-            try add(name, texts, files: sources.map(\.file.path), digests)
-            progress(Progress(activity: "importing", done: number + 1, total: pairs.pairs.count))
+        // Texts are read by another thread while those before them are written.
+        let size = 64
+        func prepare(from start: Int) -> Ahead<[ImportedDocument]>? {
+            guard start < pairs.pairs.count else { return nil }
+            let batch = start..<min(start + size, pairs.pairs.count)
+            let aligns = aligns
+            return Ahead {
+                try batch.compactMap { number in
+                    let pair = pairs.pairs[number]
+                    let texts = try Sides { language in try pair[language].map { try sources[language].text($0) } }
+                    let digests = Sides { language in pair[language].map { sources[language].digest(of: $0) } }
+                    let name = texts.italian?.id ?? texts.english?.id ?? pairs.name(number, in: fileName)
+                    return try ImportedDocument(
+                        name, texts, files: sources.map(\.file.path), digests, aligns: aligns)
+                }
+            }
+        }
+        var pending = prepare(from: 0)
+        var done = 0
+        while let current = pending {
+            let documents = try current.value()
+            done += size
+            pending = prepare(from: done)
+            for document in documents { try add(document) }
+            progress(
+                Progress(activity: "importing", done: min(done, pairs.pairs.count), total: pairs.pairs.count))
         }
         report.findings += sources.italian.findings + sources.english.findings
     }
@@ -52,50 +72,16 @@ struct ImportWriter {
     mutating func add(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>
     ) throws {
-        let segments = texts.map { $0?.segments ?? [] }
-        if segments.italian.isEmpty && segments.english.isEmpty { return }
-        for language in Language.allCases where texts[language] == nil {
-            report.findings.append(
-                Finding(
-                    file: files[language], message: "has no text “\(name)”; the other side stays without a translation")
-            )
-        }
-        let beads = beads(of: name, texts, segments, file: files.italian)
-        var metadata = texts.english?.metadata ?? [:]
-        metadata.merge(texts.italian?.metadata ?? [:]) { $1 }
-        let title = metadata.removeValue(forKey: "title")
-        let origins = Sides { language in
-            TextOrigin(
-                source: files[language], sha256: digests[language] ?? SHA256.hexDigest(of: []), encoding: "UTF-8",
-                evidence: "valid")
-        }
-        let bitext = try Bitext(segments: segments, beads: beads)
-        try writer.add(
-            NewDocument(
-                description: DocumentDescription(name: name, title: title, metadata: metadata), origins: origins,
-                bitext: bitext, annotations: texts.map { $0?.annotation }), replace: replace)
-        report.documents += 1
-        report.beads += bitext.beads.count
-        for language in Language.allCases { report.tokens[language] += texts[language]?.annotation.tokenCount ?? 0 }
+        if let document = try ImportedDocument(name, texts, files: files, digests, aligns: aligns) { try add(document) }
     }
 
-    /// The beads that marks make, or where no two marks are equal and the format has no other way to say it, the aligner.
-    private mutating func beads(
-        of name: String, _ texts: Sides<AnnotatedText?>, _ segments: Sides<[Segment]>, file: String
-    ) -> [Bead] {
-        let marks = texts.map { $0?.beads ?? [] }
-        let ids = marks.map { Set($0.map(\.id)) }
-        if aligns, !segments.italian.isEmpty, !segments.english.isEmpty, ids.italian.isDisjoint(with: ids.english) {
-            guard segments.italian.count == segments.english.count else { return Aligner().align(segments) }
-            return segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }
+    private mutating func add(_ document: ImportedDocument) throws {
+        try writer.add(document.document, replace: replace)
+        report.findings += document.findings
+        report.documents += 1
+        report.beads += document.document.bitext.beads.count
+        for language in Language.allCases {
+            report.tokens[language] += document.document.annotations[language]?.tokenCount ?? 0
         }
-        let pairing = BeadPairing(marks, segments: segments.map(\.count))
-        if pairing.crossing > 0 {
-            report.findings.append(
-                Finding(
-                    file: file,
-                    message: "\(pairing.crossing) beads of “\(name)” cross others; their sides are beads of their own"))
-        }
-        return pairing.beads
     }
 }

@@ -28,7 +28,7 @@ struct IndexFeed {
     }
 
     /// Begins to prepare the next documents; `nil` behind the last.
-    private func prepare(from start: inout Int) -> Preparation? {
+    private func prepare(from start: inout Int) -> Ahead<[IndexDocument]>? {
         guard start < documents.count else { return nil }
         var end = start
         var segments = 0
@@ -37,28 +37,12 @@ struct IndexFeed {
             end += 1
         }
         defer { start = end }
-        return Preparation(reader, Array(documents[start..<end]))
+        let (reader, batch) = (reader, Array(documents[start..<end]))
+        return Ahead { try IndexFeed.documents(reader, batch) }
     }
 }
 
-/// Documents that another thread prepares.
-private final class Preparation: Sendable {
-    private let result = Mutex<Result<[IndexDocument], any Error>>(.success([]))
-    private let group = DispatchGroup()
-
-    init(_ reader: AnnotationReader, _ documents: [StoredDocument]) {
-        DispatchQueue.global().async(group: group) { [self] in
-            let prepared = Result { try Preparation.documents(reader, documents) }
-            result.withLock { $0 = prepared }
-        }
-    }
-
-    /// Waits for the documents.
-    func value() throws -> [IndexDocument] {
-        group.wait()
-        return try result.withLock { try $0.get() }
-    }
-
+extension IndexFeed {
     private static func documents(_ reader: AnnotationReader, _ documents: [StoredDocument]) throws -> [IndexDocument] {
         let sources = try reader.sources(of: documents)
         // Pieces of documents, so that a single long one is annotated by all processors too.

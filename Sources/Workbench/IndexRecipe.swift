@@ -9,14 +9,15 @@ struct IndexRecipe {
     /// The recipe in words; equal recipes make the same tokens.
     let text: String
 
-    /// The recipe of a corpus whose index has these attributes.
-    init(of corpus: Corpus, _ attributes: Sides<[String]>) throws {
+    /// The recipe of a corpus.
+    ///
+    /// Which attributes its tokens have isn't part of it: a document has the same values whatever attributes others have.
+    init(of corpus: Corpus) throws {
         let settings = try corpus.store.settings()
         let lines = CorpusSetting.allCases.map { setting in
             "\(setting.rawValue) " + (settings[setting.rawValue].map { SHA256.hexDigest(of: Array($0.utf8)) } ?? "-")
         }
-        let names = Language.allCases.map { "\($0.code) " + attributes[$0].joined(separator: ",") }
-        text = (["annotation \(Annotator.fingerprint)", "corpus \(try corpus.store.identity)"] + names + lines)
+        text = (["annotation \(Annotator.fingerprint)", "corpus \(try corpus.store.identity)"] + lines)
             .joined(separator: "\n")
     }
 }
@@ -27,6 +28,8 @@ struct KeptDocuments {
     let isKept: [Bool]
     /// How many these are; they are the corpus's first ones.
     let count: Int
+    /// Whether these are all that the index has.
+    var areAll: Bool { count == isKept.count }
 
     /// Compares by the numbers that documents never lose; `nil` where an index can't simply be added to.
     init?(of index: Concordancer.Index, in documents: [StoredDocument]) {

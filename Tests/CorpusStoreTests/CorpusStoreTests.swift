@@ -200,4 +200,19 @@ import Testing
         }
         #expect(error?.description.contains("check that its folder exists") == true)
     }
+
+    @Test(arguments: [
+        #"{}"#, #"{"a":"b"}"#, #"{"a":"b","c":"è \u0041"}"#, #"{"a":"x\"y"}"#, #"{"a": "b"}"#, #"{"a":"b","a":"c"}"#,
+        #"{"a":"b"} "#, #"{"a":"b",}"#, #"{"a":1,"b":[true,null]}"#, #"{"a":"b""#, #"{"a":"b"}x"#, #"{,}"#, #"{"a"}"#,
+        "", "[]",
+        "{\"a\":\"b\nc\"}", #"{"":""}"#, #"{"è":"日本"}"#,
+    ])
+    func metadataAreReadAsAJSONDecoderReadsThem(_ json: String) {
+        let parsed = DocumentMetadata.parse(json)
+        if let plain = try? JSONDecoder().decode([String: String].self, from: Data(json.utf8)) {
+            #expect(parsed == plain)
+        } else {
+            #expect(parsed == nil || json.contains("["))
+        }
+    }
 }

@@ -79,6 +79,27 @@ import Testing
         #expect(try Program.run("count", corpus, "\"guerra\" within en: \"war\"").output == "1\n")
     }
 
+    @Test func aDocumentWithOtherAttributesIsMergedIntoTheIndex() throws {
+        #expect(try vertical().code == 0)
+        #expect(try Program.run("index", corpus).code == 0)
+        try folder.write("Dirglielo è inutile.\n", to: "x.it.txt")
+        try folder.write("Telling him is useless.\n", to: "x.en.txt")
+        #expect(try Program.run("add", corpus, folder.path("x.it.txt"), folder.path("x.en.txt")).code == 0)
+        #expect(try Program.run("count", corpus, "[parts=\".+\"]").output == "1\n")
+        let file = URL(fileURLWithPath: corpus + "-index/concordance.index")
+        let merged = try Data(contentsOf: file)
+        try FileManager.default.removeItem(at: file)
+        #expect(try Program.run("count", corpus, "\"guerra\" within en: \"war\"").output == "1\n")
+        #expect(try Data(contentsOf: file) == merged)
+        // What stays when a document is removed is taken over.
+        #expect(try Program.run("remove", corpus, "t1").code == 0)
+        #expect(try Program.run("count", corpus, "\"guerra\"").output == "0\n")
+        let shrunk = try Data(contentsOf: file)
+        try FileManager.default.removeItem(at: file)
+        #expect(try Program.run("index", corpus).code == 0)
+        #expect(try Data(contentsOf: file) == shrunk)
+    }
+
     @Test func whatIsThereAlreadyIsRefusedWhole() throws {
         #expect(try vertical().code == 0)
         try folder.write("<text id=\"t0\">\nzero\n</text>\n<text id=\"t1\">\nuno\n</text>\n", to: "it.vert")

@@ -30,10 +30,16 @@ public final class Index: Sendable {
     ///
     /// Throws `IndexError.outdated` if `state` is given and the index was built from another, `missing` if there is no
     /// index and `damaged` if what is there is no whole index; all three are mended by building it anew.
-    public init(
+    public convenience init(
         directory: String, expecting state: String? = nil, checking: Checking = .contents
     ) throws(IndexError) {
-        file = try IndexFile(directory: directory)
+        try self.init(IndexFile(directory: directory), in: directory, expecting: state, checking: checking)
+    }
+
+    init(
+        _ file: IndexFile, in directory: String, expecting state: String? = nil, checking: Checking = .structure
+    ) throws(IndexError) {
+        self.file = file
         self.state = String(decoding: try file.bytes(.state), as: UTF8.self)
         if let state, state != self.state {
             throw .outdated(directory: directory, reason: "the corpus was changed since")

@@ -17,9 +17,21 @@ final class IndexFile: @unchecked Sendable {
     }
 
     /// Maps the file in `directory` and checks its header and section table.
-    init(directory: String) throws(IndexError) {
+    convenience init(directory: String) throws(IndexError) {
+        let path = "\(directory)/\(IndexFormat.fileName)"
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 {
+            if errno == ENOENT || errno == ENOTDIR { throw .missing(directory: directory) }
+            throw .unreadable(path: path, reason: systemError())
+        }
+        defer { close(descriptor) }
+        try self.init(descriptor: descriptor, path: path, directory: directory)
+    }
+
+    /// Maps an open file, which errors say to be at `path`; the descriptor may be closed then.
+    init(descriptor: Int32, path: String, directory: String) throws(IndexError) {
         self.directory = directory
-        mapping = try IndexFile.map(directory)
+        mapping = try IndexFile.map(descriptor, path: path, directory: directory)
         do {
             sections = try IndexFile.table(of: mapping, directory: directory)
         } catch {
@@ -30,14 +42,9 @@ final class IndexFile: @unchecked Sendable {
 
     deinit { munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count) }
 
-    private static func map(_ directory: String) throws(IndexError) -> UnsafeRawBufferPointer {
-        let path = "\(directory)/\(IndexFormat.fileName)"
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 {
-            if errno == ENOENT || errno == ENOTDIR { throw .missing(directory: directory) }
-            throw .unreadable(path: path, reason: systemError())
-        }
-        defer { close(descriptor) }
+    private static func map(
+        _ descriptor: Int32, path: String, directory: String
+    ) throws(IndexError) -> UnsafeRawBufferPointer {
         var status = stat()
         if fstat(descriptor, &status) != 0 { throw .unreadable(path: path, reason: systemError()) }
         if status.st_mode & S_IFMT != S_IFREG { throw .unreadable(path: path, reason: "it is not a file") }

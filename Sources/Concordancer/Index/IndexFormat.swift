@@ -1,11 +1,15 @@
 /// The index file, to the byte (version 4).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
-/// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it. There are
-/// not several generations side by side: types lie in the order of the alphabet, by which hits are sorted and prefixes found,
-/// and a search over several such orders would pay at every query for what is saved when documents are added. What makes
-/// indexing slow is to read and annotate texts; that is spared by taking documents over from the generation before
-/// (`IndexWriter.add(documentsOf:where:)`), which takes a few seconds for ten million tokens. All numbers are little-endian.
+/// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it.
+///
+/// There are not several generations side by side: types lie in the order of the alphabet, by which hits are sorted and prefixes found,
+/// and a search over several such orders would pay at every query for what is saved when documents are added. Instead, documents that
+/// are added are indexed by themselves and a new generation is made by merging the old one with theirs (`IndexMerge`), which costs little
+/// more than to copy the file: the strings and types of both, which are in one order, are merged; the stream is copied with the types' new
+/// numbers; and blocks of postings are copied as they are but for the last of each type that gains positions. Byte for byte it is the
+/// file that indexing all at once would give. Where documents were removed, or more is added than there is, those that stay are taken
+/// over token by token (`IndexWriter.add(documentsOf:where:)`). All numbers are little-endian.
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"

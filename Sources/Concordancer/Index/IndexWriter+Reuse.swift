@@ -3,16 +3,11 @@ import BitextCore
 extension IndexWriter {
     /// Adds documents that an index has already, in their order: those for whose number `isKept` is true.
     ///
-    /// Their texts need not be read and annotated again, which is most of the work of indexing. The index must have the writer's
-    /// attributes and be sound (`checkContents`).
+    /// Their texts need not be read and annotated again, which is most of the work of indexing. Attributes that the index lacks are empty
+    /// for their tokens. The index must be sound (`checkContents`).
     public mutating func add(documentsOf index: Index, where isKept: [Bool]) {
         let kept = (0..<index.documents.count).filter { isKept.indices.contains($0) && isKept[$0] }
-        for document in kept {
-            let beads = index.documentBeads.range(document, limit: .max).count
-            append(
-                index.documents.description(of: document), beads: beads,
-                identity: index.identities.indices.contains(document) ? index.identities[document] : 0)
-        }
+        documents.append(kept, of: index)
         for language in Language.allCases { sides[language].add(kept, of: index, language) }
     }
 }
@@ -50,8 +45,9 @@ extension SideBuilder {
     /// The number in the lexicon of a type of another index.
     private mutating func number(ofType type: Int, in side: SideIndex) -> UInt32 {
         var key = Array(side.forms[type])
-        for attribute in side.attributes {
+        for name in attributes {
             key.append(TypeTable.divider)
+            guard let attribute = side.attributes.first(where: { $0.name == name }) else { continue }
             key.append(contentsOf: attribute.values[attribute.typeValues[type]])
         }
         return lexicon.number(of: key)
@@ -74,7 +70,7 @@ extension StructureList {
     ) {
         for name in table.allNames {
             guard let marked = table.structures(named: name) else { continue }
-            let columns = marked.columns.sorted { $0.key < $1.key }.map { key, column in
+            let columns = marked.orderedColumns.map { key, column in
                 (name: documents.keys.string(key), values: column.values(count: marked.count, documents))
             }
             for number in 0..<marked.count {

@@ -6,15 +6,7 @@ public import BitextCore
 /// themselves wait in nameless files under `TMPDIR` (or `/var/tmp`) once they are long.
 public struct IndexWriter {
     var sides: Sides<SideBuilder>
-    private var names = StringList()
-    private var titles = StringList()
-    private var keys = LexiconBuilder()
-    private var values = LexiconBuilder()
-    private var metadataStarts: [UInt32] = [0]
-    private var metadataKeys: [UInt32] = []
-    private var metadataValues: [UInt32] = []
-    private var documentBeads: [UInt32] = [0]
-    private var identities: [UInt32] = []
+    var documents = DocumentList()
 
     /// The attributes besides the form that tokens have where the program annotated them.
     public static let annotationAttributes = ["lemma", "pos", "parts"]
@@ -57,68 +49,61 @@ public struct IndexWriter {
                 throw .badDocument(name: name, reason: "in its \(place) \(error.reason)")
             }
         }
-        append(document.description, beads: document.beads.count, identity: document.identity)
-    }
-
-    /// Adds what is known of a document besides its texts.
-    mutating func append(_ description: DocumentDescription, beads: Int, identity: Int) {
-        names.append(description.name)
-        titles.append(description.title)
-        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) {
-            metadataKeys.append(keys.number(of: key))
-            metadataValues.append(values.number(of: value))
-        }
-        metadataStarts.append(UInt32(metadataKeys.count))
-        documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(beads))
-        identities.append(UInt32(truncatingIfNeeded: identity))
+        documents.append(document.description, beads: document.beads.count, identity: document.identity)
     }
 
     /// Writes the index into `directory`, in the place of the one that is there, and names the `state` of the database
     /// in it, and the `recipe` by which its tokens were made.
     public func finish(directory: String, state: String, recipe: String = "") throws(IndexError) {
-        let counts = Language.allCases.map { sides[$0].attributes.count }
-        var file = try IndexFileWriter(
-            directory: directory, sections: SectionCode.sectionCount(attributes: counts))
+        var file = try IndexFileWriter(directory: directory, sections: sectionCount)
+        try write(to: &file, state: state, recipe: recipe)
+        try file.finish()
+    }
+
+    /// Writes the index behind the documents of `earlier`, as if these had been added before: into `directory`, in the place of the one that
+    /// is there.
+    ///
+    /// It takes little more than to copy `earlier`, whose tokens may have some attributes less, which are empty then (`canFollow`). What
+    /// comes out is the same to the byte as if all had been indexed at once.
+    public func finish(
+        behind earlier: Index, directory: String, state: String, recipe: String = ""
+    ) throws(IndexError) {
+        precondition(canFollow(earlier), "the index has attributes that the writer doesn't have, or in another order")
+        var file = try IndexFileWriter(namelessWithSections: sectionCount)
+        try write(to: &file, state: state, recipe: recipe)
+        let later = try Index(file.opened(), in: directory)
+        try IndexMerge(earlier, later, attributes: sides.map(\.attributes)).write(
+            directory: directory, state: state, recipe: recipe)
+    }
+
+    /// Whether the index can be written behind the documents of `earlier`: its attributes must be some of the writer's, in their order.
+    public func canFollow(_ earlier: Index) -> Bool {
+        Language.allCases.allSatisfy { language in
+            var names = sides[language].attributes[...]
+            return earlier.attributes(in: language).allSatisfy { name in
+                guard let place = names.firstIndex(of: name) else { return false }
+                names = names[(place + 1)...]
+                return true
+            }
+        }
+    }
+
+    private var sectionCount: Int {
+        SectionCode.sectionCount(attributes: Language.allCases.map { sides[$0].attributes.count })
+    }
+
+    private func write(to file: inout IndexFileWriter, state: String, recipe: String) throws(IndexError) {
         try file.write(SectionCode.state.rawValue, bytes: Array(state.utf8))
         try file.write(SectionCode.library.rawValue, bytes: Array(Collation.version.utf8))
-        var (keys, values) = (keys, values)
+        var (keys, values) = (documents.keys, documents.values)
         for (number, language) in Language.allCases.enumerated() {
             let side = sides[language]
             try side.write(to: &file, side: UInt32(number), language: language.code)
             try side.structures.write(
-                to: &file, side: UInt32(number), tokenCount: side.tokenCount, units: side.units, keys: &keys,
+                to: &file, side: UInt32(number), tokenCount: side.tokenCount, units: side.places.units, keys: &keys,
                 values: &values)
         }
-        try write(names.bytes, names.starts, .names, .nameStarts, to: &file)
-        try write(titles.bytes, titles.starts, .titles, .titleStarts, to: &file)
-        try write(keys.bytes, keys.starts, .keys, .keyStarts, to: &file)
-        try write(values.bytes, values.starts, .values, .valueStarts, to: &file)
-        try file.write(SectionCode.metadataStarts.rawValue, metadataStarts, maximum: metadataKeys.count)
-        try file.write(SectionCode.metadataKeys.rawValue, metadataKeys, maximum: keys.count)
-        try file.write(SectionCode.metadataValues.rawValue, metadataValues, maximum: values.count)
-        try file.write(SectionCode.documentBeads.rawValue, documentBeads, maximum: Int(documentBeads.last ?? 0))
-        try file.write(SectionCode.documentIdentities.rawValue, identities, maximum: Int(identities.max() ?? 0))
+        try documents.write(to: &file, keys: keys, values: values)
         try file.write(SectionCode.recipe.rawValue, bytes: Array(recipe.utf8))
-        try file.finish()
-    }
-
-    private func write(
-        _ bytes: [UInt8], _ starts: [UInt32], _ section: SectionCode, _ startSection: SectionCode,
-        to file: inout IndexFileWriter
-    ) throws(IndexError) {
-        if bytes.count >= UInt32.max { throw .tooLarge(what: "bytes of names and metadata") }
-        try file.write(section.rawValue, bytes: bytes)
-        try file.write(startSection.rawValue, starts, maximum: bytes.count)
-    }
-}
-
-/// Strings end to end in UTF-8, and where each begins.
-private struct StringList {
-    private(set) var bytes: [UInt8] = []
-    private(set) var starts: [UInt32] = [0]
-
-    mutating func append(_ string: String) {
-        bytes += string.utf8
-        starts.append(UInt32(truncatingIfNeeded: bytes.count))
     }
 }

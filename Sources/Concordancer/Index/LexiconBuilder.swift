@@ -1,3 +1,5 @@
+import Glibc
+
 /// Numbers distinct byte strings in the order of their first appearance.
 ///
 /// An open-addressing table over the raw bytes; the hash is seeded at random, so that no text can be made to collide,
@@ -6,29 +8,32 @@ struct LexiconBuilder {
     /// All forms end to end, and where each begins; one more start than forms.
     private(set) var bytes: [UInt8] = []
     private(set) var starts: [UInt32] = [0]
-    private var hashes: [UInt32] = []
-    private var slots: [UInt32] = [UInt32](repeating: 0, count: 1 << 10)
+    /// The hash of a form in the upper half, its number plus one in the lower; 0 where a slot is free.
+    private var slots: [UInt64] = [UInt64](repeating: 0, count: 1 << 10)
     private let seed = UInt64.random(in: 0 ... .max)
 
     /// How many distinct forms there are.
-    var count: Int { hashes.count }
+    var count: Int { starts.count - 1 }
 
     /// The number of a form; a new one where it is new.
     mutating func number(of form: UnsafeRawBufferPointer) -> UInt32 {
         let hash = hash(form)
         let mask = slots.count &- 1
         var slot = Int(hash) & mask
-        while slots[slot] != 0 {
-            let candidate = Int(slots[slot] &- 1)
-            if hashes[candidate] == hash && isForm(candidate, form) { return UInt32(candidate) }
-            slot = (slot &+ 1) & mask
+        let known: UInt32? = slots.withUnsafeBufferPointer { slots in
+            while slots[slot] != 0 {
+                let candidate = Int(slots[slot] & 0xFFFF_FFFF) &- 1
+                if slots[slot] >> 32 == UInt64(hash) && isForm(candidate, form) { return UInt32(candidate) }
+                slot = (slot &+ 1) & mask
+            }
+            return nil
         }
-        let number = UInt32(hashes.count)
-        slots[slot] = number &+ 1
-        hashes.append(hash)
+        if let known { return known }
+        let number = UInt32(count)
+        slots[slot] = UInt64(hash) << 32 | UInt64(number &+ 1)
         bytes.append(contentsOf: form)
         starts.append(UInt32(truncatingIfNeeded: bytes.count))
-        if hashes.count &* 2 > slots.count { grow() }
+        if count &* 2 > slots.count { grow() }
         return number
     }
 
@@ -51,8 +56,8 @@ struct LexiconBuilder {
         let start = Int(starts[number])
         guard Int(starts[number &+ 1]) &- start == form.count else { return false }
         return bytes.withUnsafeBytes { stored in
-            for index in 0..<form.count where stored[start &+ index] != form[index] { return false }
-            return true
+            guard let old = stored.baseAddress, let new = form.baseAddress else { return form.isEmpty }
+            return memcmp(old + start, new, form.count) == 0
         }
     }
 
@@ -75,11 +80,11 @@ struct LexiconBuilder {
 
     private mutating func grow() {
         let mask = slots.count &* 2 &- 1
-        var larger = [UInt32](repeating: 0, count: mask &+ 1)
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(hash) & mask
+        var larger = [UInt64](repeating: 0, count: mask &+ 1)
+        for entry in slots where entry != 0 {
+            var slot = Int(entry >> 32) & mask
             while larger[slot] != 0 { slot = (slot &+ 1) & mask }
-            larger[slot] = UInt32(number) &+ 1
+            larger[slot] = entry
         }
         slots = larger
     }

@@ -55,6 +55,16 @@ struct PackedIntegers: @unchecked Sendable {
         }
     }
 
+    /// All values.
+    var array: [UInt32] {
+        [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
+            forEach(in: 0..<count) {
+                buffer[filled] = UInt32(truncatingIfNeeded: $0)
+                filled &+= 1
+            }
+        }
+    }
+
     /// The numbers from value `index` up to the one after it, as a range within `0..<limit`.
     @inline(__always)
     func range(_ index: Int, limit: Int) -> Range<Int> {

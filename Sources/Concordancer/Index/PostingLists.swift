@@ -51,71 +51,31 @@ struct PostingLists: @unchecked Sendable {
         guard let base = gaps.baseAddress, offset &+ ((count &- 1) &* width &+ 7) / 8 <= gaps.count else { return nil }
         return (base + offset, width)
     }
-}
 
-extension IndexFileWriter {
-    /// Writes the positions of `frequencies.count` types.
-    ///
-    /// `forEachType` calls its body with the type at each position from 0; it is called once for each of the pieces of
-    /// the type numbers whose positions fit into a fixed piece of memory.
-    mutating func writePostings(
-        frequencies: [UInt32], tokenCount: Int, side: UInt32,
-        forEachType: ((UInt32) -> Void) throws(IndexError) -> Void
-    ) throws(IndexError) {
-        let size = PostingLists.blockSize
-        var starts: [UInt32] = [0]
-        var blocks: [UInt32] = [0]
-        for frequency in frequencies {
-            starts.append(starts[starts.count - 1] + frequency)
-            blocks.append(blocks[blocks.count - 1] + (frequency + UInt32(size) - 1) / UInt32(size))
+    /// How many blocks there are.
+    var blockCount: Int { positions.count }
+
+    /// The bits of each gap of a block.
+    func width(of block: Int) -> Int { widths[block] }
+
+    /// Where the gaps of some blocks, which lie end to end, stand among those of all.
+    func gapRange(of blocks: Range<Int>) -> Range<Int> {
+        func offset(_ block: Int) -> Int { block < blockCount ? min(offsets[block], gaps.count) : gaps.count }
+        let lower = offset(blocks.lowerBound)
+        return lower..<max(lower, offset(blocks.upperBound))
+    }
+
+    /// The bytes of the gaps in a range.
+    func gapBytes(_ range: Range<Int>) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: gaps[range]) }
+
+    /// Calls `body` with each of the `count` positions of a block.
+    func forEachPosition(of block: Int, count: Int, _ body: (Int) -> Void) {
+        guard count > 0, let (base, width) = gaps(of: block, count: count) else { return }
+        var position = positions[block]
+        body(position)
+        PackedIntegers(base: base, count: count - 1, width: width).forEach(in: 0..<count - 1) { gap in
+            position &+= gap &+ 1
+            body(position)
         }
-        try write(SectionCode.postingStarts.code(of: side), starts, maximum: tokenCount)
-        try write(SectionCode.typeBlocks.code(of: side), blocks, maximum: Int(blocks[blocks.count - 1]))
-        var firsts: [UInt32] = []
-        var offsets: [UInt32] = []
-        var widths: [UInt8] = []
-        begin()
-        var lower = 0
-        while lower < frequencies.count {
-            var upper = lower + 1
-            while upper < frequencies.count && starts[upper + 1] - starts[lower] <= 1 << 24 { upper += 1 }
-            let base = starts[lower]
-            var positions = [UInt32](repeating: 0, count: Int(starts[upper] - base))
-            var next = Array(starts[lower..<upper])
-            var position: UInt32 = 0
-            let (first, count) = (UInt32(lower), UInt32(upper - lower))
-            try forEachType { type in
-                let index = type &- first
-                if index < count {
-                    positions[Int(next[Int(index)] &- base)] = position
-                    next[Int(index)] &+= 1
-                }
-                position &+= 1
-            }
-            for type in lower..<upper {
-                let list = Int(starts[type] - base)..<Int(starts[type + 1] - base)
-                for start in stride(from: list.lowerBound, to: list.upperBound, by: size) {
-                    let end = min(start + size, list.upperBound)
-                    var widest: UInt32 = 0
-                    for index in start + 1..<max(start + 1, end) {
-                        widest |= positions[index] &- positions[index - 1] &- 1
-                    }
-                    let width = PackedIntegers.width(for: Int(widest))
-                    firsts.append(positions[start])
-                    offsets.append(UInt32(truncatingIfNeeded: try align()))
-                    widths.append(UInt8(width))
-                    for index in start + 1..<max(start + 1, end) {
-                        try put(Int(positions[index] &- positions[index - 1] &- 1), width: width)
-                    }
-                }
-            }
-            lower = upper
-        }
-        let length = try align()
-        if length >= UInt32.max { throw .tooLarge(what: "tokens") }
-        try end(SectionCode.gaps.code(of: side), width: 8, count: length)
-        try write(SectionCode.blockPositions.code(of: side), firsts, maximum: tokenCount)
-        try write(SectionCode.blockStarts.code(of: side), offsets, maximum: length)
-        try write(SectionCode.blockWidths.code(of: side), count: widths.count, maximum: 31) { Int(widths[$0]) }
     }
 }

@@ -1,4 +1,5 @@
 import BitextCore
+import Glibc
 
 /// Collects one side of a corpus for its index: the lexicon, the stream of tokens and where its pieces begin.
 struct SideBuilder {
@@ -9,11 +10,7 @@ struct SideBuilder {
     let stream = SpillFile()
     private(set) var joined = BitArray()
     var structures = StructureList()
-    private(set) var segmentStarts: [UInt32] = []
-    private(set) var paragraphStarts: [UInt32] = []
-    private(set) var beadStarts: [UInt32] = []
-    private(set) var documentStarts: [UInt32] = []
-    private(set) var documentSegments: [UInt32] = []
+    private(set) var places = SidePlaces()
 
     /// The bytes of the token that is being added.
     private var key: [UInt8] = []
@@ -25,23 +22,20 @@ struct SideBuilder {
     /// How many tokens there are.
     var tokenCount: Int { stream.count }
 
-    /// Where the pieces of each kind begin.
-    var units: [(unit: Structure, starts: [UInt32])] {
-        [(.segment, segmentStarts), (.paragraph, paragraphStarts), (.bead, beadStarts), (.document, documentStarts)]
-    }
-
     /// Adds a document's segments; `beadSizes` are the numbers of segments of its beads.
     mutating func add(
         _ segments: [IndexSegment], beadSizes: some Sequence<Int>, structures: [TextStructure]
     ) throws(BadSegment) {
         positions.removeAll(keepingCapacity: true)
         beginDocument()
-        let firstSegment = segmentStarts.count
+        let firstSegment = places.segmentStarts.count
         var paragraph: Int?
         for (number, segment) in segments.enumerated() {
-            if segment.paragraph != paragraph { paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count)) }
+            if segment.paragraph != paragraph {
+                places.paragraphStarts.append(UInt32(truncatingIfNeeded: stream.count))
+            }
             paragraph = segment.paragraph
-            segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+            places.segmentStarts.append(UInt32(truncatingIfNeeded: stream.count))
             let reason = segment.utf8.withUnsafeBytes { text in
                 segment.tokens.bytes.withUnsafeBytes { values in
                     add(text, segment.tokens, values, keepsPositions: !structures.isEmpty)
@@ -51,8 +45,8 @@ struct SideBuilder {
         }
         var segment = firstSegment
         for size in beadSizes {
-            let isLast = segment >= segmentStarts.count
-            beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : segmentStarts[segment])
+            let isLast = segment >= places.segmentStarts.count
+            places.beadStarts.append(isLast ? UInt32(truncatingIfNeeded: stream.count) : places.segmentStarts[segment])
             segment += size
         }
         for structure in structures {
@@ -64,15 +58,15 @@ struct SideBuilder {
 
     /// Begins a document, whose pieces and tokens follow.
     mutating func beginDocument() {
-        documentSegments.append(UInt32(segmentStarts.count))
-        documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
+        places.documentSegments.append(UInt32(places.segmentStarts.count))
+        places.documentStarts.append(UInt32(truncatingIfNeeded: stream.count))
     }
 
     /// Adds pieces of a document by where they begin.
     mutating func append(segments: [Int], paragraphs: [Int], beads: [Int]) {
-        segmentStarts += segments.lazy.map { UInt32(truncatingIfNeeded: $0) }
-        paragraphStarts += paragraphs.lazy.map { UInt32(truncatingIfNeeded: $0) }
-        beadStarts += beads.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.segmentStarts += segments.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.paragraphStarts += paragraphs.lazy.map { UInt32(truncatingIfNeeded: $0) }
+        places.beadStarts += beads.lazy.map { UInt32(truncatingIfNeeded: $0) }
     }
 
     /// Adds a token by its number in the lexicon.
@@ -109,14 +103,7 @@ struct SideBuilder {
             else { return "its token at the bytes \(range) cuts a character in two" }
             let isJoined = end == range.lowerBound ? end > 0 : addStray(text, end..<range.lowerBound)
             if keepsPositions { positions.append(UInt32(truncatingIfNeeded: stream.count)) }
-            begin(text, range)
-            for attribute in 0..<attributes.count {
-                key.append(TypeTable.divider)
-                if valueCount > 0 {
-                    key.append(contentsOf: values[tokens.valueRange(of: attribute, at: number)])
-                }
-            }
-            appendToken(isJoined: isJoined)
+            append(text, range, isJoined: isJoined, tokens, values, number)
             end = range.upperBound
         }
         if end < text.count { _ = addStray(text, end..<text.count) }
@@ -146,21 +133,54 @@ struct SideBuilder {
         return true
     }
 
+    /// Adds the token that stands at `range` with the values that `tokens` has for its token of a number.
+    @inline(__always)
+    private mutating func append(
+        _ text: UnsafeRawBufferPointer, _ range: Range<Int>, isJoined: Bool, _ tokens: borrowing AnnotatedTokens,
+        _ values: UnsafeRawBufferPointer, _ number: Int
+    ) {
+        let valueCount = tokens.attributeCount
+        let valueBytes =
+            valueCount == 0
+            ? 0
+            : tokens.valueRange(of: valueCount &- 1, at: number).upperBound
+                &- tokens.valueRange(of: 0, at: number).lowerBound
+        let attributeCount = attributes.count
+        reserveKey(range.count + attributeCount + valueBytes)
+        let length = key.withUnsafeMutableBytes { key in
+            var length = SideBuilder.copy(UnsafeRawBufferPointer(rebasing: text[range]), to: key, at: 0)
+            for attribute in 0..<attributeCount {
+                key[length] = TypeTable.divider
+                length &+= 1
+                if valueCount == 0 { continue }
+                let value = tokens.valueRange(of: attribute, at: number)
+                length = SideBuilder.copy(UnsafeRawBufferPointer(rebasing: values[value]), to: key, at: length)
+            }
+            return length
+        }
+        append(
+            key.withUnsafeBytes { lexicon.number(of: UnsafeRawBufferPointer(rebasing: $0[..<length])) },
+            isJoined: isJoined)
+    }
+
+    /// Adds a token without values.
     private mutating func append(_ text: UnsafeRawBufferPointer, _ range: Range<Int>, isJoined: Bool) {
-        begin(text, range)
-        for _ in attributes { key.append(TypeTable.divider) }
-        appendToken(isJoined: isJoined)
+        let none = AnnotatedTokens(attributeCount: 0)
+        append(text, range, isJoined: isJoined, none, UnsafeRawBufferPointer(start: nil, count: 0), 0)
     }
 
     @inline(__always)
-    private mutating func begin(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
-        key.removeAll(keepingCapacity: true)
-        key.append(contentsOf: text[range])
+    private mutating func reserveKey(_ count: Int) {
+        if key.count < count { key = [UInt8](repeating: 0, count: count * 2) }
     }
 
+    /// Copies bytes; where they end.
     @inline(__always)
-    private mutating func appendToken(isJoined: Bool) {
-        append(key.withUnsafeBytes { lexicon.number(of: $0) }, isJoined: isJoined)
+    private static func copy(
+        _ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at offset: Int
+    ) -> Int {
+        if let from = bytes.baseAddress, let to = target.baseAddress { memcpy(to + offset, from, bytes.count) }
+        return offset &+ bytes.count
     }
 }
 

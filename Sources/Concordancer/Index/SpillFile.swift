@@ -54,7 +54,8 @@ final class SpillFile {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private static func namelessFile() -> Int32 {
+    /// Makes a file that is gone when its descriptor, which is given, is closed; -1 where that can't be.
+    static func namelessFile() -> Int32 {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp"
         var template = Array("\(folder)/afronte-XXXXXX".utf8CString)
         return template.withUnsafeMutableBufferPointer { path in

@@ -15,6 +15,8 @@ struct StructureList {
     private var keys = LexiconBuilder()
     private var stems = LexiconBuilder()
     private var structures: [Named] = []
+    /// The keys of the attributes of the structure that is being added.
+    private var attributeKeys: [UInt32] = []
 
     /// Adds a structure that stands at `positions`.
     mutating func append(_ structure: TextStructure, positions: Range<UInt32>) {
@@ -22,17 +24,52 @@ struct StructureList {
         if name == structures.count { structures.append(Named()) }
         let number = structures[name].positions.count
         structures[name].positions.append(positions)
+        attributeKeys.removeAll(keepingCapacity: true)
         for attribute in structure.attributes {
             let key = keys.number(of: attribute.name)
+            attributeKeys.append(key)
             if !structures[name].columns.contains(where: { $0.key == key }) {
                 structures[name].columns.append((key, StructureRuns(missing: number)))
             }
         }
         for column in structures[name].columns.indices {
-            let key = keys.string(of: structures[name].columns[column].key)
-            let attribute = structure.attributes.first { $0.name == key }
-            let value = attribute.map { NumberedText($0.value, stems: &stems) }
+            let place = attributeKeys.firstIndex(of: structures[name].columns[column].key)
+            let value = place.map { NumberedText(structure.attributes[$0].value, stems: &stems) }
             structures[name].columns[column].runs.append(value, at: number)
+        }
+    }
+
+    /// Adds all structures of a side of an index, `shift` positions further, as if they came one by one.
+    mutating func append(_ table: StructureTable, side: SideIndex, documents: DocumentTable, shift: Int) {
+        let shift = UInt32(truncatingIfNeeded: shift)
+        for name in table.allNames {
+            guard let marked = table.structures(named: name) else { continue }
+            let number = Int(names.number(of: name))
+            if number == structures.count { structures.append(Named()) }
+            let first = structures[number].positions.count
+            structures[number].positions += marked.allPositions(in: side).lazy.map {
+                $0.lowerBound &+ shift..<$0.upperBound &+ shift
+            }
+            var filled: Set<UInt32> = []
+            for (key, column) in marked.orderedColumns {
+                let key = keys.number(of: documents.keys[key])
+                var place = structures[number].columns.firstIndex { $0.key == key }
+                if place == nil {
+                    place = structures[number].columns.count
+                    structures[number].columns.append((key, StructureRuns(missing: first)))
+                }
+                guard let place, filled.insert(key).inserted else { continue }
+                column.forEachRun { run, value in
+                    let runs = StructureRuns.Run(
+                        run, value, documents.values, after: first, stems: &stems)
+                    structures[number].columns[place].runs.append(runs, count: run.count)
+                }
+            }
+            for place in structures[number].columns.indices
+            where !filled.contains(structures[number].columns[place].key) {
+                let none = StructureRuns.Run(first: first, value: nil)
+                structures[number].columns[place].runs.append(none, count: marked.count)
+            }
         }
     }
 

@@ -14,6 +14,23 @@ struct StructureRuns {
             self.value = value
         }
 
+        /// The run of an index's column that is `run` there, where structures before it are `offset` more here.
+        init(
+            _ run: Range<Int>, _ value: StructureColumn.Value, _ texts: StringTable, after offset: Int,
+            stems: inout LexiconBuilder
+        ) {
+            let first = run.lowerBound + offset
+            switch value {
+            case .none: self.init(first: first, value: nil)
+            case .text(let number): self.init(first: first, value: NumberedText(texts[number], stems: &stems))
+            case .numbered(let stem, let number):
+                self.init(first: first, value: NumberedText(stem: texts[stem], number: number, stems: &stems))
+                counts = true
+                return
+            }
+            if run.count > 1 { counts = false }
+        }
+
         /// Takes in the value of the next structure, if the run can go on with it.
         fileprivate mutating func takesIn(_ next: NumberedText?, at structure: Int) -> Bool {
             if counts != true && next == value {
@@ -23,6 +40,13 @@ struct StructureRuns {
             guard counts != false, let next, next == value?.advanced(by: structure - Int(first)) else { return false }
             counts = true
             return true
+        }
+
+        /// What is left of the run behind its first structure.
+        fileprivate var withoutFirst: Run {
+            var rest = Run(first: Int(first) + 1, value: value(at: Int(first) + 1))
+            rest.counts = counts
+            return rest
         }
 
         /// The value of one of its structures.
@@ -42,6 +66,20 @@ struct StructureRuns {
     mutating func append(_ value: NumberedText?, at structure: Int) {
         if !runs.isEmpty, runs[runs.count - 1].takesIn(value, at: structure) { return }
         runs.append(Run(first: structure, value: value))
+    }
+
+    /// Adds a run of `count` structures.
+    ///
+    /// The same as to add them one by one: only the first two can go on with the run before.
+    mutating func append(_ run: Run, count: Int) {
+        var rest = run
+        var left = count
+        // What the run before takes in, it takes one by one; a run that counts from there on, or is alike, goes whole.
+        while left > 0, !runs.isEmpty, runs[runs.count - 1].takesIn(rest.value, at: Int(rest.first)) {
+            left -= 1
+            rest = rest.withoutFirst
+        }
+        if left > 0 { runs.append(left == 1 ? Run(first: Int(rest.first), value: rest.value) : rest) }
     }
 
     /// The same column with its structures in another order.
@@ -72,12 +110,23 @@ struct NumberedText: Equatable {
         self.number = number
     }
 
+    /// A text with a number after it, as an index keeps it.
+    init(stem: UnsafeRawBufferPointer, number: Int, stems: inout LexiconBuilder) {
+        self.stem = stems.number(of: stem)
+        self.number = Int32(truncatingIfNeeded: number)
+    }
+
     init(_ text: String, stems: inout LexiconBuilder) {
-        let bytes = Array(text.utf8)
-        var start = bytes.count - min(bytes.reversed().prefix { (0x30...0x39).contains($0) }.count, 9)
+        var text = text
+        self = text.withUTF8 { NumberedText(UnsafeRawBufferPointer($0), stems: &stems) }
+    }
+
+    init(_ bytes: UnsafeRawBufferPointer, stems: inout LexiconBuilder) {
+        var start = bytes.count
+        while start > max(0, bytes.count - 9), (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
         while start < bytes.count - 1 && bytes[start] == 0x30 { start += 1 }
         number = start == bytes.count ? -1 : bytes[start...].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
-        stem = bytes[..<start].withUnsafeBytes { stems.number(of: $0) }
+        stem = stems.number(of: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
     }
 
     /// The text with a number that much greater; `nil` where it has none, or one of ten digits then.

@@ -28,17 +28,16 @@ struct StructureTable: Sendable {
         let bytes = Array(name.utf8)
         guard let number = (0..<names.count).first(where: { names[$0].equals(bytes) }) else { return nil }
         let count = starts.range(number, limit: .max).count
-        var columns: [Int: StructureColumn] = [:]
-        for column in columnStarts.range(number, limit: columnKeys.count) {
-            columns[columnKeys[column]] = runs.column(column, count: count)
+        let columns = columnStarts.range(number, limit: columnKeys.count).map { column in
+            (key: columnKeys[column], column: runs.column(column, count: count))
         }
         if let unit = StructureTable.unit(ofCode: units[number]) {
-            return MarkedStructures(count: count, places: .unit(unit), columns: columns)
+            return MarkedStructures(count: count, places: .unit(unit), orderedColumns: columns)
         }
         let before = (0..<number).reduce(0) { $0 + (units[$1] == 0 ? starts.range($1, limit: .max).count : 0) }
         return MarkedStructures(
             count: max(0, min(count, lowers.count - before)),
-            places: .own(lowers: lowers, uppers: uppers, first: before), columns: columns)
+            places: .own(lowers: lowers, uppers: uppers, first: before), orderedColumns: columns)
     }
 
     /// What the codes of units in the file, from 1 up, stand for.
@@ -60,8 +59,13 @@ struct MarkedStructures: Sendable {
     /// How many there are.
     let count: Int
     let places: Places
+    /// Their attributes by the numbers of the keys, in the order in which they came up in the texts.
+    let orderedColumns: [(key: Int, column: StructureColumn)]
+
     /// Their attributes, by the numbers of the keys.
-    let columns: [Int: StructureColumn]
+    var columns: [Int: StructureColumn] {
+        Dictionary(orderedColumns.map { ($0.key, $0.column) }, uniquingKeysWith: { $1 })
+    }
 
     /// The positions of a structure.
     func positions(of structure: Int, in side: SideIndex) -> Range<Int> {
@@ -71,5 +75,17 @@ struct MarkedStructures: Sendable {
             let lower = lowers[first + structure]
             return lower..<max(lower, uppers[first + structure])
         }
+    }
+
+    /// The positions of all of them.
+    func allPositions(in side: SideIndex) -> [Range<UInt32>] {
+        var positions: [Range<UInt32>] = []
+        positions.reserveCapacity(count)
+        for number in 0..<count {
+            let range = self.positions(of: number, in: side)
+            positions.append(
+                UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound))
+        }
+        return positions
     }
 }

@@ -12,7 +12,7 @@ struct TypeTable {
     /// The form of each type, and its value of each attribute.
     private(set) var typeForms: [UInt32] = []
     private(set) var typeValues: [[UInt32]]
-    /// The type of each distinct token.
+    /// The type of each distinct token in the order of appearance.
     private(set) var ranks: [UInt32]
 
     /// How many types there are.
@@ -63,51 +63,12 @@ struct TypeTable {
         forms = parts[0]
         values = Array(parts.dropFirst())
     }
-}
 
-/// Distinct strings in collation order.
-struct OrderedStrings {
-    /// The strings' UTF-8 end to end, and where each begins; one more start than strings.
-    private(set) var bytes: [UInt8] = []
-    private(set) var starts: [UInt32] = [0]
-    /// The place of each string by its number in the order of appearance.
-    private(set) var ranks: [UInt32]
-
-    /// How many strings there are.
-    var count: Int { starts.count - 1 }
-
-    init(_ builder: borrowing LexiconBuilder, collation: inout Collation) {
-        var keys = ByteStrings(capacity: builder.count)
-        ranks = [UInt32](repeating: 0, count: builder.count)
-        bytes.reserveCapacity(builder.bytes.count)
-        let starts = builder.starts
-        func range(_ number: UInt32) -> Range<Int> { Int(starts[Int(number)])..<Int(starts[Int(number) + 1]) }
-        builder.bytes.withUnsafeBytes { given in
-            for number in 0..<UInt32(builder.count) {
-                keys.append(collation.sortKey(of: UnsafeRawBufferPointer(rebasing: given[range(number)])))
-            }
-            // Strings that collate alike, such as é in NFC and in NFD, go by their bytes.
-            let order = keys.order { left, right in
-                given[range(left)].lexicographicallyPrecedes(given[range(right)])
-            }
-            for (rank, number) in order.enumerated() {
-                ranks[Int(number)] = UInt32(rank)
-                bytes.append(contentsOf: given[range(number)])
-                self.starts.append(UInt32(truncatingIfNeeded: bytes.count))
-            }
-        }
-    }
-
-    /// The numbers of the strings by their text folded for case and diacritics.
-    var foldOrder: [UInt32] {
-        var folded = ByteStrings(capacity: count)
-        bytes.withUnsafeBytes { bytes in
-            for number in 0..<count {
-                let range = Int(starts[number])..<Int(starts[number + 1])
-                folded.append(
-                    Folding([.letterCase, .diacritics]).fold(UnsafeRawBufferPointer(rebasing: bytes[range])))
-            }
-        }
-        return folded.order { $0 < $1 }
+    init(forms: OrderedStrings, values: [OrderedStrings], typeForms: [UInt32], typeValues: [[UInt32]]) {
+        self.forms = forms
+        self.values = values
+        self.typeForms = typeForms
+        self.typeValues = typeValues
+        ranks = []
     }
 }

@@ -1,0 +1,65 @@
+import BitextCore
+import CorpusStore
+import Documents
+import Interchange
+import SentenceAlignment
+
+/// A document that came annotated, ready to be written into a corpus.
+struct ImportedDocument: Sendable {
+    let document: NewDocument
+    /// What a person should know of it.
+    private(set) var findings: [Finding] = []
+
+    /// Makes a document of which one side may be missing; `nil` where both sides are empty.
+    ///
+    /// `aligns` tells whether texts without marks in common are aligned.
+    init?(
+        _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>, aligns: Bool
+    ) throws {
+        let segments = texts.map { $0?.segments ?? [] }
+        if segments.italian.isEmpty && segments.english.isEmpty { return nil }
+        for language in Language.allCases where texts[language] == nil {
+            findings.append(
+                Finding(
+                    file: files[language], message: "has no text “\(name)”; the other side stays without a translation")
+            )
+        }
+        let (beads, crossing) = ImportedDocument.beads(of: texts, segments, aligns: aligns)
+        if crossing > 0 {
+            findings.append(
+                Finding(
+                    file: files.italian,
+                    message: "\(crossing) beads of “\(name)” cross others; their sides are beads of their own"))
+        }
+        var metadata = texts.english?.metadata ?? [:]
+        metadata.merge(texts.italian?.metadata ?? [:]) { $1 }
+        let title = metadata.removeValue(forKey: "title")
+        let origins = Sides { language in
+            TextOrigin(
+                source: files[language], sha256: digests[language] ?? SHA256.hexDigest(of: []), encoding: "UTF-8",
+                evidence: "valid")
+        }
+        document = NewDocument(
+            description: DocumentDescription(name: name, title: title, metadata: metadata), origins: origins,
+            bitext: try Bitext(segments: segments, beads: beads), annotations: texts.map { $0?.annotation })
+    }
+
+    /// The beads that marks make, or where no two marks are equal and the format has no other way to say it, the aligner; and how many
+    /// beads cross others.
+    private static func beads(
+        of texts: Sides<AnnotatedText?>, _ segments: Sides<[Segment]>, aligns: Bool
+    ) -> ([Bead], crossing: Int) {
+        let marks = texts.map { $0?.beads ?? [] }
+        if aligns, !segments.italian.isEmpty, !segments.english.isEmpty {
+            let ids = marks.map { Set($0.map(\.id)) }
+            if ids.italian.isDisjoint(with: ids.english) {
+                guard segments.italian.count == segments.english.count else { return (Aligner().align(segments), 0) }
+                return (
+                    segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0
+                )
+            }
+        }
+        let pairing = BeadPairing(marks, segments: segments.map(\.count))
+        return (pairing.beads, pairing.crossing)
+    }
+}
