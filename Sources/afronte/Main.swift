@@ -33,14 +33,27 @@ struct Afronte: ParsableCommand {
         // A reader that has seen enough (`| head`) is no error: writes fail with EPIPE, and Output ends quietly.
         signal(SIGPIPE, SIG_IGN)
         do {
-            try checkVerb(CommandLine.arguments.dropFirst().first)
-            var command = try parseAsRoot()
+            var command = try asked(Array(CommandLine.arguments.dropFirst()))
             try command.run()
             Output.standard.flush()
         } catch {
             Output.standard.flush()
             end(with: error)
         }
+    }
+
+    /// The command that was asked for.
+    ///
+    /// The parser examines all commands that it is shown, which takes longer than most searches: it is shown the one alone, and all
+    /// only where there is something to say, such as help or what was wrong.
+    private static func asked(_ arguments: [String]) throws -> any ParsableCommand {
+        try checkVerb(arguments.first)
+        if let verb = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+            let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Says which command was probably meant; the parser would only say that there is an argument too many.
