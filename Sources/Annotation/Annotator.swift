@@ -46,7 +46,7 @@ public struct Annotator: Sendable {
     /// Cuts a segment into tokens and appends them with `lemma`, `pos` and `parts` to a result whose attribute count is 3.
     ///
     /// A token that holds several words has the part of speech and the lemma of its head; `parts` then joins the head's lemma and the
-    /// other words with `+` (*della* `di+la`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
+    /// other words' lemmas with `+` (*della* `di+il`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
     public func annotate(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
         guard let knowledge else { return annotateNothing(utf8, into: &result) }
         let surface = SurfaceWords(language: language, model: knowledge.model)

@@ -2,6 +2,7 @@ import BitextCore
 
 /// What is known of a language's words: the model, and a user's words above it.
 struct WordKnowledge: Sendable {
+    let language: Language
     let model: AnnotationModel
     private let userWords: [String: [WordAnnotation]]
 
@@ -11,6 +12,7 @@ struct WordKnowledge: Sendable {
     let labelsAreNouns: Bool
 
     init(language: Language, model: AnnotationModel, lexicon: UserLexicon) {
+        self.language = language
         self.model = model
         nominalises = language == .italian
         labelsAreNouns = language == .italian
@@ -22,18 +24,38 @@ struct WordKnowledge: Sendable {
         self.userWords = userWords
     }
 
-    /// The tags that a word may have, as bits; a user's word has those the user gave.
-    func allowedTags(of word: WordForm) -> UInt32 {
-        guard !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] else {
-            return .max
+    /// The tags that a word may have, as bits: a user's word has those the user gave, a word of a closed class those that are known of
+    /// it, and any name may look like one; elided words (*mezz'*) are what they are known as. Single letters may be items of a list.
+    func allowedTags(of word: WordForm, wordClass: Int?) -> UInt32 {
+        if !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] {
+            return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
-        return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
+        guard let wordClass else { return .max }
+        let known = model.readings(ofClass: wordClass).reduce(UInt32(0)) {
+            $0 | 1 << UInt32(PackedReading(rawValue: $1).tag)
+        }
+        if language == .italian && word.folded.last == UInt8(ascii: "'") && word.folded.count > 2 { return known }
+        if known & PartOfSpeech.closed == 0 || word.shape.contains(.single) { return .max }
+        return known | PartOfSpeech.anywhere
+    }
+
+    /// Whether the words around a word may decide about its lemma.
+    func varies(_ word: WordForm, wordClass: Int?) -> Bool {
+        switch language {
+        case .italian:
+            guard let wordClass else { return false }
+            let nouns = model.readings(ofClass: wordClass).filter {
+                PackedReading(rawValue: $0).tag == PartOfSpeech.noun.rawValue
+            }
+            return nouns.count > 1
+        case .english: return word.folded == Array("'s".utf8) || word.folded == Array("'d".utf8)
+        }
     }
 
     /// Appends the lemma of a word with a tag.
     func appendLemma(
         of word: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8,
-        to lemma: inout [UInt8]
+        _ variant: LemmaVariant, to lemma: inout [UInt8]
     ) {
         if !userWords.isEmpty,
             let reading = userWords[String(decoding: folded, as: UTF8.self)]?.first(where: {
@@ -42,17 +64,27 @@ struct WordKnowledge: Sendable {
         {
             return lemma.append(contentsOf: reading.lemma.utf8)
         }
+        if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
         let base = keepsCase ? word : folded
-        if let rule = rule(folded, wordClass: wordClass, tag: tag) {
+        if let rule = rule(folded, wordClass: wordClass, tag: tag, variant) {
             model.appendLemma(rule: rule, of: base, to: &lemma)
         } else {
             lemma.append(contentsOf: base)
         }
     }
 
-    private func rule(_ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8) -> Int? {
+    private func rule(
+        _ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8, _ variant: LemmaVariant
+    ) -> Int? {
         if wordClass >= 0 {
+            if variant == .singular || variant == .plural {
+                let number: ReadingTraits = variant == .singular ? .singular : .plural
+                for value in model.readings(ofClass: wordClass) {
+                    let reading = PackedReading(rawValue: value)
+                    if reading.tag == tag && reading.traits.contains(number) { return reading.rule }
+                }
+            }
             var relative: (rank: Int, rule: Int)?
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)
@@ -78,6 +110,16 @@ struct WordKnowledge: Sendable {
 extension PartOfSpeech {
     /// The tags whose lemmas keep the capitals of the text, as bits.
     static let keepingCase: UInt32 = [PartOfSpeech.properNoun, .other, .symbol, .punctuation, .numeral]
+        .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+    /// The tags of closed classes, as bits.
+    static let closed: UInt32 = [
+        PartOfSpeech.adposition, .auxiliary, .coordinatingConjunction, .determiner, .particle, .pronoun,
+        .subordinatingConjunction,
+    ].reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+    /// The tags that any word may have, as bits.
+    static let anywhere: UInt32 = [PartOfSpeech.properNoun, .other, .interjection, .symbol, .numeral, .punctuation]
         .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
 
     /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; 2 only in Italian; `nil` where it
