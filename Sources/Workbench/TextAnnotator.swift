@@ -104,7 +104,9 @@ public struct TextAnnotator: Sendable {
                 let isLast = number + 1 == tokens.count
                 let end = token.range.upperBound
                 let gap = isLast ? end..<end : end..<tokens.tokens[number + 1].range.lowerBound
-                let misc = isLast ? (endsJoined ? "SpaceAfter=No" : "_") : ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
+                let misc =
+                    isLast
+                    ? (endsJoined ? "SpaceAfter=No" : "_") : ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
                 let words = words(of: number, in: tokens, text, language: language)
                 if words.isEmpty {
                     writer.word(

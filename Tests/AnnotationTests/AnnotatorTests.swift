@@ -55,13 +55,16 @@ import Testing
         ("Stacci attento.", "Stacci", "stare+ci"), ("Digli di venire.", "Digli", "dire+gli"),
         ("Faglielo sapere.", "Faglielo", "fare+gli+lo"), ("Dàgli tempo.", "Dàgli", "dare+gli"),
         ("Lasciatelo stare.", "Lasciatelo", "lasciare+lo"), ("Usalo bene.", "Usalo", "usare+lo"),
-        ("Accortosene, tacque.", "Accortosene", "accorgere+si+ne"), ("Glielo dissi ieri.", "Glielo", "gli+lo"),
+        ("Deve esserci un motivo.", "esserci", "essere+ci"), ("Il denaro datogli bastò.", "datogli", "dare+gli"),
+        ("Abbiatene cura.", "Abbiatene", "avere+ne"), ("Accortosene, tacque.", "Accortosene", "accorgere+si+ne"),
+        ("Glielo dissi ieri.", "Glielo", "gli+lo"),
         ("Non gliene parlò.", "gliene", "gli+ne"), ("Non posso farcela.", "farcela", "fare+ci+la"),
         ("Facendolo piano, riesce.", "Facendolo", "fare+lo"), ("Vattene!", "Vattene", "andare+ti+ne"),
         ("Dicci la verità.", "Dicci", "dire+ci"), ("Stammi a sentire.", "Stammi", "stare+mi"),
         ("Eccone due.", "Eccone", "ecco+ne"), ("Aiutiamoci a vicenda.", "Aiutiamoci", "aiutare+ci"),
         ("Svegliatosi presto, partì.", "Svegliatosi", "svegliare+si"), ("Parlami di lei.", "Parlami", "parlare+mi"),
-        ("Portandosela dietro, uscì.", "Portandosela", "portare+si+la"), ("Andiamocene.", "Andiamocene", "andare+ci+ne"),
+        ("Portandosela dietro, uscì.", "Portandosela", "portare+si+la"),
+        ("Andiamocene.", "Andiamocene", "andare+ci+ne"),
     ])
     func pronounsOfAllKindsAreFound(_ sentence: String, _ form: String, _ parts: String) {
         let bytes = Array(sentence.utf8)
@@ -147,11 +150,35 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Gli dissi di lasciarmi in pace.", 0), ("Lo prese per il braccio.", 0), ("Lo feci entrare.", 0),
+        ("Maria non la odio più.", 2), ("Se tu la cerchi bene.", 2), ("Le disse di no, lo appese e uscì.", 5),
+    ])
+    func pronounsAreNoArticles(_ sentence: String, _ place: Int) {
+        let tokens = annotate(sentence, italian)
+        #expect(tokens[place].contains("/PRON/"), "\(tokens)")
+        #expect(tokens[place + 1].contains("/VERB/"), "\(tokens)")
+    }
+
+    @Test(arguments: [
+        "Lo zio e gli amici dormono.", "Gli psicologi e lo gnomo.", "La mano e le uova.", "La radio suona.",
+    ])
+    func articlesStayArticles(_ sentence: String) {
+        let tokens = annotate(sentence, italian)
+        #expect(tokens[0].hasSuffix("/DET/il"), "\(tokens)")
+    }
+
+    @Test func namesKeepTheirCapitalInEnglishAdjectives() {
+        #expect(annotate("He likes European food.", english).contains("European/ADJ/European"))
+        #expect(annotate("Greater things were done.", english)[0].hasSuffix("/great"))
+    }
+
+    @Test(arguments: [
         ("I belgi bevono birra.", "belga"), ("Gli asparagi sono cotti.", "asparago"), ("Le uova sono rotte.", "uovo"),
         ("Le dita della mano.", "dito"), ("I buoi tirano il carro.", "bue"), ("Gli uomini lavorano.", "uomo"),
         ("I medici curano.", "medico"), ("Le valigie sono pronte.", "valigia"), ("Le ciliegie mature.", "ciliegia"),
         ("Le ciglia lunghe.", "ciglio"), ("Le molle cigolano.", "cigolare"), ("Nacqui in un paese.", "nascere"),
-        ("Gli dolse la testa.", "dolere"), ("Temo che muoia presto.", "morire"), ("Il corpo giacque a terra.", "giacere"),
+        ("Gli dolse la testa.", "dolere"), ("Temo che muoia presto.", "morire"),
+        ("Il corpo giacque a terra.", "giacere"),
         ("Udii un grido.", "udire"), ("Credo che lo sappiano.", "sapere"), ("Ci vuole mezz'ora.", "mezzo"),
         ("Qual è il problema?", "quale"), ("Dev'essere tardi.", "dovere"), ("Dov'è la chiave?", "dove"),
         ("Com'è andata?", "come"), ("Cos'è successo?", "cosa"), ("Di' la verità.", "dire"), ("Be', non so.", "beh"),

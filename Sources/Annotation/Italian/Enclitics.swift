@@ -36,7 +36,9 @@ struct Enclitics {
         "dì": "dire", "stà": "stare", "và": "andare",
     ]
     /// Orders that other words look like, which are rarer.
-    private static let orders: Set = ["stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille"]
+    private static let orders: Set = [
+        "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
+    ]
     /// Verbs whose orders are so short that they might be anything else.
     private static let shortImperatives: Set = ["usa", "ama", "osa"]
 
@@ -82,18 +84,19 @@ struct Enclitics {
         }
         let isLong = stem.utf8.count >= 4 || Self.shortImperatives.contains(stem)
         if isLong, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
-        let followParticiples = [["si"], ["lo"], ["gli"], ["se", "ne"]].contains(pronouns)
-        if stem.utf8.count >= 5, followParticiples, has(.participle, stem) {
+        let followParticiples = [["si"], ["lo"], ["gli"], ["mi"], ["se", "ne"]].contains(pronouns)
+        if stem.utf8.count >= (pronouns == ["gli"] ? 4 : 5), followParticiples, has(.participle, stem) {
             return Split(verb: stem, pronouns: pronouns)
         }
         return nil
     }
 
-    /// Whether a word is an infinitive with *si*, or with two pronouns.
+    /// Whether a word is an infinitive with *si*, with *ci*, or with two pronouns.
     ///
     /// Dictionaries list such verbs (*andarsene*), often as no verbs; there is no other word that looks so.
     private func isReflexiveInfinitive(_ stem: String, _ pronouns: [String]) -> Bool {
-        (pronouns == ["si"] || pronouns.count == 2) && stem.hasSuffix("r") && has(.infinitive, stem + "e")
+        (pronouns == ["si"] || pronouns == ["ci"] || pronouns.count == 2) && stem.hasSuffix("r")
+            && has(.infinitive, stem + "e")
     }
 
     private func has(_ trait: ReadingTraits, _ form: String) -> Bool {

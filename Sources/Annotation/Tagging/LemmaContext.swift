@@ -10,6 +10,10 @@ enum LemmaVariant: UInt8 {
     case plural
     /// English *'s* and *'d* that stand for *has* and *had*.
     case have
+    /// That of an English adjective made of a name, which keeps its capital: *European*.
+    case proper
+
+    static let count = 4
 }
 
 /// Finds the number of an Italian noun from the words before it: its article, its numeral, its adjectives.
@@ -63,9 +67,13 @@ struct ItalianNumber {
 /// Tells whether English *'s* and *'d* stand for *has* and *had*.
 struct EnglishHave {
     /// Participles that *is* doesn't stand before.
-    static let perfect: Set<String> = ["been", "got", "gotten", "had", "become"]
+    static let perfect: Set<String> = [
+        "been", "got", "gotten", "had", "become", "gone", "come", "arrived", "happened", "fallen", "died", "eaten",
+    ]
     /// Participles before which *is* stands with a noun behind them.
-    private static let naming: Set<String> = ["call", "name", "consider", "give", "offer", "show", "tell", "ask", "pay"]
+    private static let naming: Set<String> = [
+        "call", "name", "consider", "give", "offer", "show", "tell", "ask", "pay",
+    ]
 
     /// Which lemma an auxiliary has before a verb, which a word with the tag `object` follows.
     static func variant(
@@ -90,7 +98,7 @@ extension TaggerState {
         }
     }
 
-    private func folded(_ index: Int) -> [UInt8] { cache.withLetters(of: Int(words[index])) { Array($1) } }
+    func folded(_ index: Int) -> [UInt8] { cache.withLetters(of: Int(words[index])) { Array($1) } }
 
     private func italianVariant(at index: Int) -> LemmaVariant {
         guard tags[index] == PartOfSpeech.noun.rawValue else { return .usual }
@@ -98,6 +106,9 @@ extension TaggerState {
     }
 
     private mutating func englishVariant(at index: Int, _ knowledge: WordKnowledge) -> LemmaVariant {
+        if tags[index] == PartOfSpeech.adjective.rawValue {
+            return index > 0 && cache.traits[Int(words[index])].isCapital ? .proper : .usual
+        }
         guard tags[index] == PartOfSpeech.auxiliary.rawValue else { return .usual }
         var place = index + 1
         while place < min(words.count, index + 4) {

@@ -46,7 +46,10 @@ struct TaggerState {
         tags.append(contentsOf: repeatElement(31, count: words.count))
         margins.removeAll(keepingCapacity: true)
         margins.append(contentsOf: repeatElement(0, count: words.count))
-        if knowledge.labelsAreNouns { nameLabels() }
+        if knowledge.language == .italian {
+            nameLabels()
+            findPronouns()
+        }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
         chooseLemmas(knowledge)
@@ -57,6 +60,20 @@ struct TaggerState {
         ItalianLabels.forEach(count: words.count, traits: { cache.traits[Int(words[$0])] }) {
             if allowed[$0] & noun != 0 { allowed[$0] = noun }
         }
+    }
+
+    /// Narrows what the words may be that spelling shows to be pronouns and verbs.
+    private mutating func findPronouns() {
+        for (place, mask) in pronouns() where allowed[place] & mask != 0 { allowed[place] &= mask }
+    }
+
+    private func pronouns() -> [(place: Int, allowed: UInt32)] {
+        var found: [(place: Int, allowed: UInt32)] = []
+        ItalianClitics(
+            letters: folded, known: { cache.known[Int(words[$0])] },
+            isCapital: { cache.traits[Int(words[$0])].isCapital }, count: words.count
+        ).forEach { found.append(($0, $1)) }
+        return found
     }
 
     /// How much better than the next a tag of the first pass must be to stand.
@@ -160,7 +177,7 @@ struct TaggerState {
     /// Where the lemma of a word of the sentence stands in `lemmaBytes`, with the tag it was given.
     mutating func lemma(at index: Int, knowledge: WordKnowledge) -> Range<Int> {
         let tagCount = PartOfSpeech.allCases.count
-        let size = tagCount + Int(LemmaVariant.have.rawValue)
+        let size = tagCount + LemmaVariant.count
         let (word, tag) = (Int(words[index]), tags[index])
         let variant = LemmaVariant(rawValue: variants[index]) ?? .usual
         let place = word * size + (variant == .usual ? Int(tag) : tagCount - 1 + Int(variant.rawValue))

@@ -14,6 +14,8 @@ struct WordCache {
     /// The tags that a word may have, as bits.
     private(set) var allowed: [UInt32] = []
     private(set) var classes: [Int32] = []
+    /// The tags that the lexicon knows of the word, as bits.
+    private(set) var known: [UInt32] = []
     /// Whether the words around may decide about the lemma.
     private(set) var varies: [Bool] = []
     private var letters: [UInt8] = []
@@ -61,6 +63,7 @@ struct WordCache {
         allowed.removeAll(keepingCapacity: true)
         classes.removeAll(keepingCapacity: true)
         varies.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         hashes.removeAll(keepingCapacity: true)
@@ -79,6 +82,7 @@ struct WordCache {
         allowed.append(.max)
         classes.append(-1)
         varies.append(false)
+        known.append(0)
         hashes.append(0)
         starts = [0, 0, 0]
         addScores(.boundary, knowledge)
@@ -93,6 +97,7 @@ struct WordCache {
         traits.append(wordTraits)
         classes.append(Int32(wordClass ?? -1))
         allowed.append(knowledge.allowedTags(of: word, wordClass: wordClass))
+        known.append(knowledge.knownTags(ofClass: wordClass))
         varies.append(knowledge.varies(word, wordClass: wordClass))
         hashes.append(hash)
         letters.append(contentsOf: bytes)

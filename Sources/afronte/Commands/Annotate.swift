@@ -50,7 +50,8 @@ struct Annotate: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
-        let annotator = try TextAnnotator(reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model)
+        let annotator = try TextAnnotator(
+            reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model)
         let files = files.isEmpty ? ["-"] : files
         if jsonl { return try Stream.run(AnnotatePipeline(annotator, language: language), over: files) }
         var sentence = 1
