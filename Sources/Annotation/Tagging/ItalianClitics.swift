@@ -38,7 +38,9 @@ struct ItalianClitics {
             case "le": isForced = disagreesWithLe(letters(index + 1))
             default: continue
             }
-            guard isForced, known(index + 1) & Self.verbs != 0, index == 0 || letters(index - 1) != Array("per".utf8)
+            guard isForced, known(index + 1) & Self.verbs != 0,
+                known(index + 1) & PartOfSpeech.closed & ~Self.verbs == 0,
+                index == 0 || letters(index - 1) != Array("per".utf8)
             else { continue }
             body(index, Self.bits([.pronoun]))
             body(index + 1, Self.verbs)
