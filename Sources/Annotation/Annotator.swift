@@ -10,29 +10,43 @@ public struct Annotator: Sendable {
     private let tokenizer: Tokenizer
     private let knowledge: WordKnowledge?
     private let states = StatePool()
+    private let owner: (any AnyObject & Sendable)?
 
     /// Makes an annotator with the program's own model, a user's words above it, and abbreviations for the tokenizer.
     public init(language: Language, lexicon: UserLexicon = UserLexicon(), abbreviations: [String] = []) {
         self.language = language
+        owner = nil
         tokenizer = Tokenizer(language: language, abbreviations: abbreviations)
         knowledge = AnnotationModel.embedded(language).map {
             WordKnowledge(language: language, model: $0, lexicon: lexicon)
         }
     }
 
-    /// Makes an annotator with a model from memory that stays for ever, such as a mapped file; throws `ModelError` where it is none.
+    /// Makes an annotator with a model from memory that stays as long as `owner`, such as a mapped file, or else for ever; throws
+    /// `ModelError` where it is none, or one of another language.
     public init(
-        language: Language, model: UnsafeRawBufferPointer, lexicon: UserLexicon = UserLexicon()
+        language: Language, model: UnsafeRawBufferPointer, owner: (any AnyObject & Sendable)? = nil,
+        lexicon: UserLexicon = UserLexicon(), abbreviations: [String] = []
     ) throws(ModelError) {
         self.language = language
-        tokenizer = Tokenizer(language: language)
-        knowledge = WordKnowledge(language: language, model: try AnnotationModel(permanent: model), lexicon: lexicon)
+        self.owner = owner
+        tokenizer = Tokenizer(language: language, abbreviations: abbreviations)
+        let model = try AnnotationModel(permanent: model)
+        guard model.language == language else {
+            throw ModelError(problem: "it is of \(model.language.name), not of \(language.name)")
+        }
+        knowledge = WordKnowledge(language: language, model: model, lexicon: lexicon)
+    }
+
+    /// The language of a model; throws `ModelError` where the bytes are none.
+    public static func language(ofModel bytes: UnsafeRawBufferPointer) throws(ModelError) -> Language {
+        try AnnotationModel(permanent: bytes).language
     }
 
     /// Cuts a segment into tokens and appends them with `lemma`, `pos` and `parts` to a result whose attribute count is 3.
     ///
     /// A token that holds several words has the part of speech and the lemma of its head; `parts` then joins the head's lemma and the
-    /// other words with `+` (*della* `di+la`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
+    /// other words' lemmas with `+` (*della* `di+il`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
     public func annotate(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
         guard let knowledge else { return annotateNothing(utf8, into: &result) }
         let surface = SurfaceWords(language: language, model: knowledge.model)

@@ -8,15 +8,27 @@ public struct TextAnnotator: Sendable {
     private let segmenter: TextSegmenter
     private let annotators: Sides<Annotator>
 
-    /// Makes an annotator for both languages, with a user's words above those the program knows; throws `DocumentError` where SRX rules
-    /// are wrong.
+    /// Makes an annotator for both languages, with a user's words above those the program knows, and models from files instead of the
+    /// program's own; throws `DocumentError` where SRX rules are wrong or a file holds no model.
     public init(
-        _ options: ReadingOptions = ReadingOptions(), lexicons: Sides<UserLexicon> = Sides { _ in UserLexicon() }
+        _ options: ReadingOptions = ReadingOptions(), lexicons: Sides<UserLexicon> = Sides { _ in UserLexicon() },
+        models: [String] = []
     ) throws {
         segmenter = try TextSegmenter(options)
-        annotators = Sides {
+        var annotators = Sides {
             Annotator(language: $0, lexicon: lexicons[$0], abbreviations: options.rules.wholeTokens)
         }
+        for path in models {
+            let file = try MappedFile(path)
+            do throws(ModelError) {
+                let bytes = UnsafeRawBufferPointer(file.bytes)
+                let language = try Annotator.language(ofModel: bytes)
+                annotators[language] = try Annotator(
+                    language: language, model: bytes, owner: file, lexicon: lexicons[language],
+                    abbreviations: options.rules.wholeTokens)
+            } catch { throw DocumentError(file: path, reason: error.description) }
+        }
+        self.annotators = annotators
     }
 
     /// The language that a text is taken for where nobody says it.
@@ -92,7 +104,9 @@ public struct TextAnnotator: Sendable {
                 let isLast = number + 1 == tokens.count
                 let end = token.range.upperBound
                 let gap = isLast ? end..<end : end..<tokens.tokens[number + 1].range.lowerBound
-                let misc = isLast ? (endsJoined ? "SpaceAfter=No" : "_") : ConlluSpace.misc(text[gap])
+                let misc =
+                    isLast
+                    ? (endsJoined ? "SpaceAfter=No" : "_") : ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
                 let words = words(of: number, in: tokens, text, language: language)
                 if words.isEmpty {
                     writer.word(

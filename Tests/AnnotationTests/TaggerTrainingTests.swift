@@ -53,6 +53,31 @@ import Testing
         #expect(annotations.map(\.lemma) == ["Zok", "lupare", "il", "rafo", "."])
     }
 
+    @Test func aModelIsOfOneLanguage() throws {
+        try withModel(train(.english)) { model in
+            let language = try Annotator.language(ofModel: model)
+            #expect(language == .english)
+            #expect(throws: ModelError.self) { try Annotator(language: .italian, model: model) }
+        }
+    }
+
+    @Test func rowsOfWeightsAreSharedAndAllCanBeNamed() {
+        var rows = WeightRows()
+        #expect(rows.number(of: [0.1, -0.1], threshold: 0.2) == nil)
+        #expect(rows.number(of: [1, 0, -2], threshold: 0.2) == 0)
+        #expect(rows.number(of: [1, 0.1, -2], threshold: 0.2) == 0)
+        #expect(rows.number(of: [0, 1, -2], threshold: 0.2) == 1)
+        let small = rows.packed()
+        #expect(small.alignment == 0 && small.places == [1, 3] && small.weights.count == 5)
+        for number in 0..<ModelFormat.rowLimit / 4 {
+            _ = rows.number(of: [Float(number % 512) / 32, Float(number / 512) / 32, 9, 9, 9, 9], threshold: 0)
+        }
+        let large = rows.packed()
+        let step = 1 << Int(large.alignment)
+        #expect(large.alignment > 0 && large.weights.count <= ModelFormat.rowLimit * step)
+        #expect(large.places.allSatisfy { $0 % step == 0 && $0 > 0 })
+    }
+
     @Test func wrongLinesAreNamed() {
         var training = AnnotatorTraining(language: .italian)
         #expect { try training.add(conllu: Array("1\ta\n".utf8)) } throws: { ($0 as? TrainingError)?.line == 1 }

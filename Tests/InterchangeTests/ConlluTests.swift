@@ -54,7 +54,7 @@ import Testing
         func values(_ attribute: Int) -> [String] { (0..<5).map { tokens.value(of: attribute, at: $0) } }
         #expect(values(0) == ["di", "casa", ",", "dire", "."])
         #expect(values(1) == ["ADP", "NOUN", "PUNCT", "VERB", "PUNCT"])
-        #expect(values(2) == ["di+la", "", "", "dire+glie+lo", ""])
+        #expect(values(2) == ["di+il", "", "", "dire+gli+lo", ""])
         #expect(values(4) == ["", "Gender=Fem|Number=Sing", "", "", ""])
         #expect(values(9)[0] == "Di\tdi\tADP\tE\t_\t3\tcase\t_\t_\nla\til\tDET\tRD\tGender=Fem\t3\tdet\t_\t_")
         #expect(first.annotation.segments[1]?.value(of: 0, at: 0) == "_")

@@ -32,8 +32,22 @@ struct Enclitics {
     }()
     private static let endingLetters: [[UInt8]] = endings.map { Array($0.joined().utf8) }
     private static let short: [String: String] = [
-        "da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare",
+        "da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare", "dà": "dare", "fà": "fare",
+        "dì": "dire", "stà": "stare", "và": "andare",
     ]
+    /// Orders that other words look like, which are rarer.
+    private static let orders: Set = [
+        "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
+    ]
+    /// Verbs whose orders are so short that they might be anything else.
+    private static let shortImperatives: Set = ["usa", "ama", "osa"]
+
+    /// The pronouns that are written together before a verb: *glielo* is *glie*, *lo*.
+    static func pronouns(_ word: String) -> [String]? {
+        guard word.hasPrefix("glie") else { return nil }
+        let rest = String(word.dropFirst(4))
+        return second.contains(rest) || rest == "l'" ? ["glie", rest] : nil
+    }
 
     /// The parts of a folded word; `nil` where it is one.
     func split(_ word: String) -> Split? {
@@ -41,8 +55,8 @@ struct Enclitics {
         guard letters.count >= 4, Self.endingLetters.contains(where: { letters.ends(with: $0) }) else { return nil }
         let verb = UInt32(1) << UInt32(PartOfSpeech.verb.rawValue) | 1 << UInt32(PartOfSpeech.auxiliary.rawValue)
         let readings = lookUp(word)
-        let isOther = readings.contains { verb & 1 << UInt32($0.tag) == 0 }
-        let isVerb = !readings.isEmpty
+        let isOther = !Self.orders.contains(word) && readings.contains { verb & 1 << UInt32($0.tag) == 0 }
+        let isVerb = !Self.orders.contains(word) && !readings.isEmpty
         for (pronouns, ending) in zip(Self.endings, Self.endingLetters) where letters.ends(with: ending) {
             let stem = String(decoding: letters.dropLast(ending.count), as: UTF8.self)
             if isOther && !isReflexiveInfinitive(stem, pronouns) { continue }
@@ -58,24 +72,31 @@ struct Enclitics {
         }
         if stem.hasSuffix("ndo"), has(.gerund, stem) { return Split(verb: stem, pronouns: pronouns) }
         if isVerb { return nil }
-        if let letter = pronouns[0].first, letter != "g", stem.last == letter,
-            Self.short[String(stem.dropLast())] != nil
-        {
-            return Split(verb: String(stem.dropLast()), pronouns: pronouns)
+        if let letter = pronouns[0].first {
+            if letter == "g", Self.short[stem] != nil { return Split(verb: stem, pronouns: pronouns) }
+            if letter != "g", stem.last == letter, Self.short[String(stem.dropLast())] != nil {
+                return Split(verb: String(stem.dropLast()), pronouns: pronouns)
+            }
         }
-        if stem.utf8.count >= 4, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
-        if stem.utf8.count >= 5, pronouns == ["si"] || pronouns == ["lo"] || pronouns == ["gli"], has(.participle, stem)
-        {
+        // Orders to several are likelier than orders to do something for oneself: *lasciate-lo*, not *lascia-te-lo*.
+        if pronouns.count == 2, pronouns[0] == "te", has(.imperative, stem + "te") {
+            return Split(verb: stem + "te", pronouns: [pronouns[1]])
+        }
+        let isLong = stem.utf8.count >= 4 || Self.shortImperatives.contains(stem)
+        if isLong, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
+        let followParticiples = [["si"], ["lo"], ["gli"], ["mi"], ["se", "ne"]].contains(pronouns)
+        if stem.utf8.count >= (pronouns == ["gli"] ? 4 : 5), followParticiples, has(.participle, stem) {
             return Split(verb: stem, pronouns: pronouns)
         }
         return nil
     }
 
-    /// Whether a word is an infinitive with *si*, or with two pronouns.
+    /// Whether a word is an infinitive with *si*, with *ci*, or with two pronouns.
     ///
     /// Dictionaries list such verbs (*andarsene*), often as no verbs; there is no other word that looks so.
     private func isReflexiveInfinitive(_ stem: String, _ pronouns: [String]) -> Bool {
-        (pronouns == ["si"] || pronouns.count == 2) && stem.hasSuffix("r") && has(.infinitive, stem + "e")
+        (pronouns == ["si"] || pronouns == ["ci"] || pronouns.count == 2) && stem.hasSuffix("r")
+            && has(.infinitive, stem + "e")
     }
 
     private func has(_ trait: ReadingTraits, _ form: String) -> Bool {
@@ -86,6 +107,7 @@ struct Enclitics {
     static func lemma(of pronoun: String) -> String {
         switch pronoun {
         case "glie": "gli"
+        case "l'": "lo"
         case "me", "te", "se", "ce", "ve": "\(pronoun.prefix(1))i"
         default: pronoun
         }

@@ -13,7 +13,9 @@ enum ItalianNominal {
             comma commi|dogma dogmi|enigma enigmi|paradigma paradigmi|stigma stigmi|prisma prismi|dilemma dilemmi|duca duchi|papa papi
             trauma traumi|pirata pirati|pilota piloti|idiota idioti|patriota patrioti|despota despoti|parassita parassiti|eremita eremiti
             gesuita gesuiti|pediatra pediatri|psichiatra psichiatri|geometra geometri|stratega strateghi|terapeuta terapeuti
-            collega colleghi,colleghe|belga belgi,belghe|delta delta|cinema cinema|vaglia vaglia|boia boia|gorilla gorilla|sosia sosia
+            collega colleghi,colleghe|asparago asparagi|equivoco equivoci|parroco parroci|reciproco reciproci|astrologo astrologi
+            antropofago antropofagi|sarcofago sarcofagi,sarcofaghi|esofago esofagi|mago maghi,magi|asma asme|fiammifero fiammiferi|belva belve
+            belga belgi,belghe|delta delta|cinema cinema|vaglia vaglia|boia boia|gorilla gorilla|sosia sosia
             """
         var table: [String: [String]] = [:]
         for entry in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {

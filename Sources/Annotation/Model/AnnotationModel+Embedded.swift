@@ -21,18 +21,10 @@ extension AnnotationModel {
 extension Annotator {
     /// What tells the annotation of this program from that of another version: rules and models.
     public static var fingerprint: String {
-        // FNV-1a, over words of eight bytes.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for language in Language.allCases {
-            let bytes = AnnotationModel.embeddedBytes(language)
-            for offset in stride(from: 0, to: bytes.count - 7, by: 8) {
-                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                hash = (hash ^ word) &* 0x100_0000_01B3
-            }
-        }
-        return "\(rulesVersion)-" + String(hash, radix: 16)
+        let models = Language.allCases.map { String(AnnotationModel.embedded($0)?.fingerprint ?? 0, radix: 16) }
+        return "\(rulesVersion)-" + models.joined(separator: "-")
     }
 
     /// Raised whenever the rules of tokens, parts of speech or lemmas change.
-    private static let rulesVersion = 1
+    private static let rulesVersion = 2
 }

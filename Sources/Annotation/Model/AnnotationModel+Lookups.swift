@@ -48,17 +48,18 @@ extension AnnotationModel {
     func addWeights(of key: UInt64, to scores: UnsafeMutablePointer<Int32>) {
         guard !features.isEmpty else { return }
         var slot = ModelFormat.slot(of: key, count: features.count)
-        let check = UInt32(truncatingIfNeeded: key)
+        let check = UInt32(truncatingIfNeeded: key) & (1 << ModelFormat.checkBits - 1)
         for _ in 0..<ModelFormat.longestProbe {
             let value = features[slot]
             if value == 0 { return }
-            if UInt32(truncatingIfNeeded: value >> 32) == check {
-                let start = Int(UInt32(truncatingIfNeeded: value) >> 5)
-                let end = start &+ Int(value & 31)
-                guard end <= weights.count else { return }
-                for index in start..<end {
+            if value & (1 << ModelFormat.checkBits - 1) == check {
+                var index = Int(value >> ModelFormat.checkBits) &<< Int(rowAlignment)
+                let end = min(index &+ 32, weights.count)
+                while index < end {
                     let weight = weights[index]
-                    scores[Int(weight >> 11)] &+= Int32(weight & 0x7FF) &- Int32(ModelFormat.weightBias)
+                    scores[Int(weight >> 11)] &+= Int32(weight & 0x3FF) &- Int32(ModelFormat.weightBias)
+                    if weight & ModelFormat.rowEnd != 0 { return }
+                    index &+= 1
                 }
                 return
             }

@@ -2,8 +2,12 @@ import BitextCore
 
 /// A trained model where it lies in memory: nothing is parsed or copied, and damaged bytes give wrong answers at worst.
 struct AnnotationModel: @unchecked Sendable {
-    private let bytes: UnsafeRawBufferPointer
-    let features: UnsafeBufferPointer<UInt64>
+    /// The language it is of.
+    let language: Language
+    /// What tells its contents from those of another.
+    let fingerprint: UInt64
+    let rowAlignment: UInt32
+    let features: UnsafeBufferPointer<UInt32>
     let weights: UnsafeBufferPointer<UInt16>
     let words: UnsafeBufferPointer<UInt32>
     let classes: UnsafeBufferPointer<UInt32>
@@ -26,7 +30,12 @@ struct AnnotationModel: @unchecked Sendable {
         guard version == ModelFormat.version else {
             throw ModelError(problem: "its format is \(version) and this program reads \(ModelFormat.version)")
         }
-        self.bytes = bytes
+        guard let language = Language(rawValue: String(decoding: bytes[8..<10], as: UTF8.self)) else {
+            throw ModelError(problem: "it is of no language that this program knows")
+        }
+        self.language = language
+        rowAlignment = UInt32(littleEndian: bytes.load(fromByteOffset: 12, as: UInt32.self)) & 7
+        fingerprint = UInt64(littleEndian: bytes.load(fromByteOffset: 16, as: UInt64.self))
         features = try Self.section(.features, of: bytes)
         weights = try Self.section(.weights, of: bytes)
         words = try Self.section(.words, of: bytes)
@@ -42,7 +51,7 @@ struct AnnotationModel: @unchecked Sendable {
     private static func section<Element: BitwiseCopyable>(
         _ section: ModelFormat.Section, of bytes: UnsafeRawBufferPointer
     ) throws(ModelError) -> UnsafeBufferPointer<Element> {
-        let place = 8 + section.rawValue * 8
+        let place = ModelFormat.sectionsStart + section.rawValue * 8
         let start = Int(UInt32(littleEndian: bytes.load(fromByteOffset: place, as: UInt32.self)))
         let count = Int(UInt32(littleEndian: bytes.load(fromByteOffset: place + 4, as: UInt32.self)))
         let length = count * section.elementSize

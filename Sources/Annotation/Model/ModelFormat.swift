@@ -1,16 +1,20 @@
 /// The layout of a model file, which writer and reader share.
 ///
-/// Magic, version, then for each section its first byte and its number of elements (little-endian, 32 bits each), then the sections,
-/// each at a multiple of eight bytes. Everything is read where it lies.
+/// Magic, version, the code of the language (two letters and two zeros), the alignment of rows of weights, a fingerprint of all that
+/// follows (64 bits), then for each section its first byte and its number of elements, then the sections, each at a multiple of eight
+/// bytes. Numbers are little-endian, of 32 bits where nothing else is said. Everything is read where it lies.
 enum ModelFormat {
     static let magic: [UInt8] = Array("AFAM".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
 
     /// The sections in their order.
     enum Section: Int, CaseIterable {
-        /// Open addressing, `UInt64`: check (32 bits), first weight (27), number of weights (5); 0 where nothing is.
+        /// Open addressing, `UInt32`: the row of the feature's weights (20 bits), check (12); 0 where nothing is.
+        ///
+        /// The place in `weights` where a row begins is its number times two to the power of the alignment. One in some thousand
+        /// features that were never learned has the check of another: its weights are noise that a sum of dozens doesn't notice.
         case features
-        /// `UInt16`: tag (5 bits), weight plus 1024 (11).
+        /// `UInt16`: tag (5 bits), whether the row ends here (1), weight plus 512 (10). Features of equal weights share a row.
         case weights
         /// Open addressing, `UInt32`: check (16 bits), class of the word plus 1 (16).
         case words
@@ -31,7 +35,6 @@ enum ModelFormat {
 
         var elementSize: Int {
             switch self {
-            case .features: 8
             case .weights: 2
             case .letters: 1
             default: 4
@@ -39,7 +42,9 @@ enum ModelFormat {
         }
     }
 
-    static let headerSize = 8 + Section.allCases.count * 8
+    /// Where the places of the sections begin.
+    static let sectionsStart = 24
+    static let headerSize = sectionsStart + Section.allCases.count * 8
 
     /// The slot where the search for a hash begins.
     @inline(__always)
@@ -51,8 +56,11 @@ enum ModelFormat {
     static let longestProbe = 64
 
     /// The weight of 1.
-    static let weightUnit: Float = 64
-    static let weightBias = 1024
+    static let weightUnit: Float = 32
+    static let weightBias = 512
+    static let rowEnd: UInt16 = 1 << 10
+    static let checkBits: UInt32 = 12
+    static let rowLimit = 1 << 20
 
     static let longestEnding = 8
 }

@@ -31,6 +31,9 @@ enum ItalianLabels {
 }
 
 extension WordTraits {
+    /// Whether the word begins with a capital and has small letters too.
+    var isCapital: Bool { kinds.contains(.capitalised) && !kinds.contains(.allCapitals) }
+
     private var kinds: WordForm.Shape { WordForm.Shape(rawValue: UInt16(truncatingIfNeeded: shape)) }
 
     /// Whether the word is a single letter.

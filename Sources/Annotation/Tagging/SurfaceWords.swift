@@ -30,7 +30,14 @@ struct SurfaceWords {
             let other = WordPart(form: found.article, lemma: "il", partOfSpeech: .determiner)
             return Parts(
                 head: word.recased(found.preposition), others: [other],
-                allowed: 1 << UInt32(PartOfSpeech.adposition.rawValue), shows: "+" + found.article)
+                allowed: 1 << UInt32(PartOfSpeech.adposition.rawValue), shows: "+" + other.lemma)
+        }
+        if let pronouns = Enclitics.pronouns(folded) {
+            let other = WordPart(
+                form: pronouns[1], lemma: Enclitics.lemma(of: pronouns[1]), partOfSpeech: .pronoun)
+            return Parts(
+                head: word.recased(pronouns[0]), others: [other],
+                allowed: 1 << UInt32(PartOfSpeech.pronoun.rawValue), shows: "+" + other.lemma)
         }
         guard let split = Enclitics(lookUp: readings).split(folded) else { return nil }
         let others = split.pronouns.map {

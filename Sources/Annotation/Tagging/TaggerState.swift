@@ -9,6 +9,9 @@ struct TaggerState {
     private(set) var tags: [UInt8] = []
     private var allowed: [UInt32] = []
     private var margins: [Int32] = []
+    private var staticKeys: [UInt64] = []
+    /// For each word, which of its part of speech's lemmas it has.
+    var variants: [UInt8] = []
     private var lemmas: [UInt64] = []
     private var lemmaLetters: [UInt8] = []
 
@@ -43,9 +46,13 @@ struct TaggerState {
         tags.append(contentsOf: repeatElement(31, count: words.count))
         margins.removeAll(keepingCapacity: true)
         margins.append(contentsOf: repeatElement(0, count: words.count))
-        if knowledge.labelsAreNouns { nameLabels() }
+        if knowledge.language == .italian {
+            nameLabels()
+            findPronouns()
+        }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
+        chooseLemmas(knowledge)
     }
 
     private mutating func nameLabels() {
@@ -55,8 +62,25 @@ struct TaggerState {
         }
     }
 
-    /// How much better than the next the first pass's tag must be to stand.
+    /// Narrows what the words may be that spelling shows to be pronouns and verbs.
+    private mutating func findPronouns() {
+        for (place, mask) in pronouns() where allowed[place] & mask != 0 { allowed[place] &= mask }
+    }
+
+    private func pronouns() -> [(place: Int, allowed: UInt32)] {
+        var found: [(place: Int, allowed: UInt32)] = []
+        ItalianClitics(
+            letters: folded, known: { cache.known[Int(words[$0])] },
+            isCapital: { cache.traits[Int(words[$0])].isCapital }, count: words.count
+        ).forEach { found.append(($0, $1)) }
+        return found
+    }
+
+    /// How much better than the next a tag of the first pass must be to stand.
     static let certainty: Int32 = 8 * Int32(ModelFormat.weightUnit)
+    /// How much better than the next a tag must be by the words alone for the tags before it not to be asked: of ten thousand tokens
+    /// one would change.
+    static let clarity: Int32 = 30 * Int32(ModelFormat.weightUnit)
 
     private mutating func run(_ pass: TaggingPass, _ model: AnnotationModel) {
         let count = words.count
@@ -66,28 +90,34 @@ struct TaggerState {
                 cache.traits.withUnsafeBufferPointer { traitBuffer in
                     cache.scores.withUnsafeBufferPointer { staticBuffer in
                         guard let scores = scoreBuffer.baseAddress, let keys = keyBuffer.baseAddress,
-                            let traits = traitBuffer.baseAddress, let all = staticBuffer.baseAddress
+                            let traits = traitBuffer.baseAddress, let statics = staticBuffer.baseAddress
                         else { return }
-                        let size = WordCache.scoreCount
-                        let row = WordCache.roleCount * size * TaggingPass.allCases.count
-                        let statics = all + (pass == .first ? 0 : WordCache.roleCount * size)
                         func word(_ index: Int) -> Int { index < 0 || index >= count ? 0 : Int(words[index]) }
                         func tag(_ index: Int) -> UInt64 { index < 0 || index >= count ? 31 : UInt64(tags[index]) }
                         for index in 0..<count {
                             if pass == .second && margins[index] > Self.certainty { continue }
-                            let current = word(index)
-                            let (previous, next) = (word(index - 1), word(index + 1))
-                            let (beforePrevious, afterNext) = (word(index - 2), word(index + 2))
-                            let (a, b) = (statics + current * row, statics + previous * row + size)
-                            let (c, d) = (statics + next * row + 2 * size, statics + beforePrevious * row + 3 * size)
-                            let e = statics + afterNext * row + 4 * size
-                            for tag in 0..<size {
-                                scores[tag] =
-                                    Int32(a[tag]) &+ Int32(b[tag]) &+ Int32(c[tag]) &+ Int32(d[tag]) &+ Int32(e[tag])
+                            let places = (
+                                word(index), word(index - 1), word(index + 1), word(index - 2), word(index + 2)
+                            )
+                            if pass == .first {
+                                Self.sumStatics(statics, places, to: scores)
+                                let clear = Self.best(scores, allowed: allowed[index])
+                                if clear.margin > Self.clarity {
+                                    tags[index] = UInt8(clear.tag)
+                                    margins[index] = clear.margin
+                                    continue
+                                }
+                            } else {
+                                for tag in 0..<32 { scores[tag] = 0 }
+                                add(traits + places.0, .current, model, to: scores)
+                                add(traits + places.1, .previous, model, to: scores)
+                                add(traits + places.2, .next, model, to: scores)
+                                add(traits + places.3, .beforePrevious, model, to: scores)
+                                add(traits + places.4, .afterNext, model, to: scores)
                             }
                             TaggingContext(
-                                beforePrevious: traits + beforePrevious, previous: traits + previous,
-                                current: traits + current, next: traits + next, afterNext: traits + afterNext,
+                                beforePrevious: traits + places.3, previous: traits + places.1,
+                                current: traits + places.0, next: traits + places.2, afterNext: traits + places.4,
                                 tagBeforePrevious: tag(index - 2), previousTag: tag(index - 1), nextTag: tag(index + 1),
                                 tagAfterNext: tag(index + 2)
                             ).writeKeys(in: pass, to: keys)
@@ -100,6 +130,31 @@ struct TaggerState {
                 }
             }
         }
+    }
+
+    /// Sums what the words around a place say about its tag in the first pass.
+    @inline(__always)
+    private static func sumStatics(
+        _ statics: UnsafePointer<Int16>, _ places: (Int, Int, Int, Int, Int), to scores: UnsafeMutablePointer<Int32>
+    ) {
+        let size = WordCache.scoreCount
+        let row = WordCache.roleCount * size
+        let (a, b) = (statics + places.0 * row, statics + places.1 * row + size)
+        let (c, d) = (statics + places.2 * row + 2 * size, statics + places.3 * row + 3 * size)
+        let e = statics + places.4 * row + 4 * size
+        for tag in 0..<size {
+            scores[tag] = Int32(a[tag]) &+ Int32(b[tag]) &+ Int32(c[tag]) &+ Int32(d[tag]) &+ Int32(e[tag])
+        }
+    }
+
+    /// Adds what a word says in a role of the second pass, which few words need.
+    private mutating func add(
+        _ word: UnsafePointer<WordTraits>, _ role: WordRole, _ model: AnnotationModel,
+        to scores: UnsafeMutablePointer<Int32>
+    ) {
+        staticKeys.removeAll(keepingCapacity: true)
+        word.pointee.appendStaticFeatures(role, in: .second, to: &staticKeys)
+        for key in staticKeys { model.addWeights(of: key, to: scores) }
     }
 
     /// The best of the allowed tags, and how much better than the next it is.
@@ -122,14 +177,17 @@ struct TaggerState {
     /// Where the lemma of a word of the sentence stands in `lemmaBytes`, with the tag it was given.
     mutating func lemma(at index: Int, knowledge: WordKnowledge) -> Range<Int> {
         let tagCount = PartOfSpeech.allCases.count
+        let size = tagCount + LemmaVariant.count
         let (word, tag) = (Int(words[index]), tags[index])
-        let place = word * tagCount + Int(tag)
-        while lemmas.count <= place { lemmas.append(contentsOf: repeatElement(0, count: tagCount * 256)) }
+        let variant = LemmaVariant(rawValue: variants[index]) ?? .usual
+        let place = word * size + (variant == .usual ? Int(tag) : tagCount - 1 + Int(variant.rawValue))
+        while lemmas.count <= place { lemmas.append(contentsOf: repeatElement(0, count: size * 256)) }
         if lemmas[place] == 0 {
             let start = lemmaLetters.count
             cache.withLetters(of: word) { letters, folded in
                 knowledge.appendLemma(
-                    of: letters, folded: folded, wordClass: Int(cache.classes[word]), tag: tag, to: &lemmaLetters)
+                    of: letters, folded: folded, wordClass: Int(cache.classes[word]), tag: tag, variant,
+                    to: &lemmaLetters)
             }
             lemmas[place] = UInt64(start) << 32 | UInt64(lemmaLetters.count) << 1 | 1
         }

@@ -3,17 +3,21 @@ import BitextCore
 /// The distinct words met so far, with everything that is computed once for each.
 struct WordCache {
     /// How many words are kept before the cache begins again.
-    static let limit = 1 << 14
+    static let limit = 1 << 16
     static let roleCount = WordRole.allCases.count
     /// Scores of a role: one for each tag, and some room.
     static let scoreCount = 20
 
     private(set) var traits: [WordTraits] = []
-    /// For each word, pass, role and tag, the sum of the static features' weights.
+    /// For each word, role and tag, the sum of the weights that the first pass's static features have.
     private(set) var scores: [Int16] = []
     /// The tags that a word may have, as bits.
     private(set) var allowed: [UInt32] = []
     private(set) var classes: [Int32] = []
+    /// The tags that the lexicon knows of the word, as bits.
+    private(set) var known: [UInt32] = []
+    /// Whether the words around may decide about the lemma.
+    private(set) var varies: [Bool] = []
     private var letters: [UInt8] = []
     /// For each word, where its letters and its folded letters begin, and the end of the last.
     private var starts: [Int] = []
@@ -58,6 +62,8 @@ struct WordCache {
         scores.removeAll(keepingCapacity: true)
         allowed.removeAll(keepingCapacity: true)
         classes.removeAll(keepingCapacity: true)
+        varies.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         hashes.removeAll(keepingCapacity: true)
@@ -75,6 +81,8 @@ struct WordCache {
         traits.append(.boundary)
         allowed.append(.max)
         classes.append(-1)
+        varies.append(false)
+        known.append(0)
         hashes.append(0)
         starts = [0, 0, 0]
         addScores(.boundary, knowledge)
@@ -88,7 +96,9 @@ struct WordCache {
             cluster: knowledge.model.cluster(of: word.hash))
         traits.append(wordTraits)
         classes.append(Int32(wordClass ?? -1))
-        allowed.append(knowledge.allowedTags(of: word))
+        allowed.append(knowledge.allowedTags(of: word, wordClass: wordClass))
+        known.append(knowledge.knownTags(ofClass: wordClass))
+        varies.append(knowledge.varies(word, wordClass: wordClass))
         hashes.append(hash)
         letters.append(contentsOf: bytes)
         starts.append(letters.count)
@@ -100,14 +110,12 @@ struct WordCache {
     private mutating func addScores(_ wordTraits: WordTraits, _ knowledge: WordKnowledge) {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { buffer in
             guard let base = buffer.baseAddress else { return }
-            for pass in TaggingPass.allCases {
-                for role in WordRole.allCases {
-                    scratch.removeAll(keepingCapacity: true)
-                    wordTraits.appendStaticFeatures(role, in: pass, to: &scratch)
-                    for index in 0..<32 { base[index] = 0 }
-                    for key in scratch { knowledge.model.addWeights(of: key, to: base) }
-                    for score in buffer[..<WordCache.scoreCount] { scores.append(Int16(clamping: score)) }
-                }
+            for role in WordRole.allCases {
+                scratch.removeAll(keepingCapacity: true)
+                wordTraits.appendStaticFeatures(role, in: .first, to: &scratch)
+                for index in 0..<32 { base[index] = 0 }
+                for key in scratch { knowledge.model.addWeights(of: key, to: base) }
+                for index in 0..<WordCache.scoreCount { scores.append(Int16(clamping: base[index])) }
             }
         }
     }

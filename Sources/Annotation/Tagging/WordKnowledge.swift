@@ -2,18 +2,17 @@ import BitextCore
 
 /// What is known of a language's words: the model, and a user's words above it.
 struct WordKnowledge: Sendable {
+    let language: Language
     let model: AnnotationModel
     private let userWords: [String: [WordAnnotation]]
 
     /// Whether adjectives are used as nouns with the same lemma, as Italian does.
     private let nominalises: Bool
-    /// Whether the letters that number items are nouns, as in Italian treebanks.
-    let labelsAreNouns: Bool
 
     init(language: Language, model: AnnotationModel, lexicon: UserLexicon) {
+        self.language = language
         self.model = model
         nominalises = language == .italian
-        labelsAreNouns = language == .italian
         var userWords: [String: [WordAnnotation]] = [:]
         for entry in lexicon.entries {
             userWords[String(decoding: WordForm(entry.form).folded, as: UTF8.self), default: []].append(
@@ -22,18 +21,53 @@ struct WordKnowledge: Sendable {
         self.userWords = userWords
     }
 
-    /// The tags that a word may have, as bits; a user's word has those the user gave.
-    func allowedTags(of word: WordForm) -> UInt32 {
-        guard !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] else {
-            return .max
+    /// The tags that a word may have, as bits.
+    ///
+    /// A user's word has those the user gave, a word of a closed class those that are known of it, and any name may look like one; elided words (*mezz'*) are what they are known as. Single letters may be items of a list.
+    func allowedTags(of word: WordForm, wordClass: Int?) -> UInt32 {
+        if !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] {
+            return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
-        return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
+        let known = knownTags(ofClass: wordClass)
+        if known == 0 { return .max }
+        if language == .italian && word.folded.last == UInt8(ascii: "'") && word.folded.count > 2 { return known }
+        if word.shape.contains(.single) { return .max }
+        if known & PartOfSpeech.closed & ~PartOfSpeech.verbs != 0 { return known | PartOfSpeech.anywhere }
+        guard language == .italian, let wordClass else { return .max }
+        // The lists hold nearly all verbs: what they know as something else is none, and finite forms are nothing else.
+        if known & PartOfSpeech.verbs == 0 { return ~PartOfSpeech.verbs }
+        let isFinite = model.readings(ofClass: wordClass).allSatisfy {
+            let traits = PackedReading(rawValue: $0).traits
+            return traits.contains(.finite) && traits.isDisjoint(with: [.participle, .infinitive, .gerund])
+        }
+        return known & ~PartOfSpeech.verbs == 0 && isFinite ? PartOfSpeech.verbs | PartOfSpeech.anywhere : .max
+    }
+
+    /// The tags of a class of words, as bits.
+    func knownTags(ofClass wordClass: Int?) -> UInt32 {
+        guard let wordClass else { return 0 }
+        return model.readings(ofClass: wordClass).reduce(0) { $0 | 1 << UInt32(PackedReading(rawValue: $1).tag) }
+    }
+
+    /// Whether the words around a word may decide about its lemma.
+    func varies(_ word: WordForm, wordClass: Int?) -> Bool {
+        switch language {
+        case .italian:
+            guard let wordClass else { return false }
+            let nouns = model.readings(ofClass: wordClass).filter {
+                PackedReading(rawValue: $0).tag == PartOfSpeech.noun.rawValue
+            }
+            return nouns.count > 1
+        case .english:
+            return word.shape.contains(.capitalised) || word.folded == Array("'s".utf8)
+                || word.folded == Array("'d".utf8)
+        }
     }
 
     /// Appends the lemma of a word with a tag.
     func appendLemma(
         of word: UnsafeBufferPointer<UInt8>, folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8,
-        to lemma: inout [UInt8]
+        _ variant: LemmaVariant, to lemma: inout [UInt8]
     ) {
         if !userWords.isEmpty,
             let reading = userWords[String(decoding: folded, as: UTF8.self)]?.first(where: {
@@ -42,17 +76,31 @@ struct WordKnowledge: Sendable {
         {
             return lemma.append(contentsOf: reading.lemma.utf8)
         }
+        if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
         let base = keepsCase ? word : folded
-        if let rule = rule(folded, wordClass: wordClass, tag: tag) {
+        if let rule = rule(folded, wordClass: wordClass, tag: tag, variant) {
+            let start = lemma.count
             model.appendLemma(rule: rule, of: base, to: &lemma)
+            if variant == .proper, lemma.count > start, lemma[start] >= 0x61, lemma[start] <= 0x7A {
+                lemma[start] &= 0xDF
+            }
         } else {
             lemma.append(contentsOf: base)
         }
     }
 
-    private func rule(_ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8) -> Int? {
+    private func rule(
+        _ folded: UnsafeBufferPointer<UInt8>, wordClass: Int, tag: UInt8, _ variant: LemmaVariant
+    ) -> Int? {
         if wordClass >= 0 {
+            if variant == .singular || variant == .plural {
+                let number: ReadingTraits = variant == .singular ? .singular : .plural
+                for value in model.readings(ofClass: wordClass) {
+                    let reading = PackedReading(rawValue: value)
+                    if reading.tag == tag && reading.traits.contains(number) { return reading.rule }
+                }
+            }
             var relative: (rank: Int, rule: Int)?
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)
@@ -65,19 +113,60 @@ struct WordKnowledge: Sendable {
             }
             if let relative { return relative.rule }
         }
+        return ruleOfEnding(folded, tag: tag)
+    }
+
+    /// The rule of the longest known ending; for Italian verbs, that of the longest which makes a verb that there is.
+    private func ruleOfEnding(_ folded: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Int? {
+        if keepsForm(folded, tag: tag) { return nil }
+        let isVerb = language == .italian && PartOfSpeech.verbs & 1 << UInt32(tag) != 0
         var hash = EndingHash(tag: tag)
         var best = model.rule(ofEnding: hash.hash)
+        var proven: Int?
+        var lemma: [UInt8] = []
         for length in 0..<min(ModelFormat.longestEnding, folded.count) {
             hash.add(folded[folded.count - 1 - length])
-            if let longer = model.rule(ofEnding: hash.hash) { best = longer }
+            guard let longer = model.rule(ofEnding: hash.hash) else { continue }
+            best = longer
+            guard isVerb else { continue }
+            lemma.removeAll(keepingCapacity: true)
+            model.appendLemma(rule: longer, of: folded, to: &lemma)
+            if knownTags(ofClass: model.wordClass(of: Hashing.hash(of: lemma))) & PartOfSpeech.verbs != 0 {
+                proven = longer
+            }
         }
-        return best
+        return proven ?? best
+    }
+
+    /// Whether an unknown word is its own lemma: abbreviations and what has digits, and in Italian names and foreign words.
+    private func keepsForm(_ folded: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Bool {
+        if folded.last == UInt8(ascii: ".") || folded.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return true }
+        guard language == .italian else { return false }
+        if PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 { return true }
+        guard PartOfSpeech.verbs & 1 << UInt32(tag) == 0, let last = folded.last else {
+            return false
+        }
+        let isForeign = folded.contains { "jkwxy".utf8.contains($0) }
+        return isForeign || last < 0x80 && last != UInt8(ascii: "'") && !"aeiou".utf8.contains(last)
     }
 }
 
 extension PartOfSpeech {
     /// The tags whose lemmas keep the capitals of the text, as bits.
     static let keepingCase: UInt32 = [PartOfSpeech.properNoun, .other, .symbol, .punctuation, .numeral]
+        .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+    /// The tags of closed classes, as bits.
+    static let closed: UInt32 = [
+        PartOfSpeech.adposition, .auxiliary, .coordinatingConjunction, .determiner, .particle, .pronoun,
+        .subordinatingConjunction,
+    ].reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+    /// The tags of verbs, as bits.
+    static let verbs: UInt32 = 1 << UInt32(PartOfSpeech.verb.rawValue) | 1 << UInt32(PartOfSpeech.auxiliary.rawValue)
+
+    /// The tags that any word may have, as bits.
+    static let anywhere: UInt32 = [PartOfSpeech.properNoun, .other, .interjection, .symbol, .numeral, .punctuation]
         .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
 
     /// How likely a word has the lemma that it has as another part of speech, 0 being the likeliest; 2 only in Italian; `nil` where it

@@ -48,7 +48,7 @@ public struct AnnotatorTraining {
         var packer = LexiconPacker()
         packer.pack(tagCounts.merged(with: own.lexicon.adding(own.silent)), ambiguity: { ambiguity.of($0) })
         tagCounts.addEndings(to: &packer, own: own.lexicon.adding(own.silent))
-        var writer = ModelWriter()
+        var writer = ModelWriter(language: language)
         packer.write(to: &writer)
         let traits = set.forms.map { form in
             let word = WordForm(form)

@@ -19,8 +19,16 @@ struct LexiconPacker {
                 guard let rule = rules.number(form: form, lemma: reading.lemma) else { continue }
                 let isFirst = seen.insert(reading.partOfSpeech.rawValue).inserted
                 let needed: ReadingTraits = [.infinitive, .gerund, .participle, .imperative]
-                guard isFirst || !reading.traits.isDisjoint(with: needed) else { continue }
-                packed.append(PackedReading(reading.partOfSpeech, reading.traits, rule: rule).rawValue)
+                let value = PackedReading(reading.partOfSpeech, reading.traits, rule: rule)
+                // The lemmas of a singular and of a plural that look alike (*sale*) are both kept, if they differ.
+                let isNumbered =
+                    !reading.traits.isDisjoint(with: [.singular, .plural])
+                    && !packed.contains {
+                        let other = PackedReading(rawValue: $0)
+                        return other.tag == value.tag && other.rule == rule
+                    }
+                guard isFirst || isNumbered || !reading.traits.isDisjoint(with: needed) else { continue }
+                packed.append(value.rawValue)
             }
             guard let number = classNumber(packed, ambiguity(form)) else { continue }
             let hash = Hashing.hash(of: form.utf8)

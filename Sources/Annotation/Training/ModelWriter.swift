@@ -1,6 +1,12 @@
+import BitextCore
+
 /// Packs what was learned into the bytes that `AnnotationModel` reads.
 struct ModelWriter {
+    private let language: Language
+    private var rowAlignment: UInt32 = 0
     private var sections: [[UInt8]] = Array(repeating: [], count: ModelFormat.Section.allCases.count)
+
+    init(language: Language) { self.language = language }
 
     mutating func set<Value: FixedWidthInteger>(_ section: ModelFormat.Section, _ values: [Value]) {
         sections[section.rawValue] = []
@@ -16,6 +22,9 @@ struct ModelWriter {
             withUnsafeBytes(of: UInt32(truncatingIfNeeded: value).littleEndian) { result.append(contentsOf: $0) }
         }
         append(Int(ModelFormat.version))
+        result += Array(language.rawValue.utf8) + [0, 0]
+        append(Int(rowAlignment))
+        result += [UInt8](repeating: 0, count: 8)
         var start = (ModelFormat.headerSize + 7) / 8 * 8
         for section in ModelFormat.Section.allCases {
             let size = sections[section.rawValue].count
@@ -27,6 +36,7 @@ struct ModelWriter {
             while result.count % 8 != 0 { result.append(0) }
             result.append(contentsOf: section)
         }
+        withUnsafeBytes(of: Hashing.hash(of: result).littleEndian) { result.replaceSubrange(16..<24, with: $0) }
         return result
     }
 
@@ -34,28 +44,25 @@ struct ModelWriter {
     ///
     /// A few sentences are learned in a few steps, and what they teach has small weights: there, less is left out.
     mutating func setWeights(_ trained: TrainedWeights, threshold: Float, featureThreshold: Float) {
-        var packed: [UInt16] = []
-        var entries: [(hash: UInt64, value: UInt64)] = []
         let tagCount = PerceptronTrainer.tagCount
         let largest = trained.weights.reduce(0) { max($0, $1.magnitude) }
         let scale = min(1, largest / 4)
         let (threshold, featureThreshold) = (threshold * scale, featureThreshold * scale)
-        for (number, key) in trained.keys.enumerated() {
-            let start = packed.count
-            let row = trained.weights[number * tagCount..<(number + 1) * tagCount]
+        var rows = WeightRows()
+        var entries: [(hash: UInt64, value: Int)] = []
+        for (feature, key) in trained.keys.enumerated() {
+            let row = trained.weights[feature * tagCount..<(feature + 1) * tagCount]
             guard row.contains(where: { $0.magnitude >= featureThreshold }) else { continue }
-            for tag in 0..<tagCount {
-                let weight = trained.weights[number * tagCount + tag]
-                guard weight.magnitude >= threshold else { continue }
-                let rounded = Int((weight * ModelFormat.weightUnit).rounded())
-                let whole = min(max(rounded, -ModelFormat.weightBias), ModelFormat.weightBias - 1)
-                packed.append(UInt16(tag) << 11 | UInt16(whole + ModelFormat.weightBias))
-            }
-            guard packed.count > start else { continue }
-            entries.append((key, (key & 0xFFFF_FFFF) << 32 | UInt64(start) << 5 | UInt64(packed.count - start)))
+            if let number = rows.number(of: row, threshold: threshold) { entries.append((key, number)) }
         }
-        set(.features, Self.table(entries, slots: entries.count * 7 / 4))
-        set(.weights, packed)
+        let (weights, places, alignment) = rows.packed()
+        rowAlignment = alignment
+        let packed = entries.map { entry -> (hash: UInt64, value: UInt32) in
+            let check = UInt32(truncatingIfNeeded: entry.hash) & (1 << ModelFormat.checkBits - 1)
+            return (entry.hash, UInt32(places[entry.value] >> Int(alignment)) << ModelFormat.checkBits | check)
+        }
+        set(.features, Self.table(packed, slots: entries.count * 2))
+        set(.weights, weights)
     }
 
     /// Open addressing at three quarters full, or emptier where a search would be too long.

@@ -34,14 +34,16 @@ struct OwnLexicon {
 
     private mutating func addItalian(_ treebanks: TagCounts, _ dictionary: DictionaryWords) {
         var lemmas: [PartOfSpeech: Set<String>] = [:]
-        for (reading, count) in treebanks.lemmaCounts where count > 1 || reading.partOfSpeech == .verb {
+        for (reading, count) in treebanks.lemmaCounts {
             let lemma = reading.lemma
+            // Lemmas that a program made and learners' slips look like verbs (*scrivare*), but seldom occur often.
+            guard count > (reading.partOfSpeech == .verb ? 3 : 1) else { continue }
             guard lemma.utf8.count > 2, lemma.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { continue }
             lemmas[reading.partOfSpeech, default: []].insert(lemma)
         }
         for (list, part) in [
             (ItalianLemmas.adjectives, PartOfSpeech.adjective), (ItalianLemmas.nouns, .noun),
-            (ItalianLemmas.verbs, .verb), (ItalianLemmas.adverbs, .adverb),
+            (ItalianLemmas.verbs, .verb), (ItalianLemmas.rarerVerbs, .verb), (ItalianLemmas.adverbs, .adverb),
         ] {
             for word in list.split(whereSeparator: \.isWhitespace) { lemmas[part, default: []].insert(String(word)) }
         }

@@ -2,9 +2,8 @@ public import BitextCore
 
 /// The texts of a CoNLL-U file: its surface tokens as positions, with all that the file says of them.
 ///
-/// A multiword token is one position, with the part of speech and the lemma of its first word, and in `parts` that
-/// lemma and the other words, joined with `+`. Empty
-/// nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph; the other comments of a
+/// A multiword token is one position, with the part of speech and the lemma of its first word, and in `parts` the lemmas of all its
+/// words, joined with `+`. Empty nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph; the other comments of a
 /// sentence are attributes of its structure `s`, `sent_id` as `id`.
 public struct ConlluTexts: Sendable {
     /// What the tokens' values are called; `words` holds the lines of a multiword token's words, without their numbers.
@@ -153,9 +152,11 @@ public struct ConlluTexts: Sendable {
             return lemma.isEmpty && isMark ? "_" : lemma
         }
         let head = words.first ?? line
-        // As the program's own annotation has it: the head's lemma and the other words as they stand.
-        let others = words.dropFirst().map {
-            String(decoding: bytes[sentence.column(.form, of: $0)], as: UTF8.self).lowercased()
+        // As the program's own annotation has it: the lemmas; what has none is there as it stands.
+        let others = words.dropFirst().map { word in
+            let lemma = lemma(word)
+            return lemma.isEmpty
+                ? String(decoding: bytes[sentence.column(.form, of: word)], as: UTF8.self).lowercased() : lemma
         }
         let parts = words.isEmpty ? "" : ([lemma(head)] + others).joined(separator: "+")
         let rows = words.map { word in

@@ -1,7 +1,7 @@
 /// What MISC says of the space behind a token.
 public enum ConlluSpace {
     /// `_` for one space, `SpaceAfter=No` for none, otherwise the characters as UDPipe writes them, `SpacesAfter=\s\s`.
-    public static func misc(_ gap: some Collection<UInt8>) -> String {
+    public static func misc(_ gap: UnsafeBufferPointer<UInt8>) -> String {
         if gap.isEmpty { return "SpaceAfter=No" }
         if gap.count == 1 && gap.first == 0x20 { return "_" }
         var misc = "SpacesAfter="

@@ -63,8 +63,8 @@ struct ConlluUnitWriter: TranslationUnitWriter {
             for (number, token) in tokens.tokens.enumerated() {
                 var values = columns.map { column in column.map { tokens.value(of: $0, at: number) } ?? "" }
                 if columns[7] == nil, number + 1 < tokens.count {
-                    values[7] = ConlluSpace.misc(
-                        text[token.range.upperBound..<tokens.tokens[number + 1].range.lowerBound])
+                    let gap = token.range.upperBound..<tokens.tokens[number + 1].range.lowerBound
+                    values[7] = ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
                 }
                 let form = UnsafeBufferPointer(rebasing: text[token.range])
                 if let words = segment.words[number] {

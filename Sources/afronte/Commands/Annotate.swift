@@ -32,6 +32,11 @@ struct Annotate: ParsableCommand {
     @Option(help: ArgumentHelp("Words of your own: form, tab, lemma, tab, features.", valueName: "file"))
     var lexicon: String?
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A model that 'train tagger' made, instead of the program's own.", valueName: "file"))
+    var model: [String] = []
+
     @OptionGroup var reading: ReadingFlags
 
     @Argument(help: ArgumentHelp("The files; standard input where there is none.", valueName: "file"))
@@ -45,7 +50,8 @@ struct Annotate: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
-        let annotator = try TextAnnotator(reading.options(), lexicons: Sides(italian: lexicon, english: lexicon))
+        let annotator = try TextAnnotator(
+            reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model)
         let files = files.isEmpty ? ["-"] : files
         if jsonl { return try Stream.run(AnnotatePipeline(annotator, language: language), over: files) }
         var sentence = 1

@@ -25,6 +25,11 @@ struct EvaluateAnnotation: ParsableCommand {
     @Option(help: ArgumentHelp("Words of your own: form, tab, lemma, tab, features.", valueName: "file"))
     var lexicon: String?
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A model that 'train tagger' made, instead of the program's own.", valueName: "file"))
+    var model: [String] = []
+
     @OptionGroup var listing: ListingFlags
 
     @Argument(help: ArgumentHelp("The treebanks.", valueName: "file"))
@@ -32,7 +37,7 @@ struct EvaluateAnnotation: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
-        let annotator = try TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon))
+        let annotator = try TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon), models: model)
         let rows = try files.flatMap { file in
             var evaluation = AnnotationEvaluation(annotator)
             try evaluation.add(file, language: language)
