@@ -99,4 +99,19 @@ import Testing
             #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{9B}" })
         }
     }
+
+    @Test func anIndexThatWasChangedIsFoundAndMadeAnew() throws {
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        let sound = try Program.run("words", corpus, "--limit", "0").output
+        let index = URL(fileURLWithPath: folder.path("c.afronte-index/concordance.index"))
+        let bytes = try Data(contentsOf: index)
+        for place in stride(from: bytes.count / 9, to: bytes.count, by: bytes.count / 9) {
+            let handle = try FileHandle(forUpdating: index)
+            try handle.seek(toOffset: UInt64(place))
+            try handle.write(contentsOf: [bytes[place] ^ 0x10])
+            try handle.close()
+            #expect(try Program.run("words", corpus, "--limit", "0").output == sound)
+            #expect(try Data(contentsOf: index) == bytes, "byte \(place)")
+        }
+    }
 }

@@ -8,8 +8,19 @@ import CICU
 public enum DisplayWidth {
     /// The columns of `text`, without regard to control characters (see `DisplayText.printable`).
     public static func columns(of text: String) -> Int {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        if isPlain(text) { return text.unicodeScalars.count }
         return text.reduce(0) { $0 + columns(of: $1) }
+    }
+
+    /// Whether every scalar of `text` is a cluster of one column by itself: Latin letters, and the quotation marks, dashes and dots
+    /// of running text, which spares most lines the search for clusters.
+    static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy {
+            switch $0.value {
+            case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E: true
+            default: false
+            }
+        }
     }
 
     /// The columns of a grapheme cluster: 0, 1 or 2.

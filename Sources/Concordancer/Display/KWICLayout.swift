@@ -39,12 +39,20 @@ public struct KWICLayout: Sendable {
 
     /// As much of the start of `text` as fits; an ellipsis ends it where more follows.
     static func start(of text: String, columns: Int) -> String {
+        if DisplayWidth.isPlain(text) {
+            if text.unicodeScalars.count <= columns { return text }
+            return columns > 0 ? String(text.unicodeScalars.prefix(columns - 1)) + ellipsis : ""
+        }
         guard let kept = fitting(text, columns) else { return text }
         return String(kept) + (columns > 0 ? ellipsis : "")
     }
 
     /// As much of the end of `text` as fits; an ellipsis begins it where more precedes.
     static func end(of text: String, columns: Int) -> String {
+        if DisplayWidth.isPlain(text) {
+            if text.unicodeScalars.count <= columns { return text }
+            return columns > 0 ? ellipsis + String(text.unicodeScalars.suffix(columns - 1)) : ""
+        }
         guard let kept = fitting(text.reversed(), columns) else { return text }
         return (columns > 0 ? ellipsis : "") + String(kept.reversed())
     }

@@ -10,6 +10,8 @@ public final class Index: Sendable {
         /// The header, the sizes and the table of sections: a file that was cut short or isn't an index is found. Takes
         /// microseconds.
         case structure
+        /// Also the checksums of all sections, once for each file that is written: a note beside it says that it was found whole.
+        case contentsOnce
         /// Also the checksums of all sections: every change is found. Reads the whole file, some GB a second.
         case contents
     }
@@ -47,7 +49,11 @@ public final class Index: Sendable {
         if String(decoding: try file.bytes(.library), as: UTF8.self) != Collation.version {
             throw .outdated(directory: directory, reason: "it was made with another version of ICU")
         }
-        if checking == .contents { try file.checkContents() }
+        switch checking {
+        case .structure: break
+        case .contentsOnce: try file.checkContentsOnce()
+        case .contents: try file.checkContents()
+        }
         recipe = String(decoding: try file.bytes(.recipe), as: UTF8.self)
         let identities = try file.integers(.documentIdentities)
         self.identities = (0..<identities.count).map { identities[$0] }

@@ -6,6 +6,7 @@ import Glibc
 /// and `StringTable` are total.
 final class IndexFile: @unchecked Sendable {
     private let mapping: UnsafeRawBufferPointer
+    private let note: SoundnessNote
     private let sections: [UInt32: Entry]
     private let directory: String
 
@@ -31,7 +32,10 @@ final class IndexFile: @unchecked Sendable {
     /// Maps an open file, which errors say to be at `path`; the descriptor may be closed then.
     init(descriptor: Int32, path: String, directory: String) throws(IndexError) {
         self.directory = directory
-        mapping = try IndexFile.map(descriptor, path: path, directory: directory)
+        var status = stat()
+        if fstat(descriptor, &status) != 0 { throw .unreadable(path: path, reason: systemError()) }
+        note = SoundnessNote(status, directory: directory)
+        mapping = try IndexFile.map(descriptor, status, path: path, directory: directory)
         do {
             sections = try IndexFile.table(of: mapping, directory: directory)
         } catch {
@@ -43,10 +47,8 @@ final class IndexFile: @unchecked Sendable {
     deinit { munmap(UnsafeMutableRawPointer(mutating: mapping.baseAddress), mapping.count) }
 
     private static func map(
-        _ descriptor: Int32, path: String, directory: String
+        _ descriptor: Int32, _ status: stat, path: String, directory: String
     ) throws(IndexError) -> UnsafeRawBufferPointer {
-        var status = stat()
-        if fstat(descriptor, &status) != 0 { throw .unreadable(path: path, reason: systemError()) }
         if status.st_mode & S_IFMT != S_IFREG { throw .unreadable(path: path, reason: "it is not a file") }
         let size = Int(status.st_size)
         if size < IndexFormat.headerSize {
@@ -103,6 +105,13 @@ final class IndexFile: @unchecked Sendable {
         for (code, entry) in sections where Checksum.of(entry.bytes) != entry.checksum {
             throw .damaged(directory: directory, reason: "the checksum of section \(code) is wrong")
         }
+    }
+
+    /// The same for a file that nobody has checked since it was last written to.
+    func checkContentsOnce() throws(IndexError) {
+        if note.isThere { return }
+        try checkContents()
+        note.leave()
     }
 
     /// The integers of a section.

@@ -1,6 +1,7 @@
 /// The index file, to the byte (version 4).
 ///
-/// `NAME.afronte-index/` holds one file, `concordance.index`. It is written whole under another name and renamed into
+/// `NAME.afronte-index/` holds one file, `concordance.index`, and perhaps a note that it was found whole
+/// (`SoundnessNote`). It is written whole under another name and renamed into
 /// place, so that there is always one complete generation or none; a reader that has the old one mapped keeps it.
 ///
 /// There are not several generations side by side: types lie in the order of the alphabet, by which hits are sorted and prefixes found,
