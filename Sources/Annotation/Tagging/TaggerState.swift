@@ -6,7 +6,7 @@ struct TaggerState {
     /// The sentence's words by their numbers in the cache.
     var words: [Int32] = []
     /// Their tags.
-    private(set) var tags: [UInt8] = []
+    var tags: [UInt8] = []
     private var allowed: [UInt32] = []
     private var margins: [Int32] = []
     private var staticKeys: [UInt64] = []
@@ -160,7 +160,7 @@ struct TaggerState {
     /// Where the lemma of a word of the sentence stands in `lemmaBytes`, with the tag it was given.
     mutating func lemma(at index: Int, knowledge: WordKnowledge) -> Range<Int> {
         let tagCount = PartOfSpeech.allCases.count
-        let size = tagCount + Int(LemmaVariant.have.rawValue)
+        let size = tagCount + Int(LemmaVariant.capital.rawValue)
         let (word, tag) = (Int(words[index]), tags[index])
         let variant = LemmaVariant(rawValue: variants[index]) ?? .usual
         let place = word * size + (variant == .usual ? Int(tag) : tagCount - 1 + Int(variant.rawValue))
