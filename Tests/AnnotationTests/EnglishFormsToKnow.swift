@@ -13,7 +13,7 @@ enum EnglishFormsToKnow {
         suffering/suffer visiting/visit opening/open listening/listen happening/happen travelling/travel traveling/travel
         modelling/model signalling/signal cancelling/cancel focusing/focus focussing/focus benefiting/benefit kidnapping/kidnap
         worshipping/worship agreeing/agree seeing/see fleeing/flee canoeing/canoe judging/judge dodging/dodge queuing/queue
-        queueing/queue arguing/argue rescuing/rescue paying/pay annoying/annoy carrying/carry studying/study copying/copy
+        arguing/argue rescuing/rescue paying/pay annoying/annoy carrying/carry studying/study copying/copy
         relying/rely passing/pass dressing/dress kissing/kiss guessing/guess fixing/fix mixing/mix buzzing/buzz fizzing/fizz
         dozing/doze gazing/gaze squeezing/squeeze sneezing/sneeze teaching/teach reaching/reach aching/ache washing/wash
         laughing/laugh weighing/weigh sighing/sigh snowing/snow sewing/sew vowing/vow yawning/yawn owning/own leaning/lean
