@@ -33,6 +33,25 @@ enum EnglishWordList {
         befall befell befallen|behold beheld beheld|beset beset beset|broadcast broadcast broadcast|foretell foretold foretold
         """
 
+    /// Rarer irregular verbs, and common words that are seldom verbs, of which the tagger is told nothing.
+    static let rarerVerbs = """
+        abide abode abode|alight alit alit|beget begot/begat begotten|bestride bestrode bestridden|chide chid chidden|cleave clove/cleft cloven
+        clothe clad clad|bespeak bespoke bespoken|forgo forwent forgone|forswear forswore forsworn|gild gilt gilt|gird girt girt|hew hewed hewn
+        inlay inlaid inlaid|interweave interwove interwoven|mislay mislaid mislaid|mow mowed mown|overeat overate overeaten|outgrow outgrew outgrown
+        overdraw overdrew overdrawn|overfly overflew overflown|overhang overhung overhung|overlay overlaid overlaid|overrun overran overrun
+        outrun outran outrun|partake partook partaken|plead pled pled|rend rent rent|rerun reran rerun|reset reset reset|shoe shod shod
+        shrive shrove shriven|smite smote smitten|spoonfeed spoonfed spoonfed|strew strewed strewn|stride strode stridden
+        sublet sublet sublet|sunburn sunburnt sunburnt|thrive throve thriven|unbend unbent unbent|underlie underlay underlain|underwrite underwrote underwritten
+        undercut undercut undercut|unmake unmade unmade|unsay unsaid unsaid|unlearn unlearnt unlearnt|waylay waylaid waylaid|offset offset offset
+        input input input|output output output|preset preset preset|handwrite handwrote handwritten|typecast typecast typecast|typeset typeset typeset
+        proofread proofread proofread|misread misread misread|misspell misspelt misspelt|mishear misheard misheard|beseech besought besought
+        backslide backslid backslid|browbeat browbeat browbeaten|deepfreeze deepfroze deepfrozen|dive dove dived|sneak snuck snuck
+        shit shat shat|slink slunk slunk|wed wed wed|knit knit knit
+        bereave bereft bereft|engrave engraved engraven|overshoot overshot overshot
+        overspend overspent overspent|unfreeze unfroze unfrozen|outsell outsold outsold|outshine outshone outshone
+        rewind rewound rewound|resit resat resat|babysit babysat babysat|underpay underpaid underpaid|prepay prepaid prepaid
+        """
+
     /// Nouns with a plural of their own.
     static let plurals = """
         man men|woman women|child children|foot feet|tooth teeth|goose geese|mouse mice|louse lice|ox oxen|person people
@@ -61,9 +80,20 @@ enum EnglishWordList {
         PRON i/I me/I my mine/my you your yours/your he him/he his it its she her hers/her we us/we our ours/our they them/they their
         PRON theirs/their myself yourself himself herself itself ourselves yourselves themselves who whom whose which what that this
         PRON these those 'em/they y'all/y'all 's/we whoever whatever whichever none one oneself something anything nothing
+        PRON thou/thou thee/thou thy/thy thine/thine thyself ye/you
         PRON everything someone anyone everyone somebody anybody nobody everybody there
         AUX be am/be is/be are/be was/be were/be been/be being/be 's/be 're/be 'm/be have has/have had/have having/have 've/have do does/do
         AUX did/do will would can could shall should may might must ought 'll/will 'd/would ca/can wo/will sha/shall ai/be
+        AUX hath/have hast/have doth/do dost/do didst/do shalt/shall wouldst/would couldst/could shouldst/should 'tis/be 'twas/be 'twere/be
+        AUX 'twould/would 'twill/will
+        VERB gim/give lem/let
+        SCONJ albeit lest
+        ADP notwithstanding
+        NOUN passer-by passers-by/passer-by mother-in-law mothers-in-law/mother-in-law father-in-law fathers-in-law/father-in-law
+        NOUN son-in-law sons-in-law/son-in-law daughter-in-law daughters-in-law/daughter-in-law sister-in-law
+        NOUN sisters-in-law/sister-in-law brother-in-law brothers-in-law/brother-in-law runner-up runners-up/runner-up
+        NOUN hanger-on hangers-on/hanger-on looker-on lookers-on/looker-on man-of-war men-of-war/man-of-war
+        NOUN attorney-general attorneys-general/attorney-general
         PART not n't/not to 's '/'s na/to ta/to
         DET a an/a the this that these those every each either neither another some any no all both such
         ADP of in to for on with at from by about as into like through after over between out against during without before under
@@ -71,4 +101,10 @@ enum EnglishWordList {
         NUM one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
         NUM twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
         """
+
+    /// The entries of a list, each a word and its forms.
+    static func entries(_ list: String) -> [[String]] {
+        list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
+            .filter { !$0.isEmpty }
+    }
 }

@@ -87,11 +87,15 @@ struct PackedReading {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    init(_ partOfSpeech: PartOfSpeech, _ traits: ReadingTraits, rule: Int) {
-        rawValue = UInt32(partOfSpeech.rawValue) | UInt32(traits.rawValue) << 5 | UInt32(truncatingIfNeeded: rule) << 13
+    init(_ partOfSpeech: PartOfSpeech, _ traits: ReadingTraits, rule: Int, isCapitalised: Bool = false) {
+        rawValue =
+            UInt32(partOfSpeech.rawValue) | UInt32(traits.rawValue) << 5 | UInt32(truncatingIfNeeded: rule) << 13
+            | (isCapitalised ? 1 << 29 : 0)
     }
 
     var tag: UInt8 { UInt8(rawValue & 31) }
     var traits: ReadingTraits { ReadingTraits(rawValue: UInt8(rawValue >> 5 & 0xFF)) }
+    /// Whether the lemma begins with a capital, however the word is written.
+    var isCapitalised: Bool { rawValue >> 29 & 1 != 0 }
     var rule: Int { Int(rawValue >> 13 & 0xFFFF) }
 }

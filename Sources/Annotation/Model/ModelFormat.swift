@@ -22,7 +22,7 @@ enum ModelFormat {
         case classes
         /// `UInt32`: what the tagger sees of each class.
         case ambiguities
-        /// `UInt32`: part of speech (5 bits), traits (8), lemma rule (16).
+        /// `UInt32`: part of speech (5 bits), traits (8), lemma rule (16), whether the lemma begins with a capital (1).
         case readings
         /// `UInt32`: bytes to take away (6 bits), bytes to add (6), where they stand in `letters` (20).
         case rules

@@ -10,8 +10,8 @@ enum LemmaVariant: UInt8 {
     case plural
     /// English *'s* and *'d* that stand for *has* and *had*.
     case have
-    /// That of an English adjective made of a name, which keeps its capital: *European*.
-    case proper
+    /// That of an English adjective in a name, which keeps its capital: *New York* `New`.
+    case capital
 
     static let count = 4
 }
@@ -64,28 +64,6 @@ struct ItalianNumber {
     }
 }
 
-/// Tells whether English *'s* and *'d* stand for *has* and *had*.
-struct EnglishHave {
-    /// Participles that *is* doesn't stand before.
-    static let perfect: Set<String> = [
-        "been", "got", "gotten", "had", "become", "gone", "come", "arrived", "happened", "fallen", "died", "eaten",
-    ]
-    /// Participles before which *is* stands with a noun behind them.
-    private static let naming: Set<String> = [
-        "call", "name", "consider", "give", "offer", "show", "tell", "ask", "pay",
-    ]
-
-    /// Which lemma an auxiliary has before a verb, which a word with the tag `object` follows.
-    static func variant(
-        of auxiliary: [UInt8], before verb: (form: String, lemma: String), object: PartOfSpeech?
-    ) -> LemmaVariant {
-        if verb.form == verb.lemma || verb.form.hasSuffix("ing") { return .usual }
-        if auxiliary.last == UInt8(ascii: "d") || perfect.contains(verb.form) { return .have }
-        let isObject = object == .determiner || object == .pronoun || object == .properNoun
-        return isObject && !naming.contains(verb.lemma) ? .have : .usual
-    }
-}
-
 extension TaggerState {
     /// Looks for the words of the sentence whose neighbours decide about the lemma.
     mutating func chooseLemmas(_ knowledge: WordKnowledge) {
@@ -98,33 +76,11 @@ extension TaggerState {
         }
     }
 
+    /// The folded letters of a word of the sentence.
     func folded(_ index: Int) -> [UInt8] { cache.withLetters(of: Int(words[index])) { Array($1) } }
 
     private func italianVariant(at index: Int) -> LemmaVariant {
         guard tags[index] == PartOfSpeech.noun.rawValue else { return .usual }
         return ItalianNumber(letters: folded, tags: tags).variant(at: index)
-    }
-
-    private mutating func englishVariant(at index: Int, _ knowledge: WordKnowledge) -> LemmaVariant {
-        if tags[index] == PartOfSpeech.adjective.rawValue {
-            return index > 0 && cache.traits[Int(words[index])].isCapital ? .proper : .usual
-        }
-        guard tags[index] == PartOfSpeech.auxiliary.rawValue else { return .usual }
-        var place = index + 1
-        while place < min(words.count, index + 4) {
-            let form = String(decoding: folded(place), as: UTF8.self)
-            if form == "better", folded(index).last == UInt8(ascii: "d") { return .have }
-            switch PartOfSpeech(rawValue: tags[place]) {
-            case .adverb, .particle: place += 1
-            case .verb, .auxiliary:
-                let lemma = lemma(at: place, knowledge: knowledge)
-                let object = place + 1 < words.count ? PartOfSpeech(rawValue: tags[place + 1]) : nil
-                return EnglishHave.variant(
-                    of: folded(index), before: (form, String(decoding: lemmaBytes[lemma], as: UTF8.self)),
-                    object: object)
-            default: return .usual
-            }
-        }
-        return .usual
     }
 }

@@ -6,7 +6,7 @@ struct TaggerState {
     /// The sentence's words by their numbers in the cache.
     var words: [Int32] = []
     /// Their tags.
-    private(set) var tags: [UInt8] = []
+    var tags: [UInt8] = []
     private var allowed: [UInt32] = []
     private var margins: [Int32] = []
     private var staticKeys: [UInt64] = []

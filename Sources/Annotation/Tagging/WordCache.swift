@@ -120,6 +120,9 @@ struct WordCache {
         }
     }
 
+    /// Whether a word is English *'s* or *'d*.
+    func isClitic(_ number: Int) -> Bool { withLetters(of: number) { $1.count == 2 && $1[0] == UInt8(ascii: "'") } }
+
     /// Calls with the letters of a word as they stand in the text, and folded.
     func withLetters<Result>(
         of number: Int, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Result

@@ -28,9 +28,11 @@ struct WordKnowledge: Sendable {
         if !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] {
             return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
+        if wordClass == nil && language == .english { return EnglishWords.allowedTags(ofUnknown: word) }
         let known = knownTags(ofClass: wordClass)
         if known == 0 { return .max }
         if language == .italian && word.folded.last == UInt8(ascii: "'") && word.folded.count > 2 { return known }
+        if language == .english && EnglishWords.isRareParticle(word.folded) { return known }
         if word.shape.contains(.single) { return .max }
         if known & PartOfSpeech.closed & ~PartOfSpeech.verbs != 0 { return known | PartOfSpeech.anywhere }
         guard language == .italian, let wordClass else { return .max }
@@ -59,8 +61,8 @@ struct WordKnowledge: Sendable {
             }
             return nouns.count > 1
         case .english:
-            return word.shape.contains(.capitalised) || word.folded == Array("'s".utf8)
-                || word.folded == Array("'d".utf8)
+            return EnglishWords.isClitic(word.folded) || EnglishWords.isArticle(word.folded)
+                || EnglishWords.mayKeepCapital(word)
         }
     }
 
@@ -79,14 +81,30 @@ struct WordKnowledge: Sendable {
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
         let base = keepsCase ? word : folded
+        let start = lemma.count
         if let rule = rule(folded, wordClass: wordClass, tag: tag, variant) {
-            let start = lemma.count
             model.appendLemma(rule: rule, of: base, to: &lemma)
-            if variant == .proper, lemma.count > start, lemma[start] >= 0x61, lemma[start] <= 0x7A {
-                lemma[start] &= 0xDF
-            }
         } else {
             lemma.append(contentsOf: base)
+        }
+        if language == .english { finishEnglish(&lemma, from: start, of: word, base, wordClass, tag, variant) }
+    }
+
+    /// Gives an English lemma its capital, and takes back one that is no word.
+    private func finishEnglish(
+        _ lemma: inout [UInt8], from start: Int, of word: UnsafeBufferPointer<UInt8>,
+        _ base: UnsafeBufferPointer<UInt8>, _ wordClass: Int, _ tag: UInt8, _ variant: LemmaVariant
+    ) {
+        let isKnown = wordClass >= 0 && model.readings(ofClass: wordClass).contains { $0 & 31 == UInt32(tag) }
+        let isItem = base.count == 1 && tag == PartOfSpeech.numeral.rawValue
+        if isItem || !isKnown && !EnglishWords.isPlausible(lemma[start...]) {
+            lemma.removeSubrange(start...)
+            lemma.append(contentsOf: EnglishWords.isRomanNumeral(word) ? word : base)
+        }
+        guard lemma.count > start, lemma[start] >= 0x61, lemma[start] <= 0x7A else { return }
+        let first = wordClass < 0 ? nil : model.readings(ofClass: wordClass).first { $0 & 31 == UInt32(tag) }
+        if variant == .capital || first.map({ PackedReading(rawValue: $0).isCapitalised }) ?? false {
+            lemma[start] &= 0xDF
         }
     }
 
@@ -113,6 +131,7 @@ struct WordKnowledge: Sendable {
             }
             if let relative { return relative.rule }
         }
+        if wordClass < 0, language == .english, let rule = ruleOfLastPart(folded, tag) { return rule }
         return ruleOfEnding(folded, tag: tag)
     }
 
@@ -148,6 +167,16 @@ struct WordKnowledge: Sendable {
         }
         let isForeign = folded.contains { "jkwxy".utf8.contains($0) }
         return isForeign || last < 0x80 && last != UInt8(ascii: "'") && !"aeiou".utf8.contains(last)
+    }
+
+    /// The rule of a compound's last word: *non-tender* is no comparative, *tender* being known.
+    private func ruleOfLastPart(_ folded: UnsafeBufferPointer<UInt8>, _ tag: UInt8) -> Int? {
+        guard let hyphen = folded.lastIndex(of: UInt8(ascii: "-")), hyphen > 0, folded.count - hyphen > 3,
+            let wordClass = model.wordClass(of: Hashing.hash(of: folded[(hyphen + 1)...]))
+        else { return nil }
+        return model.readings(ofClass: wordClass).first { $0 & 31 == UInt32(tag) }.map {
+            PackedReading(rawValue: $0).rule
+        }
     }
 }
 

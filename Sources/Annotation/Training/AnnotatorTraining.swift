@@ -38,16 +38,31 @@ public struct AnnotatorTraining {
         let sentences = language == .italian ? sentences.map(ItalianHabits.harmonised) : sentences
         var set = TrainingSet()
         for sentence in sentences { set.add(sentence) }
-        let tagCounts = TagCounts(sentences)
+        let tagCounts = TagCounts(sentences, keepsCapitals: language == .english)
         let dictionary =
             language == .italian
             ? DictionaryWords(pairs, source: "omw", english: facing.isEmpty ? nil : TagCounts(facing))
             : DictionaryWords()
-        let own = OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary)
+        let vocabulary =
+            language == .english ? EnglishVocabulary(pairs, dictionary: "omw") : EnglishVocabulary()
+        let own = OwnLexicon(language, treebanks: tagCounts, dictionary: dictionary, english: vocabulary)
         let ambiguity = AmbiguityClasses(own: own.lexicon, tagCounts: tagCounts, frequent: settings.frequent)
         var packer = LexiconPacker()
-        packer.pack(tagCounts.merged(with: own.lexicon.adding(own.silent)), ambiguity: { ambiguity.of($0) })
-        tagCounts.addEndings(to: &packer, own: own.lexicon.adding(own.silent))
+        let all = own.lexicon.adding(own.silent)
+        switch language {
+        case .italian:
+            packer.pack(tagCounts.merged(with: all), ambiguity: { ambiguity.of($0) })
+            tagCounts.addEndings(to: &packer, own: all)
+            packer.learnEndings()
+        case .english:
+            tagCounts.addEndings(to: &packer, own: all, inflectionsOnly: true)
+            packer.learnEndings()
+            // Of the many regular forms those alone are kept whose endings or treebanks tell another lemma.
+            let kept = own.lexicon.adding(packer.exceptions(among: own.silent, contradicting: tagCounts))
+            packer.pack(
+                tagCounts.merged(with: kept, isWord: { vocabulary.words.contains($0) }),
+                ambiguity: { ambiguity.of($0) })
+        }
         var writer = ModelWriter(language: language)
         packer.write(to: &writer)
         let traits = set.forms.map { form in

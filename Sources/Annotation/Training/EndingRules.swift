@@ -11,6 +11,7 @@ struct EndingRules {
 
     private var examples: [[Example]] = Array(repeating: [], count: PartOfSpeech.allCases.count)
     private(set) var entries: [(hash: UInt64, value: UInt32)] = []
+    private var learned: [UInt64: Int] = [:]
 
     /// Adds a form whose lemma a rule makes.
     mutating func add(_ form: String, _ partOfSpeech: PartOfSpeech, rule: Int, weight: Int) {
@@ -25,6 +26,17 @@ struct EndingRules {
         }
     }
 
+    /// The rule that a form follows by its longest known ending.
+    func rule(of form: String, _ partOfSpeech: PartOfSpeech) -> Int? {
+        var hash = EndingHash(tag: partOfSpeech.rawValue)
+        var rule = learned[hash.hash]
+        for letter in form.utf8.reversed().prefix(ModelFormat.longestEnding) {
+            hash.add(letter)
+            if let longer = learned[hash.hash] { rule = longer }
+        }
+        return rule
+    }
+
     private mutating func learn(_ list: [Example], _ hash: EndingHash, length: Int, inherited: Int?) {
         var counts: [Int: Int] = [:]
         for example in list { counts[example.rule, default: 0] += example.weight }
@@ -33,6 +45,7 @@ struct EndingRules {
         if best.key != inherited && (length == 0 || best.value >= 2) {
             let slot = hash.hash
             entries.append((slot, UInt32(slot & 0xFFFF) << 16 | UInt32(best.key + 1)))
+            learned[slot] = best.key
             rule = best.key
         }
         guard length < ModelFormat.longestEnding, counts.count > 1 || rule != best.key else { return }

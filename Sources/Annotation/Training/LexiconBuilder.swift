@@ -52,6 +52,12 @@ struct LexiconBuilder {
 }
 
 extension LexiconReading {
+    /// The lemma without the capital of a name that the word belongs to (*American*); *I* is no name.
+    var uncapitalised: String { isCapitalised ? lemma.prefix(1).lowercased() + lemma.dropFirst() : lemma }
+
+    /// Whether the lemma has the capital of a name.
+    var isCapitalised: Bool { lemma.utf8.count > 1 && lemma.first?.isUppercase == true }
+
     /// What decides between readings of one weight.
     fileprivate var order: String { "\(partOfSpeech.tag) \(lemma) \(traits.rawValue)" }
 }

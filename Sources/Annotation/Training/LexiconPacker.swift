@@ -16,10 +16,11 @@ struct LexiconPacker {
             var packed: [UInt32] = []
             var seen: Set<UInt8> = []
             for reading in lexicon.readings(of: form) {
-                guard let rule = rules.number(form: form, lemma: reading.lemma) else { continue }
+                guard let rule = rules.number(form: form, lemma: reading.uncapitalised) else { continue }
                 let isFirst = seen.insert(reading.partOfSpeech.rawValue).inserted
                 let needed: ReadingTraits = [.infinitive, .gerund, .participle, .imperative]
-                let value = PackedReading(reading.partOfSpeech, reading.traits, rule: rule)
+                let value = PackedReading(
+                    reading.partOfSpeech, reading.traits, rule: rule, isCapitalised: reading.isCapitalised)
                 // The lemmas of a singular and of a plural that look alike (*sale*) are both kept, if they differ.
                 let isNumbered =
                     !reading.traits.isDisjoint(with: [.singular, .plural])
@@ -52,8 +53,28 @@ struct LexiconPacker {
         endings.add(form, partOfSpeech, rule: rule, weight: weight)
     }
 
+    /// Learns the rules of endings from the forms added so far.
+    mutating func learnEndings() { endings.learn() }
+
+    /// The forms of a lexicon whose lemmas their endings don't tell, or that have another in treebanks.
+    mutating func exceptions(among lexicon: LexiconBuilder, contradicting treebanks: TagCounts) -> LexiconBuilder {
+        var result = LexiconBuilder()
+        for form in lexicon.forms.keys.sorted() {
+            var seen: Set<PartOfSpeech> = []
+            for reading in lexicon.readings(of: form) where seen.insert(reading.partOfSpeech).inserted {
+                guard let rule = rules.number(form: form, lemma: reading.lemma) else { continue }
+                let isContradicted = (treebanks.lemmas[form] ?? [:]).keys.contains {
+                    $0.partOfSpeech == reading.partOfSpeech && $0.lemma != reading.lemma
+                }
+                if isContradicted || endings.rule(of: form, reading.partOfSpeech) != rule {
+                    result.add(form, reading.lemma, reading.partOfSpeech, reading.traits)
+                }
+            }
+        }
+        return result
+    }
+
     mutating func write(to writer: inout ModelWriter) {
-        endings.learn()
         writer.set(.words, ModelWriter.table(words))
         writer.set(.classes, classes)
         writer.set(.ambiguities, ambiguities)

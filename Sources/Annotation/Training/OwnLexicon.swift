@@ -7,7 +7,10 @@ struct OwnLexicon {
     /// Readings that give lemmas only, should the tagger choose them: participles as adjectives.
     private(set) var silent = LexiconBuilder()
 
-    init(_ language: Language, treebanks: TagCounts, dictionary: DictionaryWords) {
+    init(
+        _ language: Language, treebanks: TagCounts, dictionary: DictionaryWords,
+        english vocabulary: EnglishVocabulary = EnglishVocabulary()
+    ) {
         switch language {
         case .italian:
             // The treebanks differ in the lemmas of the closed classes: the list decides.
@@ -16,6 +19,7 @@ struct OwnLexicon {
         case .english:
             addList(EnglishWordList.words, weight: 2)
             addEnglish()
+            silent = EnglishForms(treebanks, vocabulary).forms
         }
     }
 
@@ -62,10 +66,7 @@ struct OwnLexicon {
     // MARK: English
 
     private mutating func addEnglish() {
-        func entries(_ list: String) -> [[String]] {
-            list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.split(separator: " ").map(String.init) }
-        }
-        for entry in entries(EnglishWordList.verbs) {
+        for entry in EnglishWordList.entries(EnglishWordList.verbs) {
             lexicon.add(entry[0], entry[0], .verb, .infinitive, weight: 3)
             for forms in entry[1...] {
                 for form in forms.split(separator: "/") {
@@ -73,11 +74,11 @@ struct OwnLexicon {
                 }
             }
         }
-        for entry in entries(EnglishWordList.plurals) {
+        for entry in EnglishWordList.entries(EnglishWordList.plurals) {
             lexicon.add(entry[0], entry[0], .noun, weight: 3)
             for plural in entry[1...] { lexicon.add(plural, entry[0], .noun, weight: 3) }
         }
-        for entry in entries(EnglishWordList.comparisons) {
+        for entry in EnglishWordList.entries(EnglishWordList.comparisons) {
             for form in entry {
                 for part in [PartOfSpeech.adjective, .adverb] { lexicon.add(form, entry[0], part, weight: 3) }
             }

@@ -9,7 +9,8 @@ struct TagCounts {
     /// How often each lemma occurs with a part of speech.
     private(set) var lemmaCounts: [LexiconReading: Int] = [:]
 
-    init(_ sentences: [GoldSentence]) {
+    /// Counts; `keepsCapitals` where adjectives and nouns of names have a capital in their lemmas, as in English.
+    init(_ sentences: [GoldSentence], keepsCapitals: Bool = false) {
         for sentence in sentences {
             for word in sentence.words {
                 let form = WordForm(word.form)
@@ -17,25 +18,49 @@ struct TagCounts {
                 tags[folded, default: [Int](repeating: 0, count: PartOfSpeech.allCases.count)][
                     Int(word.partOfSpeech.rawValue)] += 1
                 guard sentence.hasTrustedLemmas, word.lemma != "_", !word.lemma.isEmpty else { continue }
-                let lemma = TagCounts.normalised(word, form)
+                let lemma = TagCounts.normalised(word, form, keepsCapitals)
                 let reading = LexiconReading(lemma: lemma, partOfSpeech: word.partOfSpeech, traits: [])
                 lemmas[folded, default: [:]][reading, default: 0] += 1
                 lemmaCounts[reading, default: 0] += 1
             }
         }
+        if keepsCapitals { dropRareCapitals() }
+    }
+
+    /// Takes the capital from lemmas of words that have it in some names only: *Broken*, but not *American*.
+    private mutating func dropRareCapitals() {
+        for (form, readings) in lemmas {
+            let capitals = readings.filter { $0.key.isCapitalised }
+            let others = readings.filter { !$0.key.isCapitalised && $0.key.partOfSpeech != .properNoun }
+            let sums = (capitals.values.reduce(0, +), others.values.reduce(0, +))
+            if capitals.isEmpty || sums.0 > 2 * sums.1 { continue }
+            for (reading, count) in capitals {
+                let plain = LexiconReading(
+                    lemma: reading.uncapitalised, partOfSpeech: reading.partOfSpeech, traits: reading.traits)
+                lemmas[form]?[reading] = nil
+                lemmas[form, default: [:]][plain, default: 0] += count
+            }
+        }
     }
 
     /// Names keep the case of their text, so that their rules are learned without it; other lemmas are as they stand.
-    private static func normalised(_ word: GoldSentence.Word, _ form: WordForm) -> String {
+    private static func normalised(_ word: GoldSentence.Word, _ form: WordForm, _ keepsCapitals: Bool) -> String {
         switch word.partOfSpeech {
         case .properNoun, .other, .symbol, .punctuation, .numeral:
             return String(decoding: WordForm(word.lemma).folded, as: UTF8.self)
+        case .adjective where keepsCapitals, .noun where keepsCapitals:
+            // *American*, *Islamist*: what is written with a capital has one in its lemma.
+            let lemma = WordForm(word.lemma)
+            let folded = String(decoding: lemma.folded, as: UTF8.self)
+            let isCapital = lemma.shape.contains(.capitalised) && lemma.shape.isDisjoint(with: [.innerCapital, .stop])
+            return isCapital && folded.utf8.count > 2 ? folded.prefix(1).uppercased() + folded.dropFirst() : folded
         default: return word.lemma == "I" ? "I" : String(decoding: WordForm(word.lemma).folded, as: UTF8.self)
         }
     }
 
-    /// The treebanks' words and a lexicon's in one; where both know a reading, the treebanks' counts decide.
-    func merged(with own: LexiconBuilder) -> LexiconBuilder {
+    /// The treebanks' words and a lexicon's in one; where both know a reading, the treebanks' counts decide, unless their lemma is no
+    /// word (*fled* `flead`).
+    func merged(with own: LexiconBuilder, isWord: (String) -> Bool = { _ in true }) -> LexiconBuilder {
         var result = own
         for (form, readings) in lemmas {
             for (reading, count) in readings {
@@ -46,7 +71,8 @@ struct TagCounts {
                 if same.isEmpty {
                     // A single count against a list is more often a slip than a discovery.
                     let isContradicted = own.keys.contains { $0.partOfSpeech == reading.partOfSpeech }
-                    let weight = isContradicted ? (count > 2 ? 100 * count : 0) : 100 * count
+                    let weight =
+                        isContradicted ? (count > 2 && isWord(reading.uncapitalised) ? 100 * count : 0) : 100 * count
                     result.add(form, reading.lemma, reading.partOfSpeech, weight: weight)
                 } else {
                     for reading in same {
@@ -59,8 +85,9 @@ struct TagCounts {
         return result
     }
 
-    /// Teaches the rules of endings the words of the treebanks and of a lexicon.
-    func addEndings(to packer: inout LexiconPacker, own: LexiconBuilder) {
+    /// Teaches the rules of endings the words of the treebanks and of a lexicon: all of them, or those alone that are made by endings, of
+    /// each the likeliest reading, because the rules of abbreviations (*Sept.*) make nonsense of other words.
+    func addEndings(to packer: inout LexiconPacker, own: LexiconBuilder, inflectionsOnly: Bool = false) {
         let open: Set<PartOfSpeech> = [
             .adjective, .adverb, .auxiliary, .noun, .properNoun, .verb, .numeral, .interjection, .symbol, .other,
             .pronoun,
@@ -68,15 +95,31 @@ struct TagCounts {
         ]
         for (form, readings) in lemmas.sorted(by: { $0.key < $1.key }) {
             for (reading, count) in readings.sorted(by: { $0.key.lemma < $1.key.lemma })
-            where open.contains(reading.partOfSpeech) {
-                packer.addEnding(form, reading.lemma, reading.partOfSpeech, weight: 1 + (count > 3 ? 1 : 0))
+            where open.contains(reading.partOfSpeech) && (!inflectionsOnly || reading.isInflection(form)) {
+                packer.addEnding(form, reading.uncapitalised, reading.partOfSpeech, weight: 1 + (count > 3 ? 1 : 0))
             }
         }
         for form in own.forms.keys.sorted() {
+            var seen: Set<PartOfSpeech> = []
             for reading in own.readings(of: form) where open.contains(reading.partOfSpeech) {
-                packer.addEnding(form, reading.lemma, reading.partOfSpeech, weight: 1)
+                let isFirst = seen.insert(reading.partOfSpeech).inserted
+                if inflectionsOnly && !(isFirst && reading.isInflection(form)) { continue }
+                packer.addEnding(form, reading.uncapitalised, reading.partOfSpeech, weight: 1)
             }
         }
+    }
+}
+
+extension LexiconReading {
+    /// Whether the form is made from the lemma as others may be, by its ending: an abbreviation or *went* isn't.
+    fileprivate func isInflection(_ form: String) -> Bool {
+        let lemma = uncapitalised
+        if form == lemma { return true }
+        if form.utf8.last == UInt8(ascii: ".") || form.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+            return false
+        }
+        let common = zip(form.utf8, lemma.utf8).prefix { $0 == $1 }.count
+        return common > 1 && lemma.utf8.count - common < 4
     }
 }
 

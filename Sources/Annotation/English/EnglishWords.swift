@@ -1,0 +1,67 @@
+import BitextCore
+
+/// What is told of English words by how they are written.
+enum EnglishWords {
+    /// Whether a word is *'s* or *'d*, which stand for several.
+    static func isClitic(_ folded: [UInt8]) -> Bool { folded == Array("'s".utf8) || folded == Array("'d".utf8) }
+
+    /// Whether a word is the indefinite article.
+    static func isArticle(_ folded: some Collection<UInt8>) -> Bool {
+        folded.first == UInt8(ascii: "a") && (folded.count == 1 || folded.elementsEqual("an".utf8))
+    }
+
+    /// Whether a word is one of a closed class that treebanks of our days hardly hold, so that nothing but its list tells what it is.
+    static func isRareParticle(_ folded: [UInt8]) -> Bool {
+        rareParticles.contains(String(decoding: folded, as: UTF8.self))
+    }
+
+    private static let rareParticles: Set<String> = [
+        "thou", "thee", "thy", "thine", "hath", "hast", "doth", "dost", "shalt", "wouldst", "shouldst", "couldst",
+        "didst", "'tis",
+        "'twas", "'twere", "'twould", "'twill", "albeit", "lest", "notwithstanding",
+    ]
+
+    /// Whether an adjective written so keeps its capital inside a sentence, as treebanks have it: *Western*, not *WESTERN*.
+    static func mayKeepCapital(_ word: WordForm) -> Bool {
+        word.shape.isSuperset(of: [.capitalised, .letter]) && word.shape.isDisjoint(with: [.allCapitals, .single])
+    }
+
+    /// Whether a guessed lemma may be a word: two letters at least and a vowel among them, or else no letters at all.
+    static func isPlausible(_ lemma: ArraySlice<UInt8>) -> Bool {
+        var letters = 0
+        for byte in lemma {
+            switch byte | 0x20 {
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+                UInt8(ascii: "y"):
+                if lemma.count > 1 { return true }
+                letters += 1
+            case 0x61...0x7A: letters += 1
+            default: if byte >= 0x80 { return true }
+            }
+        }
+        return letters == 0
+    }
+
+    /// Whether a word is written as a number below forty: *III*, *XIX*.
+    static func isRomanNumeral(_ word: some Collection<UInt8>) -> Bool {
+        !word.isEmpty && word.count < 8
+            && word.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
+    }
+
+    /// The tags that an unknown word may have, as bits: compounds are no words of closed classes and no exclamations, and what is
+    /// written in small letters is no name.
+    static func allowedTags(ofUnknown word: WordForm) -> UInt32 {
+        var mask = UInt32.max
+        guard word.shape.contains(.letter) else { return mask }
+        func exclude(_ part: PartOfSpeech) { mask &= ~(1 << UInt32(part.rawValue)) }
+        if word.shape.contains(.hyphen) {
+            mask &= ~PartOfSpeech.closed
+            exclude(.interjection)
+        }
+        let isSmall = word.shape.isDisjoint(with: [
+            .capitalised, .innerCapital, .allCapitals, .digit, .at, .address, .stop, .mark, .symbol, .hash, .foreign,
+        ])
+        if isSmall && word.folded.count > 2 { exclude(.properNoun) }
+        return mask
+    }
+}
