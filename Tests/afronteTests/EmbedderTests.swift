@@ -132,7 +132,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [SIGTERM, SIGINT, SIGKILL])
+    // Not SIGINT, which is ignored below a shell's background job, and so by what a test run there starts.
+    @Test(arguments: [SIGTERM, SIGKILL])
     func noProgramOutlivesUs(_ signal: Int32) throws {
         let seconds = "\(100_000 + ProcessInfo.processInfo.processIdentifier * 100 + signal)"
         try inFolder(texts) { folder in
