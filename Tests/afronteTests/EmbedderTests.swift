@@ -90,7 +90,6 @@ import Testing
             "echo '{\"vector\":[1],\"text\":\"Piove.\"}'",
             "line 1 of its output is for the text “Piove.”, where the answer to “Il gatto dorme.” was expected"
         ),
-        ("sed -n 's/}$/,\"vector\":[1]}/;G;h;$p'", "line 1 of its output is for the text “It rains.”"),
         // None of these would ever end by itself.
         ("yes", "line 1 of its output is no {\"vector\": [numbers]}: y"),
         ("yes '{\"vector\":[1,2]}'", "answered line 13 where 12 texts were asked for"),
