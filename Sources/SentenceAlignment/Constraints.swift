@@ -57,7 +57,24 @@ struct Constraints {
         }
         try place(asked)
         try checkMembers(lonely)
-        fixed.sort { $0.italian.lowerBound < $1.italian.lowerBound }
+        try settleFixed()
+    }
+
+    /// Sorts the beads that are asked for as they stand, each once; two different ones must share no segment.
+    private mutating func settleFixed() throws(AnchorError) {
+        var settled: [Group] = []
+        for bead in fixed.sorted(by: { ($0.italian.lowerBound, $0.index) < ($1.italian.lowerBound, $1.index) }) {
+            guard let last = settled.last else {
+                settled.append(bead)
+                continue
+            }
+            if last.italian == bead.italian && last.english == bead.english { continue }
+            guard last.italian.upperBound <= bead.italian.lowerBound,
+                last.english.upperBound <= bead.english.lowerBound
+            else { throw AnchorError(index: bead.index, reason: .contradicts(last.index)) }
+            settled.append(bead)
+        }
+        fixed = settled
     }
 
     private static func check(_ anchor: Anchor, _ index: Int, _ counts: Sides<Int>) throws(AnchorError) {

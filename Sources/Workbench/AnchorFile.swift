@@ -8,50 +8,65 @@ public import SentenceAlignment
 /// - `12⇥14⇥cut`: a bead ends before the two, and what comes before one translates what comes before the other.
 /// - `[11]:[13, 14]`: a bead as `--format beads` prints it, counted from 0, kept as it stands; `[11]:[]` has no counterpart.
 ///
-/// Empty lines and lines that begin with `#` say nothing.
+/// Empty lines and lines that begin with `#` say nothing, and an anchor that stood there before says it again.
 public struct AnchorFile: Sendable {
     /// The file, as the user named it.
     public let file: String
     /// The anchors, in the order of the file.
     public private(set) var anchors: [Anchor] = []
     private var lines: [Int] = []
+    /// Which anchors were written as beads, whose numbers are from 0.
+    private var areBeads: [Bool] = []
 
     /// Reads a file; throws `DocumentError` where it can't be opened or a line is none of the above.
     public init(_ file: String) throws(DocumentError) {
-        try self.init(try FileBytes.read(file), file: file)
+        // Spreadsheets and editors write UTF-16 and byte-order marks too.
+        try self.init(try DocumentReader().read(file).decoded.utf8, file: file)
     }
 
     init(_ bytes: [UInt8], file: String) throws(DocumentError) {
         self.file = file
+        var seen: Set<Anchor> = []
         for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
         {
             let text = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
             guard let first = text.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }),
                 first != UInt8(ascii: "#")
             else { continue }
-            guard let anchor = Self.anchor(text, isBead: first == UInt8(ascii: "[")) else {
+            let isBead = first == UInt8(ascii: "[")
+            guard let anchor = Self.anchor(text, isBead: isBead) else {
                 throw DocumentError(
                     file: file,
                     reason:
                         "line \(number + 1): is no anchor; write the numbers of an Italian and an English sentence with a tab between, or a bead like [11]:[13, 14]"
                 )
             }
+            guard seen.insert(anchor).inserted else { continue }
             anchors.append(anchor)
             lines.append(number + 1)
+            areBeads.append(isBead)
         }
     }
 
-    /// An error of the aligner's, said with the line the anchor stands on.
+    /// An error of the aligner's, said with the line the anchor stands on and the numbers that stand there.
     func located(_ error: AnchorError) -> DocumentError {
-        if case .contradicts(let index) = error.reason, index != error.index {
-            return DocumentError(
-                file: file,
-                reason: "line \(lines[error.index]): can't be kept together with line \(lines[index]); "
-                    + "beads neither cross nor overlap")
+        var index = error.index
+        let reason: String
+        switch error.reason {
+        case .contradicts(let other) where other != index:
+            index = max(error.index, other)
+            reason =
+                "can't be kept together with line \(lines[min(error.index, other)]); beads neither cross nor overlap"
+        case .contradicts: reason = "can't be kept together with the lines before it; beads neither cross nor overlap"
+        case .outOfRange(let language, let segment, let count) where areBeads[index]:
+            let those = count == 0 ? "none" : "\(count), counted from 0"
+            reason = "there is no \(language.name) segment \(segment); the text has \(those)"
+        case .outOfRange(let language, let segment, let count):
+            reason =
+                "there is no \(language.name) segment \(segment + 1); the text has \(count == 0 ? "none" : "\(count)")"
+        case .empty: reason = "names no segment"
         }
-        let said = "\(error)"
-        let reason = said.split(separator: ":", maxSplits: 1).last.map(String.init) ?? said
-        return DocumentError(file: file, reason: "line \(lines[error.index]):\(reason)")
+        return DocumentError(file: file, reason: "line \(lines[index]): \(reason)")
     }
 
     private static func anchor(_ line: ArraySlice<UInt8>, isBead: Bool) -> Anchor? {

@@ -27,14 +27,16 @@ public struct BitextReader: Sendable {
         reader = DocumentReader(encoding: options.encoding)
         translations = try options.translations.load()
         aligner = Aligner(lexicon: translations.lexicon)
-        embedder = options.embedder.map { Embedder(command: $0) }
+        embedder = options.embedder.map { Embedder(command: $0, patience: options.embedderPatience) }
     }
 
     /// Reads and aligns an Italian and an English file, keeping the anchors where there are any.
     ///
     /// Throws `DocumentError` where a file can't be read or an anchor can't be kept, `EmbedderError` where the program that
     /// makes vectors doesn't.
-    public func bitext(_ files: Sides<String>, anchors: AnchorFile? = nil) throws -> AlignedFiles {
+    public func bitext(
+        _ files: Sides<String>, anchors: AnchorFile? = nil, progress: Progress.Report = { _ in }
+    ) throws -> AlignedFiles {
         if files.italian == "-" && files.english == "-" {
             throw DocumentError(file: "-", reason: "can be one of the two files, not both")
         }
@@ -45,7 +47,7 @@ public struct BitextReader: Sendable {
             findings += BitextReader.remarks(on: documents[language], segments[language], language)
         }
         findings += translations.findings(on: segments)
-        let vectors = try embedder?.vectors(of: segments)
+        let vectors = try embedder?.vectors(of: segments, progress: progress)
         let beads: [Bead]
         do {
             beads = try aligner.align(segments, anchors: anchors?.anchors ?? [], vectors: vectors)

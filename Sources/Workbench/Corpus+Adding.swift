@@ -41,7 +41,7 @@ extension Corpus {
         options.rules = try options.rules.added(to: rules(ofCorpusAt: path))
         options.translations.kept = try translations(keptIn: path)
         let reader = try BitextReader(options)
-        let first = pairs.count == 1 ? try reader.bitext(pairs[0].files) : nil
+        let first = pairs.count == 1 ? try reader.bitext(pairs[0].files, progress: progress) : nil
         let corpus = try Corpus(openingOrCreating: path)
         defer { try? corpus.close() }
         return try corpus.store.write { writer in

@@ -18,24 +18,31 @@ public struct EmbedderError: Error, Equatable, CustomStringConvertible {
 /// A program that makes vectors of texts: it reads `{"text": "…"}` a line, to the end, and writes `{"vector": [0.1, …]}` for each,
 /// in the same order.
 ///
-/// What it answers is kept in the user's cache, so that the same text is asked for once.
+/// What it answers is kept in the user's cache, so that the same text is asked for once. The program ends when we do.
 public struct Embedder: Sendable {
     private let command: String
-    private let cache: VectorCache?
+    private let patience: Int
+    private let cacheFolder: String?
 
     /// The longest run of segments that gets a vector of its own.
     private static let longestRun = 4
 
-    /// Makes an embedder that keeps answers in the user's cache.
-    public init(command: String) { self.init(command: command, cache: VectorCache.folder) }
+    /// Makes an embedder that keeps answers in the user's cache; it may be silent for `patience` seconds, with 0 for as long as it
+    /// likes.
+    public init(command: String, patience: Int) {
+        self.init(command: command, patience: patience, cache: VectorCache.folder)
+    }
 
-    init(command: String, cache: String?) {
+    init(command: String, patience: Int, cache: String?) {
         self.command = command
-        self.cache = cache.map { VectorCache(folder: $0, command: command) }
+        self.patience = patience
+        cacheFolder = cache
     }
 
     /// The vectors of all segments and of all runs of up to four; throws `EmbedderError`.
-    public func vectors(of segments: Sides<[Segment]>) throws -> Sides<SegmentVectors> {
+    public func vectors(
+        of segments: Sides<[Segment]>, progress: Progress.Report = { _ in }
+    ) throws -> Sides<SegmentVectors> {
         let runs = segments.map { segments in
             (1...Self.longestRun).map { length in
                 segments.indices.map { start in
@@ -49,7 +56,7 @@ public struct Embedder: Sendable {
             numbers[text] = texts.count
             texts.append(text)
         }
-        let vectors = try vectors(of: texts)
+        let vectors = try vectors(of: texts, progress)
         return Sides { language in
             SegmentVectors(
                 runs: runs[language].map { texts in
@@ -59,77 +66,63 @@ public struct Embedder: Sendable {
     }
 
     /// The vectors of texts, in their order.
-    private func vectors(of texts: [String]) throws -> [[Float]] {
+    private func vectors(of texts: [String], _ progress: Progress.Report) throws -> [[Float]] {
+        // Looked at before the program starts: who changes it meanwhile gets the answers of the new one next time.
+        let cache = cacheFolder.map { VectorCache(folder: $0, command: command, files: ProgramFiles(of: command)) }
         let digests = texts.map { SHA256.hexDigest(of: Array($0.utf8)) }
         let known = cache?.read() ?? [:]
         var vectors = digests.map { known[$0] ?? [] }
-        let missing = texts.indices.filter { vectors[$0].isEmpty }
+        var missing = texts.indices.filter { vectors[$0].isEmpty }
         if missing.isEmpty { return vectors }
-        let answers = try ask(missing.map { texts[$0] })
-        for (index, answer) in zip(missing, answers) { vectors[index] = answer }
-        if let first = vectors.first, let odd = vectors.first(where: { $0.count != first.count }) {
-            throw failure(
-                "answered with vectors of \(odd.count) numbers, and of \(first.count); they must all be of one length")
+        var answers = try ask(missing.map { texts[$0] }, progress)
+        if missing.count < texts.count, known.first?.value.count != answers.first?.count {
+            // The program has another model than when it was asked for the rest.
+            missing = Array(texts.indices)
+            answers = try ask(texts, progress)
         }
+        for (index, answer) in zip(missing, answers) { vectors[index] = answer }
         cache?.add(zip(missing.map { digests[$0] }, answers).map { (digest: $0, vector: $1) })
         return vectors
     }
 
-    private func ask(_ texts: [String]) throws -> [[Float]] {
-        var questions: [UInt8] = []
-        for text in texts {
-            var line = JSONWriter()
-            line.beginObject()
-            line.field("text", text)
-            line.endObject()
-            questions += line.bytes + [0x0A]
-        }
-        let run: FilterProgram.Run
+    private func ask(_ texts: [String], _ progress: Progress.Report) throws -> [[Float]] {
+        func tell(_ done: Int) { progress(Progress(activity: "embedding", done: done, total: texts.count)) }
+        var answers = EmbedderAnswers(to: texts)
+        tell(0)
+        let end: FilterProgram.End
         do {
-            run = try FilterProgram(command: command).run(questions)
-        } catch {
-            throw failure("could not be started: \(error.localizedDescription)")
-        }
-        var answers: [[Float]] = []
-        var number = 0
-        for line in run.output.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            number += 1
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-            guard answers.count < texts.count else {
-                throw failure(
-                    "answered line \(number) where \(texts.count) texts were asked for; it must write one line for each"
-                )
+            end = try FilterProgram(command: command, patience: patience).run(
+                texts.count, question: { Self.question(texts[$0]) }
+            ) { line in
+                defer { tell(answers.vectors.count) }
+                return try answers.take(line)
             }
-            answers.append(try vector(Array(line), number))
+        } catch let error as EmbedderAnswers.Fault {
+            throw failure(error.reason)
+        } catch {
+            throw failure("could not be started: \(error)")
         }
-        if run.status != 0 {
-            throw failure("ended with status \(run.status) after \(answers.count) of \(texts.count) answers")
-        }
-        if answers.count < texts.count {
+        tell(texts.count)
+        let count = answers.vectors.count
+        let done = "\(count) of \(texts.count) answers"
+        switch end {
+        case .ended(0) where count == texts.count, .lingered where count == texts.count: return answers.vectors
+        case .ended(0), .lingered:
+            throw failure("ended after \(done); it must write one line for each it reads")
+        case .ended(let status): throw failure("ended with status \(status) after \(done)")
+        case .overlong: throw failure("wrote more than 16 MB without a line end after \(done)")
+        case .silent:
             throw failure(
-                "ended after \(answers.count) of \(texts.count) answers; it must write one line for each it reads")
+                "gave no answer for \(patience) seconds after \(done); --embedder-time-limit lets it take longer")
         }
-        return answers
     }
 
-    private func vector(_ line: [UInt8], _ number: Int) throws -> [Float] {
-        let wrong = failure(
-            "line \(number) of its output is no {\"vector\": [numbers]}: \(String(decoding: line.prefix(60), as: UTF8.self))"
-        )
-        guard let object = try? JSONLine(line), let value = object.value("vector"), value.kind == .array else {
-            throw wrong
-        }
-        let elements = object.elements(of: value)
-        var vector: [Float] = []
-        vector.reserveCapacity(elements.count)
-        for element in elements {
-            guard element.kind == .number,
-                let number = Float(String(decoding: object.bytes[element.range], as: UTF8.self)), number.isFinite
-            else { throw wrong }
-            vector.append(number)
-        }
-        if vector.isEmpty { throw wrong }
-        return vector
+    private static func question(_ text: String) -> [UInt8] {
+        var line = JSONWriter()
+        line.beginObject()
+        line.field("text", text)
+        line.endObject()
+        return line.bytes + [0x0A]
     }
 
     private func failure(_ reason: String) -> EmbedderError { EmbedderError(command: command, reason: reason) }

@@ -14,14 +14,17 @@ public struct ReadingOptions: Sendable, Equatable {
     public var translations: TranslationSources
     /// The command of a program that makes vectors of texts, to align by (see `Embedder`), or `nil` to align by words.
     public var embedder: String?
+    /// The seconds that program may be silent; 0 for as many as it likes.
+    public var embedderPatience: Int
 
     /// Makes options.
     public init(
         encoding: String? = nil, newline: NewlineHandling = .auto, isSegmented: Bool = false,
         rules: SegmentationRules = SegmentationRules(), translations: TranslationSources = TranslationSources(),
-        embedder: String? = nil
+        embedder: String? = nil, embedderPatience: Int = 600
     ) {
         self.embedder = embedder
+        self.embedderPatience = embedderPatience
         self.encoding = encoding
         self.newline = newline
         self.isSegmented = isSegmented

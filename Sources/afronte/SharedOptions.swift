@@ -34,8 +34,9 @@ struct ReadingFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "What a single line end means: a break, a space, or (auto) whichever the layout shows.", valueName: "mode"))
-    var newline: NewlineHandling = .auto
+            "What a single line end means: a break, a space, or (auto, where it isn't given) whichever the layout shows.",
+            valueName: "mode"))
+    var newline: NewlineHandling?
 
     @Option(help: ArgumentHelp("Abbreviations to know besides the built-in ones, one a line.", valueName: "file"))
     var abbreviations: String?
@@ -46,7 +47,15 @@ struct ReadingFlags: ParsableArguments {
     func options(isSegmented: Bool = false) throws -> ReadingOptions {
         let rules = try SegmentationRules(abbreviations: abbreviations, srx: srx)
         Console.report(rules.findings)
-        return ReadingOptions(encoding: encoding, newline: newline, isSegmented: isSegmented, rules: rules)
+        return ReadingOptions(encoding: encoding, newline: newline ?? .auto, isSegmented: isSegmented, rules: rules)
+    }
+
+    /// Refuses what finds sentences for files that hold a segment a line.
+    func checkSegmented() throws {
+        if newline != nil || srx != nil {
+            throw ValidationError(
+                "with --segmented every line is a segment; --newline and --srx, which find sentences, don't go with it")
+        }
     }
 
     /// Refuses an encoding for files of `format`, which have theirs.
@@ -63,8 +72,23 @@ struct EmbedderFlags: ParsableArguments {
             valueName: "command"))
     var embedder: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "End that program when it gives no answer for so long; 600 where it isn't given, 0 for no limit.",
+            valueName: "seconds"))
+    var embedderTimeLimit: Int?
+
+    /// Makes alignment ask the program.
+    func apply(to options: inout ReadingOptions) {
+        options.embedder = embedder
+        if let embedderTimeLimit { options.embedderPatience = embedderTimeLimit }
+    }
+
     func validate() throws {
-        if embedder?.isEmpty == true { throw ValidationError("--embedder takes a command") }
+        if embedder?.allSatisfy(\.isWhitespace) == true { throw ValidationError("--embedder takes a command") }
+        guard let embedderTimeLimit else { return }
+        if embedder == nil { throw ValidationError("--embedder-time-limit goes with --embedder") }
+        if embedderTimeLimit < 0 { throw ValidationError("--embedder-time-limit takes seconds, from 0 up") }
     }
 }
 

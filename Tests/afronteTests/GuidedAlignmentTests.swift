@@ -1,11 +1,8 @@
 import Foundation
 import Testing
 
-/// `align` with what a user adds to it: anchors, and a program that makes vectors.
+/// `align` with the anchors that a user adds to it.
 @Suite struct GuidedAlignmentTests {
-    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Scripts/letter-vectors").path
-
     /// Writes files into a folder of their own, and removes it afterwards.
     private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
         let folder = NSTemporaryDirectory() + "guided-\(UUID().uuidString)"
@@ -42,6 +39,8 @@ import Testing
     @Test func anchorsThatCannotBeKeptAreNamedByTheirLine() throws {
         let files = [
             "far": "\n1\t9\n", "crossed": "1\t3\n2\t1\n", "prose": "1\t1\nprima frase\n", "gap": "[0, 2]:[1]\n",
+            "bead": "[99]:[0]\n", "shared": "[0]:[0]\n\n[0]:[1]\n", "inside": "[1]:[1]\n[0, 1]:[0, 1]\n",
+            "within": "1\t1\n2\t1\n2\t2\tcut\n",
         ]
         try inFolder(texts.merging(files) { $1 }) { folder in
             for (file, message) in [
@@ -49,6 +48,10 @@ import Testing
                 ("crossed", "crossed: line 2: can't be kept together with line 1"),
                 ("prose", "prose: line 2: is no anchor"), ("gap", "gap: line 1: is no anchor"),
                 ("none", "none: cannot be opened"),
+                ("bead", "bead: line 1: there is no Italian segment 99; the text has 3, counted from 0"),
+                ("shared", "shared: line 3: can't be kept together with line 1"),
+                ("inside", "inside: line 2: can't be kept together with line 1"),
+                ("within", "within: line "),
             ] {
                 let run = try Program.run(["align", "--segmented", "a.it", "a.en", "--anchors", file], folder: folder)
                 #expect(run.code == 1)
@@ -60,46 +63,35 @@ import Testing
         }
     }
 
-    @Test func aProgramIsAskedForVectorsOnce() throws {
-        try inFolder(texts) { folder in
-            let arguments = ["--embedder", "tee -a asked | \(Self.script)"]
-            let first = try beads(arguments, in: folder)
-            #expect(first == ["[0]:[0]", "[1]:[1]", "[2]:[2]"])
-            let asked = try String(contentsOfFile: folder + "/asked", encoding: .utf8)
-            #expect(asked.contains("{\"text\":\"Il gatto dorme. Il cane abbaia.\"}"))
-            let second = try beads(arguments, in: folder)
-            #expect(second == first)
-            let askedInAll = try String(contentsOfFile: folder + "/asked", encoding: .utf8)
-            #expect(askedInAll == asked)
+    @Test func anchorsMayCarryAByteOrderMarkAndStandTwice() throws {
+        let files = ["marked": "\u{FEFF}1\t1\r\n", "twice": "[0]:[0, 1]\n[0]:[0, 1]\n2\t3\n2\t3\n"]
+        try inFolder(texts.merging(files) { $1 }) { folder in
+            var utf16: [UInt8] = [0xFF, 0xFE]
+            for unit in "1\t2\n".utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+            try Data(utf16).write(to: URL(fileURLWithPath: folder + "/wide"))
+            let found1 = try beads(["--anchors", "marked"], in: folder)
+            #expect(found1 == ["[0]:[0]", "[1]:[1]", "[2]:[2]"])
+            let found2 = try beads(["--anchors", "wide"], in: folder)
+            #expect(found2 == ["[0, 1]:[0, 1]", "[2]:[2]"])
+            let found3 = try beads(["--anchors", "twice"], in: folder)
+            #expect(found3.first == "[0]:[0, 1]")
         }
     }
 
-    @Test func thousandsOfLinesDoNotBlockTheProgram() throws {
-        let many = (0..<3_000).map { "Frase numero \($0) di un lungo testo." }.joined(separator: "\n")
-        try inFolder(["a.it": many, "a.en": "One.\nTwo.\n"]) { folder in
-            let count = try beads(["--embedder", Self.script], in: folder).count
-            #expect(count >= 3_000)
-        }
-    }
-
-    @Test func aProgramThatMisbehavesIsReported() throws {
-        try inFolder(texts) { folder in
-            for (command, message) in [
-                ("nonesuch-embedder", "ended with status 127 after 0 of 12 answers"),
-                ("echo hi", "line 1 of its output is no {\"vector\": [numbers]}: hi"),
-                ("head -n 1 > /dev/null", "ended after 0 of 12 answers"),
-                ("\(Self.script); echo '{\"vector\":[1]}'", "answered line 13 where 12 texts were asked for"),
-                (
-                    "(cat > /dev/null; for n in 1 2 3 4 5 6 7 8 9 10 11; do echo '{\"vector\":[1]}'; done; echo '{\"vector\":[1,2]}')",
-                    "they must all be of one length"
-                ),
+    @Test func wrongUseIsToldFromFailure() throws {
+        try inFolder(texts.merging(["none": ""]) { $1 }) { folder in
+            for arguments in [
+                ["align", "-", "-"], ["add", "corpus", "-", "-"],
+                ["align", "--segmented", "--newline", "space", "a.it", "a.en"],
+                ["add", "corpus", "--segmented", "--newline", "auto", "a.it", "a.en"],
+                ["align", "a.it", "a.en", "--embedder-time-limit", "3"],
+                ["align", "a.it", "a.en", "--embedder", "cat", "--embedder-time-limit", "-3"],
             ] {
-                let run = try Program.run(
-                    ["align", "--segmented", "a.it", "a.en", "--embedder", command], folder: folder,
-                    environment: ["XDG_CACHE_HOME": folder + "/cache"])
-                #expect(run.code == 1)
-                #expect(run.errors.contains(message), "\(command): \(run.errors)")
+                let found4 = try Program.run(arguments, folder: folder)
+                #expect(found4.code == 2, "\(arguments)")
             }
+            let found5 = try Program.run(["align", "none", "none"], folder: folder)
+            #expect(found5.code == 1)
         }
     }
 }

@@ -56,9 +56,11 @@ struct Add: ParsableCommand {
             if name != nil || title != nil {
                 throw ValidationError("--name and --title are for a pair of files, not for a folder")
             }
-        case 2: break
+        case 2:
+            if files == ["-", "-"] { throw ValidationError("“-” can be one of the two files, not both") }
         default: throw ValidationError("add takes an Italian and an English file, or one folder")
         }
+        if segmented { try reading.checkSegmented() }
         if name?.isEmpty == true { throw ValidationError("a document's name can't be empty") }
     }
 
@@ -76,7 +78,7 @@ struct Add: ParsableCommand {
         }
         var options = try reading.options(isSegmented: segmented)
         options.translations = translations.sources
-        options.embedder = vectors.embedder
+        vectors.apply(to: &options)
         let report = try Corpus.add(
             pairs, to: corpus.path, reading: options, replace: replace,
             progress: Console.progress)

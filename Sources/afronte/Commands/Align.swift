@@ -24,11 +24,15 @@ struct Align: ParsableCommand {
 
             With sentence-transformers, --embedder 'python3 embed.py' takes this embed.py:
               import json, sys
+              from itertools import islice
               from sentence_transformers import SentenceTransformer
               model = SentenceTransformer("sentence-transformers/LaBSE")
-              for line in sys.stdin:
-                  vector = model.encode(json.loads(line)["text"])
-                  print(json.dumps({"vector": vector.tolist()}), flush=True)
+              while lines := list(islice(sys.stdin, 64)):
+                  for vector in model.encode([json.loads(line)["text"] for line in lines]):
+                      print(json.dumps({"vector": vector.tolist()}), flush=True)
+
+            Its answers are kept in ~/.cache/afronte/vectors (or below $XDG_CACHE_HOME), \
+            until a file that the command names changes; that folder can be removed at any time.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -90,6 +94,8 @@ struct Align: ParsableCommand {
         } else if italian == nil || english == nil {
             throw ValidationError("align takes two files: the Italian text, then the English one")
         }
+        if italian == "-", english == "-" { throw ValidationError("“-” can be one of the two files, not both") }
+        if segmented { try reading.checkSegmented() }
     }
 
     func run() throws {
@@ -98,9 +104,10 @@ struct Align: ParsableCommand {
         if jsonl {
             return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"])
         }
-        options.embedder = vectors.embedder
+        vectors.apply(to: &options)
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
-        let aligned = try BitextReader(options).bitext(files, anchors: anchors.map { try AnchorFile($0) })
+        let aligned = try BitextReader(options).bitext(
+            files, anchors: anchors.map { try AnchorFile($0) }, progress: Console.progress)
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description
         let export = ExportOptions(
@@ -113,5 +120,6 @@ struct Align: ParsableCommand {
         }
         try output.close()
         for remark in account.remarks { Console.error(remark) }
+        if aligned.bitext.beads.isEmpty { throw Outcome.failed }
     }
 }
