@@ -73,9 +73,14 @@ public struct Annotator: Sendable {
     public func annotations(ofWords words: [String]) -> [WordAnnotation] {
         guard let knowledge else { return words.map { WordAnnotation(lemma: $0, partOfSpeech: .other) } }
         var state = TaggerState()
+        let surface = SurfaceWords(language: language, model: knowledge.model)
         for word in words {
             var word = word
-            word.withUTF8 { state.append($0, knowledge: knowledge) }
+            if var parts = word.withUTF8({ surface.headed($0) }) {
+                parts.head.withUTF8 { state.append($0, allowed: parts.allowed, knowledge: knowledge) }
+            } else {
+                word.withUTF8 { state.append($0, knowledge: knowledge) }
+            }
         }
         state.tag(knowledge: knowledge)
         return words.indices.map { index in
@@ -91,9 +96,11 @@ public struct Annotator: Sendable {
         guard let knowledge else { return [] }
         var form = form
         let surface = SurfaceWords(language: language, model: knowledge.model)
-        guard let parts = form.withUTF8({ surface.parts(of: $0) }),
-            parts.allowed & 1 << UInt32(annotation.partOfSpeech.rawValue) != 0
-        else { return [] }
+        let tag = UInt32(1) << UInt32(annotation.partOfSpeech.rawValue)
+        let (usual, other) = form.withUTF8 { (surface.parts(of: $0), surface.alternative(of: $0)?.parts) }
+        let isOther = other.map { $0.others[0].partOfSpeech == .pronoun || $0.head.lowercased() == annotation.lemma }
+        let candidates = [usual, isOther == true ? other : nil].compactMap { $0 }
+        guard let parts = candidates.first(where: { $0.allowed & tag != 0 }) else { return [] }
         let head = WordPart(form: parts.head, lemma: annotation.lemma, partOfSpeech: annotation.partOfSpeech)
         return [head] + parts.others
     }

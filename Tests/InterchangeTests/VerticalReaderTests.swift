@@ -110,6 +110,13 @@ import Testing
         #expect(failure(Array("a\tb\na\tb\tc\n".utf8)).hasPrefix("x.vert:2: has 3 columns where 2 were expected"))
     }
 
+    @Test func aFourthColumnOfPartsIsNamedSo() throws {
+        func names(_ text: String) throws -> [String] { try read(text).texts[0].annotation.attributes }
+        #expect(try names("Va\tandare\tVERB\t\nnella\tin\tADP\tin+il\n") == ["lemma", "pos", "parts"])
+        #expect(try names("Va\tandare\tVERB\t\n") == ["lemma", "pos", "parts"])
+        #expect(try names("Va\tandare\tVERB\troot\nnella\tin\tADP\tin+il\n") == ["lemma", "pos", "column4"])
+    }
+
     @Test func whatCannotBeReadIsSaidWithItsLine() {
         #expect(failure(Array("<s>\n<b id=\"1>\n".utf8)).hasPrefix("x.vert:2: the line has the attribute “id” without"))
         #expect(failure(Array("<s>\n<bc\n".utf8)).hasPrefix("x.vert:2: the line begins like a tag"))

@@ -1,5 +1,10 @@
 /// The Italian prepositions that join with the article: *della*, *nell'*, *coi*.
 enum Contractions {
+    /// Contractions with *con* that are mostly other words, and their articles.
+    static let doubtful = ["cogli": "gli", "colla": "la", "colle": "le", "collo": "lo"]
+    /// Contractions that may be orders to give, and their pronouns.
+    static let orders = ["dallo": "lo", "dalle": "le"]
+
     /// For each contraction, the preposition and the article.
     static let words: [String: (preposition: String, article: String)] = {
         var words: [String: (preposition: String, article: String)] = [:]

@@ -82,6 +82,10 @@ struct Enclitics {
         if pronouns.count == 2, pronouns[0] == "te", has(.imperative, stem + "te") {
             return Split(verb: stem + "te", pronouns: [pronouns[1]])
         }
+        // *Razziale*, *ponderale* and *frizionale* are adjectives, and nobody is ordered to do something with *si*.
+        if pronouns[0] == "si" || pronouns == ["se", "ne"] || isAdjective(stem, pronouns) {
+            return stem.utf8.count >= 5 && has(.participle, stem) ? Split(verb: stem, pronouns: pronouns) : nil
+        }
         let isLong = stem.utf8.count >= 4 || Self.shortImperatives.contains(stem)
         if isLong, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
         let followParticiples = [["si"], ["lo"], ["gli"], ["mi"], ["se", "ne"]].contains(pronouns)
@@ -97,6 +101,26 @@ struct Enclitics {
     private func isReflexiveInfinitive(_ stem: String, _ pronouns: [String]) -> Bool {
         (pronouns == ["si"] || pronouns == ["ci"] || pronouns.count == 2) && stem.hasSuffix("r")
             && has(.infinitive, stem + "e")
+    }
+
+    /// Orders to oneself that nouns look like.
+    private static let ordersLikeNouns: Set = [
+        "vestiti", "fidati", "spostati", "figurati", "sposati", "alzati", "fermati", "ricordati", "calmati",
+        "vergognati",
+        "sbrigati", "svegliati", "immaginati", "guardati", "lavati", "preparati", "tranquillizzati", "levati",
+        "voltati",
+    ]
+
+    /// Whether a folded word in *-ti* may be an order such as *alzati*, besides a participle.
+    func isOrderToOneself(_ word: String) -> Bool {
+        let noun = PartOfSpeech.noun.rawValue
+        guard word.utf8.count > 5, has(.imperative, String(word.dropLast(2))) else { return false }
+        return Self.ordersLikeNouns.contains(word) || !lookUp(word).contains { $0.tag == noun }
+    }
+
+    private func isAdjective(_ stem: String, _ pronouns: [String]) -> Bool {
+        guard pronouns == ["le"] || pronouns == ["li"] else { return false }
+        return stem.hasSuffix("zia") && !stem.hasSuffix("grazia") || stem.hasSuffix("iona") || stem.hasSuffix("dera")
     }
 
     private func has(_ trait: ReadingTraits, _ form: String) -> Bool {

@@ -75,7 +75,11 @@ extension AnnotationModel {
         let kept = word.count - Int(value >> 26)
         let start = Int(value & 0xF_FFFF)
         let end = start + Int(value >> 20 & 63)
-        guard kept >= 0, end <= letters.count, kept + end - start > 0 else { return lemma.append(contentsOf: word) }
+        // A rule learned from one ending may be met by another whose last letter has more bytes: never cut a letter in two.
+        let isWhole = kept == word.count || kept >= 0 && word[kept] & 0xC0 != 0x80
+        guard kept >= 0, isWhole, end <= letters.count, kept + end - start > 0 else {
+            return lemma.append(contentsOf: word)
+        }
         lemma.append(contentsOf: word[..<kept])
         lemma.append(contentsOf: letters[start..<end])
     }

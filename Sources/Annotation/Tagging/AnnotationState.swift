@@ -4,12 +4,18 @@ import BitextCore
 struct AnnotationState {
     private var tagger = TaggerState()
     private var tokens: [Token] = []
+    /// For each token, its number in the cache.
+    private var numbers: [Int] = []
     /// For each token, where its head stands among the sentence's words, and its place in `shown`.
     private var heads: [Int32] = []
     private var places: [Int32] = []
     /// For each word of the cache: -1 before it was looked at, 0 where it is one word, else its place in `splits` plus 1.
     private var splitNumbers: [Int32] = []
     private var splits: [Split] = []
+    /// For each word of the cache: -1 before it was looked at, 0 where it is always parted alike, else its place in `alternatives`
+    /// plus 1.
+    private var alternativeNumbers: [Int32] = []
+    private var alternatives: [(setting: SplitSetting, place: Int32, allowed: UInt32)] = []
     private var scratch: [UInt8] = []
 
     private struct Split {
@@ -31,9 +37,17 @@ struct AnnotationState {
         if tagger.begin() {
             splitNumbers.removeAll(keepingCapacity: true)
             splits.removeAll(keepingCapacity: true)
+            alternativeNumbers.removeAll(keepingCapacity: true)
+            alternatives.removeAll(keepingCapacity: true)
         }
+        numbers.removeAll(keepingCapacity: true)
         for token in tokens {
-            append(UnsafeBufferPointer(rebasing: utf8[token.range]), surface: surface, knowledge: knowledge)
+            numbers.append(
+                tagger.cache.number(of: UnsafeBufferPointer(rebasing: utf8[token.range]), knowledge: knowledge))
+        }
+        for (index, token) in tokens.enumerated() {
+            append(
+                UnsafeBufferPointer(rebasing: utf8[token.range]), at: index, surface: surface, knowledge: knowledge)
         }
         tagger.tag(knowledge: knowledge)
         for (number, token) in tokens.enumerated() {
@@ -54,16 +68,24 @@ struct AnnotationState {
     }
 
     private mutating func append(
-        _ token: UnsafeBufferPointer<UInt8>, surface: SurfaceWords, knowledge: WordKnowledge
+        _ token: UnsafeBufferPointer<UInt8>, at index: Int, surface: SurfaceWords, knowledge: WordKnowledge
     ) {
-        let number = tagger.cache.number(of: token, knowledge: knowledge)
-        while splitNumbers.count <= number { splitNumbers.append(-1) }
+        let number = numbers[index]
+        while splitNumbers.count <= number {
+            splitNumbers.append(-1)
+            alternativeNumbers.append(-1)
+        }
         if splitNumbers[number] < 0 { split(token, number, surface) }
-        let place = splitNumbers[number]
+        var place = splitNumbers[number]
+        var allowed = UInt32.max
+        if alternativeNumbers[number] > 0 {
+            let other = alternatives[Int(alternativeNumbers[number]) - 1]
+            if holds(other.setting, at: index) { (place, allowed) = (other.place, other.allowed) }
+        }
         heads.append(Int32(tagger.words.count))
         places.append(place)
         if place == 0 {
-            tagger.append(number)
+            tagger.append(number, allowed: allowed)
             return
         }
         let split = splits[Int(place) - 1]
@@ -72,15 +94,35 @@ struct AnnotationState {
     }
 
     private mutating func split(_ token: UnsafeBufferPointer<UInt8>, _ number: Int, _ surface: SurfaceWords) {
-        guard let parts = surface.parts(of: token) else {
-            splitNumbers[number] = 0
-            return
+        splitNumbers[number] = surface.parts(of: token).map { add($0) } ?? 0
+        alternativeNumbers[number] = 0
+        guard let other = surface.alternative(of: token) else { return }
+        alternatives.append((other.setting, other.parts.map { add($0) } ?? 0, other.allowed))
+        alternativeNumbers[number] = Int32(alternatives.count)
+    }
+
+    /// Whether the tokens beside one part it otherwise than usual.
+    private func holds(_ setting: SplitSetting, at index: Int) -> Bool {
+        func traits(_ place: Int) -> WordTraits? {
+            place < 0 || place >= numbers.count ? nil : tagger.cache.traits[numbers[place]]
         }
+        let names = UInt32(1) << UInt32(PartOfSpeech.properNoun.rawValue)
+        let nouns = UInt32(1) << UInt32(PartOfSpeech.noun.rawValue) | 1 << UInt32(PartOfSpeech.adjective.rawValue)
+        let next = index + 1 < numbers.count ? tagger.cache.known[numbers[index + 1]] : 0
+        let isName =
+            index > 0 && tagger.cache.known[numbers[index - 1]] == names && traits(index - 1)?.isCapital == true
+        return setting.holds(
+            previous: traits(index - 1), next: traits(index + 1), nextIsNoun: next != 0 && next & ~nouns == 0,
+            previousIsName: isName)
+    }
+
+    /// Keeps the parts of a token; their place in `splits` plus 1.
+    private mutating func add(_ parts: SurfaceWords.Parts) -> Int32 {
         splits.append(
             Split(
                 head: Array(parts.head.utf8), others: parts.others.map { Array($0.form.utf8) }, allowed: parts.allowed,
                 shows: Array(parts.shows.utf8)))
-        splitNumbers[number] = Int32(splits.count)
+        return Int32(splits.count)
     }
 }
 

@@ -39,6 +39,9 @@ extension WordTraits {
     /// Whether the word is a single letter.
     fileprivate var isLetter: Bool { kinds.isSuperset(of: [.single, .letter]) }
 
+    /// Whether the word has letters and begins with a small one.
+    var isWord: Bool { kinds.contains(.letter) && !kinds.contains(.capitalised) }
+
     /// Whether the word is a mark and no more.
     fileprivate var isMark: Bool { kinds.contains(.mark) && !kinds.contains(.letter) }
 }

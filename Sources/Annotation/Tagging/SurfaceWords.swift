@@ -49,6 +49,48 @@ struct SurfaceWords {
             shows: others.map { "+" + $0.lemma }.joined())
     }
 
+    /// The parts of a token that can't be one syntactic word; `nil` for *della* and the like too, which are articles (*della farina*) in
+    /// treebanks.
+    func headed(_ token: UnsafeBufferPointer<UInt8>) -> Parts? {
+        guard let parts = parts(of: token) else { return nil }
+        let isArticle = parts.head.lowercased() == "di" && parts.others.first?.partOfSpeech == .determiner
+        return isArticle ? nil : parts
+    }
+
+    /// How a token is parted where the tokens beside it say so, and where that is.
+    ///
+    /// Without parts it is one word, which may be what `allowed` says; `nil` for tokens that are always parted alike.
+    func alternative(of token: UnsafeBufferPointer<UInt8>) -> (setting: SplitSetting, parts: Parts?, allowed: UInt32)? {
+        guard language == .italian, token.count > 2, token.count < 24 else { return nil }
+        let word = WordForm(token)
+        guard word.shape.contains(.letter), word.shape.isDisjoint(with: [.digit, .allCapitals]) else { return nil }
+        let folded = String(decoding: word.folded, as: UTF8.self)
+        let verbs = PartOfSpeech.verbs
+        if let article = Contractions.doubtful[folded] {
+            let other = WordPart(form: article, lemma: "il", partOfSpeech: .determiner)
+            return (.beforeNoun, parts(word, "con", [other], 1 << UInt32(PartOfSpeech.adposition.rawValue)), .max)
+        }
+        if folded == "dai" { return (.afterPronoun, nil, verbs) }
+        if let pronoun = Contractions.orders[folded] {
+            let other = WordPart(form: pronoun, lemma: Enclitics.lemma(of: pronoun), partOfSpeech: .pronoun)
+            return (.beforePreposition, parts(word, "da", [other], verbs), verbs)
+        }
+        if word.shape.contains(.capitalised), !folded.hasSuffix("'"), Contractions.words[folded] != nil {
+            return (.beforeName, nil, 1 << UInt32(PartOfSpeech.properNoun.rawValue))
+        }
+        if folded.hasSuffix("ti"), Enclitics(lookUp: readings).isOrderToOneself(folded) {
+            let other = WordPart(form: "ti", lemma: "ti", partOfSpeech: .pronoun)
+            return (.order, parts(word, String(folded.dropLast(2)), [other], verbs), verbs)
+        }
+        return nil
+    }
+
+    private func parts(_ word: WordForm, _ head: String, _ others: [WordPart], _ allowed: UInt32) -> Parts {
+        Parts(
+            head: word.recased(head), others: others, allowed: allowed,
+            shows: others.map { "+" + $0.lemma }.joined())
+    }
+
     private func readings(of form: String) -> [PackedReading] {
         guard let wordClass = model.wordClass(of: Hashing.hash(of: form.utf8)) else { return [] }
         return model.readings(ofClass: wordClass).map { PackedReading(rawValue: $0) }

@@ -49,6 +49,7 @@ struct TaggerState {
         if knowledge.language == .italian {
             nameLabels()
             findPronouns()
+            askNeighbours(knowledge)
         }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
@@ -65,6 +66,20 @@ struct TaggerState {
     /// Narrows what the words may be that spelling shows to be pronouns and verbs.
     private mutating func findPronouns() {
         for (place, mask) in pronouns() where allowed[place] & mask != 0 { allowed[place] &= mask }
+    }
+
+    /// Narrows what the words may be of which the words beside them tell it.
+    private mutating func askNeighbours(_ knowledge: WordKnowledge) {
+        for (place, mask) in neighbours(knowledge) where allowed[place] & mask != 0 { allowed[place] &= mask }
+    }
+
+    private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {
+        var found: [(place: Int, allowed: UInt32)] = []
+        ItalianNeighbours(
+            traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
+            nounTraits: { knowledge.nounTraits(ofClass: Int(cache.classes[Int(words[$0])])) }, count: words.count
+        ).forEach { found.append(($0, $1)) }
+        return found
     }
 
     private func pronouns() -> [(place: Int, allowed: UInt32)] {

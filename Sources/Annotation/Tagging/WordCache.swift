@@ -90,7 +90,7 @@ struct WordCache {
 
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ knowledge: WordKnowledge) {
         let word = WordForm(bytes)
-        let wordClass = knowledge.model.wordClass(of: word.hash)
+        let (wordClass, folded) = knowledge.lookUp(word)
         let wordTraits = WordTraits(
             word, ambiguityClass: wordClass.map { knowledge.model.ambiguities[$0] } ?? 0,
             cluster: knowledge.model.cluster(of: word.hash))
@@ -102,7 +102,7 @@ struct WordCache {
         hashes.append(hash)
         letters.append(contentsOf: bytes)
         starts.append(letters.count)
-        letters.append(contentsOf: word.folded)
+        letters.append(contentsOf: folded)
         starts.append(letters.count)
         addScores(wordTraits, knowledge)
     }

@@ -45,6 +45,24 @@ struct WordKnowledge: Sendable {
         return known & ~PartOfSpeech.verbs == 0 && isFinite ? PartOfSpeech.verbs | PartOfSpeech.anywhere : .max
     }
 
+    /// What is known of a word, looked up by its usual spelling where the lists don't have its own, and that spelling.
+    func lookUp(_ word: WordForm) -> (wordClass: Int?, folded: [UInt8]) {
+        if let wordClass = model.wordClass(of: word.hash) { return (wordClass, word.folded) }
+        guard language == .italian, word.shape.isDisjoint(with: [.capitalised, .allCapitals]),
+            let usual = ItalianRespelling.usual(word.folded),
+            let wordClass = model.wordClass(of: Hashing.hash(of: usual.spelling))
+        else { return (nil, word.folded) }
+        let known = knownTags(ofClass: wordClass)
+        let wanted = usual.isVerb ? PartOfSpeech.verbs : 1 << UInt32(PartOfSpeech.noun.rawValue)
+        return known & ~wanted == 0 ? (wordClass, usual.spelling) : (nil, word.folded)
+    }
+
+    /// What the lists say of a noun: the traits of all its readings.
+    func nounTraits(ofClass wordClass: Int) -> ReadingTraits {
+        guard wordClass >= 0 else { return [] }
+        return model.readings(ofClass: wordClass).reduce(into: []) { $0.formUnion(PackedReading(rawValue: $1).traits) }
+    }
+
     /// The tags of a class of words, as bits.
     func knownTags(ofClass wordClass: Int?) -> UInt32 {
         guard let wordClass else { return 0 }
@@ -77,6 +95,9 @@ struct WordKnowledge: Sendable {
             })
         {
             return lemma.append(contentsOf: reading.lemma.utf8)
+        }
+        if language == .italian, let usual = ItalianUsage.lemma(of: folded, tag: tag) {
+            return lemma.append(contentsOf: usual.utf8)
         }
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count

@@ -29,7 +29,7 @@ public struct VerticalOutline: Sendable {
     /// Goes through the bytes of a file.
     ///
     /// `attributes` names the columns after the first; without it they are `lemma`, `pos`, `column4`, `column5`…, as many as the first
-    /// token has. Throws where the bytes aren't UTF-8 or a text's tag can't be read.
+    /// token has; a last of four is `parts` where it holds what `parts` holds, as in files that were exported. Throws where the bytes aren't UTF-8 or a text's tag can't be read.
     public init(
         of bytes: UnsafeBufferPointer<UInt8>, file: String, attributes: [String]? = nil
     ) throws(InterchangeError) {
@@ -42,7 +42,7 @@ public struct VerticalOutline: Sendable {
         }
         texts = scan.texts
         element = scan.element
-        let usual = ["lemma", "pos"]
+        let usual = scan.columns == 3 && scan.showsParts != false ? ["lemma", "pos", "parts"] : ["lemma", "pos"]
         self.attributes =
             attributes ?? (0..<scan.columns).map { $0 < usual.count ? usual[$0] : "column\($0 + 2)" }
     }
@@ -53,6 +53,8 @@ public struct VerticalOutline: Sendable {
         var texts: [Text] = []
         var isBare = true
         var columns = 0
+        /// Whether the first value of the fourth column is a lemma and others joined with `+`; `nil` before there is any.
+        var showsParts: Bool?
 
         init(
             _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, element: String, file: String
@@ -89,8 +91,17 @@ public struct VerticalOutline: Sendable {
                     if !hasColumns { columns = bytes[line].count { $0 == 0x09 } }
                     hasColumns = true
                 }
+                if columns == 3, showsParts == nil, bytes[line].last != 0x09 { notePart(bytes[line]) }
             }
             if isInside || hasTokens { add(current, upTo: range.upperBound) }
+        }
+
+        /// Looks at the fourth of four columns.
+        private mutating func notePart(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+            let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
+            guard columns.count == 4 else { return }
+            let head = columns[1].elementsEqual(columns[3].prefix(columns[1].count))
+            showsParts = head && columns[3].dropFirst(columns[1].count).first == UInt8(ascii: "+")
         }
 
         private mutating func add(_ text: Text, upTo end: Int) {
