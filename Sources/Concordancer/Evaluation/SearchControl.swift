@@ -19,7 +19,7 @@ public final class SearchControl: Sendable {
     public var wasStopped: Bool { hasStopped.load(ordering: .relaxed) }
 
     /// Whether a search must end now; then it is known to have been stopped.
-    func mustStop() -> Bool {
+    public func mustStop() -> Bool {
         if wasStopped { return true }
         guard isCancelled.load(ordering: .relaxed) || deadline < .infinity && SearchControl.now() > deadline else {
             return false

@@ -76,6 +76,7 @@ struct KeyReader {
             let documents = search.index.documents
             return KeyColumn(values: (0..<documents.count).map { documents.names.string($0) }, of: documentNumbers())
         case .metadata(let key):
+            try MetadataCondition.check(key, among: search.index.documents.keyNames)
             return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))

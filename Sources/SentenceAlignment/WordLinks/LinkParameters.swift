@@ -10,7 +10,7 @@ package struct LinkParameters: Sendable, Equatable {
     package var ceiling: Float = 1500
     /// The steepness of likeness's worth, and from where it counts.
     package var likeness: Float = 14
-    package var leastLikeness: Float = 0.45
+    package var leastLikeness: Float = 0.4
     /// The same mark.
     package var sameMark: Float = 300
     /// The probability that a token has no counterpart.
@@ -29,7 +29,7 @@ package struct LinkParameters: Sendable, Equatable {
     package var grow: Float = 0.5
     package var growWorth: Float = 2
     /// How many tokens off its expected place the counterpart of a left-over word may be.
-    package var leftoverReach: Float = 1.5
+    package var leftoverReach: Float = 2.5
 
     package init() {}
 }

@@ -43,8 +43,10 @@ struct Frequencies: ParsableCommand {
     func run() throws {
         let search = try query.search()
         let keys = HitKey.list(by) ?? []
-        let finder = keys.contains { $0.needsEquivalents } ? EquivalentFinder(search) : nil
-        let found = try search.frequencies(of: search.hits(), by: keys) { finder?.equivalent(of: $0).text ?? "" }
+        let hits = search.hits()
+        let equivalents =
+            keys.contains { $0.needsEquivalents } ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
+        let found = try search.frequencies(of: hits, by: keys) { equivalents?[$0] ?? "" }
         if table { return try writeTable(found, keys) }
         let rows = found.rows.prefix { $0.count >= min }
         try query.checkIsWhole(search)

@@ -103,8 +103,10 @@ struct Search: ParsableCommand {
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
         if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
         if !keys.isEmpty {
-            let finder = keys.contains { $0.needsEquivalents } ? EquivalentFinder(search) : nil
-            hits = try search.sorted(hits, by: keys) { finder?.equivalent(of: $0).text ?? "" }
+            let equivalents =
+                keys.contains { $0.needsEquivalents }
+                ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
+            hits = try search.sorted(hits, by: keys) { equivalents?[$0] ?? "" }
         }
         if reverse { hits.reverse() }
         if hits.isEmpty {
@@ -135,9 +137,9 @@ extension Search {
     /// The hits whose equivalent has one of the words or phrases that `words` lists with | between, in any case.
     private static func filter(_ hits: [Hit], of search: Concordancer.Search, translatedBy words: String) -> [Hit] {
         let patterns = words.split(separator: "|").map { WordPattern(String($0)) }
-        let finder = EquivalentFinder(search)
+        let equivalents = Equivalents(of: hits, in: search, progress: Console.progress)
         return hits.filter { hit in
-            let text = finder.equivalent(of: hit).text
+            let text = equivalents[hit]
             return patterns.contains { $0.occurs(in: text) }
         }
     }
@@ -165,16 +167,23 @@ struct ContextFlags: ParsableArguments {
     var without: [String] = []
 
     @Option(
-        help: ArgumentHelp("Near is so many tokens (5 or 0,3), or in the same s, p or text.", valueName: "size"))
-    var window: WindowArgument = WindowArgument(window: .tokens(left: 5, right: 5))
+        help: ArgumentHelp("Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
+    var window: WindowArgument?
+
+    func validate() throws {
+        if window != nil && areEmpty {
+            throw ValidationError("--window says what is near for --with and --without; give one of these too")
+        }
+    }
 
     var areEmpty: Bool { with.isEmpty && without.isEmpty }
 
     func apply(to hits: [Hit], of query: QueryArguments) throws -> [Hit] {
         var hits = hits
+        let window = window?.window ?? .tokens(left: 5, right: 5)
         for (queries, isNegated) in [(with, false), (without, true)] {
             for text in queries {
-                let filter = ContextFilter(try query.search(for: text), window: window.window, isNegated: isNegated)
+                let filter = ContextFilter(try query.search(for: text), window: window, isNegated: isNegated)
                 hits = filter.applied(to: hits)
             }
         }
@@ -185,8 +194,6 @@ struct ContextFlags: ParsableArguments {
 /// A window as it is typed: `5`, `0,3`, `s`, `p`, `text`.
 struct WindowArgument: ExpressibleByArgument {
     let window: ContextFilter.Window
-
-    init(window: ContextFilter.Window) { self.window = window }
 
     init?(argument: String) {
         switch argument {
@@ -199,6 +206,4 @@ struct WindowArgument: ExpressibleByArgument {
             window = .tokens(left: parts[0], right: parts[parts.count - 1])
         }
     }
-
-    var defaultValueDescription: String { "5" }
 }
