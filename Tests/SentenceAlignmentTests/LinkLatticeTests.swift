@@ -111,7 +111,10 @@ import Testing
         var generator = SeededGenerator(seed: 5)
         for _ in 0..<500 {
             let words = (0..<2).map { _ in
-                String((0..<Int.random(in: 4...8, using: &generator)).map { _ in "aeiykqcxstz".randomElement(using: &generator) ?? "a" })
+                String(
+                    (0..<Int.random(in: 4...8, using: &generator)).map { _ in
+                        "aeiykqcxstz".randomElement(using: &generator) ?? "a"
+                    })
             }
             let found = Array(words[0].utf8).withUnsafeBufferPointer { first in
                 Array(words[1].utf8).withUnsafeBufferPointer { Likeness.of(first, $0) }
@@ -122,8 +125,10 @@ import Testing
 
     @Test func aLinkerThatRemembersLinksAsOneThatDoesNot() {
         let words = Sides(
-            italian: "La casa bianca è grande . il gatto mangia Livorno 1868 guerra fine della sfrombola mangiassero".split(separator: " "),
-            english: "The white house is big . cat eats Livorno 1868 war end of frumbles might eat the".split(separator: " "))
+            italian: "La casa bianca è grande . il gatto mangia Livorno 1868 guerra fine della sfrombola mangiassero"
+                .split(separator: " "),
+            english: "The white house is big . cat eats Livorno 1868 war end of frumbles might eat the".split(
+                separator: " "))
         let remembering = BeadLinker(WordLinker(), pairBits: 4)
         let numbers = Sides { language in
             words[language].map { word in

@@ -40,7 +40,9 @@ final class IndexFile: @unchecked Sendable {
         defer { close(descriptor) }
         var status = stat()
         if fstat(descriptor, &status) != 0 { throw .unreadable(path: path, reason: systemError()) }
-        if status.st_mode & S_IFMT != S_IFREG { throw .unreadable(path: path, reason: "it is not a file; remove it, the index is made anew from the corpus") }
+        if status.st_mode & S_IFMT != S_IFREG {
+            throw .unreadable(path: path, reason: "it is not a file; remove it, the index is made anew from the corpus")
+        }
         let size = Int(status.st_size)
         if size < IndexFormat.headerSize {
             throw .damaged(directory: directory, reason: "the file has only \(size) bytes")

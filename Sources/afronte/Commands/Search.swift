@@ -167,7 +167,8 @@ struct ContextFlags: ParsableArguments {
     var without: [String] = []
 
     @Option(
-        help: ArgumentHelp("Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
+        help: ArgumentHelp(
+            "Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
     var window: WindowArgument?
 
     func validate() throws {
