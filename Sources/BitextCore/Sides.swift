@@ -20,7 +20,8 @@ public struct Sides<Value> {
     /// The value of one side.
     public subscript(language: Language) -> Value {
         get { language == .italian ? italian : english }
-        set { if language == .italian { italian = newValue } else { english = newValue } }
+        // In place, so that a list isn't copied for each value that is added to it.
+        _modify { if language == .italian { yield &italian } else { yield &english } }
     }
 
     /// Transforms both values.

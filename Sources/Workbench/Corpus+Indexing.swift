@@ -122,10 +122,9 @@ extension Corpus {
         progress: Progress.Report = { _ in }
     ) throws -> Search {
         let parsed = try self.query(query, in: language)
-        let metadata = Dictionary(conditions.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         let index = try index(progress: progress)
         return try Search(
-            parsed, in: language, of: index, where: metadata, matching: strategy,
+            parsed, in: language, of: index, documents: index.documents(where: conditions), matching: strategy,
             control: SearchControl(seconds: seconds))
     }
 }

@@ -1,4 +1,5 @@
 public import BitextCore
+public import Concordancer
 public import CorpusStore
 
 /// One corpus: the place where documents, alignment, storage and search meet.
@@ -20,8 +21,23 @@ public struct Corpus: Sendable {
     }
 
     /// The documents that have all the metadata asked for, in the order they were added.
+    ///
+    /// Throws `ResultError` where no document has the key of a condition or a regular expression is wrong, and
+    /// `NoSuchDocuments` where none has it all.
     public func documents(where conditions: [MetadataCondition] = []) throws -> [StoredDocument] {
-        try store.documents().filter { document in conditions.allSatisfy { $0.holds(for: document.description) } }
+        let documents = try store.documents()
+        if conditions.isEmpty { return documents }
+        let keys = documents.reduce(into: Set<String>()) { $0.formUnion($1.description.metadata.keys) }
+        let selected = try MetadataCondition.select(conditions, among: keys.sorted()) { key in
+            documents.map { document in
+                switch key {
+                case "name": document.description.name
+                case "title": document.description.metadata["title"] ?? document.description.title
+                default: document.description.metadata[key] ?? ""
+                }
+            }
+        }
+        return zip(documents, selected).filter { $0.1 }.map { $0.0 }
     }
 
     /// The segments and beads of a document.
@@ -34,36 +50,4 @@ public struct Corpus: Sendable {
 
     /// Closes the file.
     public func close() throws { try store.close() }
-}
-
-/// A condition on a document's metadata: `genre=news`; `name` and `title` count as metadata.
-public struct MetadataCondition: Sendable, Equatable {
-    /// The key.
-    public var key: String
-    /// The value it must have.
-    public var value: String
-
-    /// Reads `key=value`, `key>=number` or `key<=number`; `nil` where it is none of these.
-    public init?(_ text: String) {
-        guard let equals = text.firstIndex(of: "="), equals != text.startIndex else { return nil }
-        key = String(text[..<equals])
-        value = String(text[text.index(after: equals)...])
-        if asksForNumber && Double(value) == nil || key.last == "!" { return nil }
-    }
-
-    /// Whether it is written `key>=number` or `key<=number`: its key then ends in `>` or `<`.
-    private var asksForNumber: Bool { key.last == ">" || key.last == "<" }
-
-    /// Whether a document is one of those asked for.
-    public func holds(for description: DocumentDescription) -> Bool {
-        switch key {
-        case "name": description.name == value
-        case "title" where description.metadata["title"] == nil: description.title == value
-        case _ where asksForNumber:
-            description.metadata[String(key.dropLast())].flatMap { Double($0) }.map { number in
-                Double(value).map { key.last == ">" ? number >= $0 : number <= $0 } ?? false
-            } ?? false
-        default: description.metadata[key] == value
-        }
-    }
 }

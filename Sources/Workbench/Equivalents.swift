@@ -15,38 +15,80 @@ public struct Equivalent: Sendable, Hashable {
 }
 
 /// Finds what the hits of a search are translated by, bead by bead.
+///
+/// Each type of the index is looked up once, when it is first met.
 public final class EquivalentFinder {
     private let search: Search
-    private let linker = WordLinker()
-    /// The beads that were linked last, as hits in the same beads follow each other.
+    private let linker: BeadLinker
+    /// By type: the number its word has with the linker, or −1; whether it is a mark, or nil where that isn't known.
+    private var words: Sides<[Int32]>
+    private var marks: [Bool?]
+    /// The beads that were linked last, as hits in the same beads follow each other, and the types of the other side.
     private var beads: Sides<Range<Int>>?
-    private var there: (text: String, tokens: [Token]) = ("", [])
+    private var there: [Int] = []
     private var links: [WordLink] = []
 
     /// Makes a finder for the hits of `search`.
-    public init(_ search: Search) { self.search = search }
+    public convenience init(_ search: Search) { self.init(search, linkingLike: WordLinker()) }
+
+    init(_ search: Search, linkingLike linker: WordLinker) {
+        self.search = search
+        self.linker = BeadLinker(linker)
+        words = Sides { [Int32](repeating: -1, count: search.index.typeCount(in: $0)) }
+        marks = [Bool?](repeating: nil, count: search.index.typeCount(in: search.language.other))
+    }
 
     /// What a hit is translated by.
     public func equivalent(of hit: Hit) -> Equivalent {
-        link(search.beads(of: hit))
-        guard let beads else { return Equivalent(text: "", positions: [], words: [], ranges: []) }
+        let beads = search.beads(of: hit)
+        link(beads)
+        let runs = runs(of: hit, in: beads)
+        guard let last = runs.last else { return Equivalent(text: "", positions: [], words: [], ranges: []) }
+        let other = search.language.other
+        let start = beads[other].lowerBound
+        let (text, tokens) = search.index.tokens(of: start..<start + last.upperBound + 1, in: other)
+        let utf8 = Array(text.utf8)
+        let ranges = runs.map { run in
+            tokens[run.lowerBound].range.lowerBound..<tokens[run.upperBound].range.upperBound
+        }
+        return Equivalent(
+            text: ranges.map { String(decoding: utf8[$0], as: UTF8.self) }.joined(separator: " … "),
+            positions: runs.flatMap { $0.map { start + $0 } },
+            words: runs.flatMap { $0.map { String(decoding: utf8[tokens[$0].range], as: UTF8.self) } },
+            ranges: ranges)
+    }
+
+    /// The text of what a hit is translated by, without the rest.
+    func text(of hit: Hit) -> String {
+        let beads = search.beads(of: hit)
+        link(beads)
+        let other = search.language.other
+        let start = beads[other].lowerBound
+        var text = ""
+        for run in runs(of: hit, in: beads) {
+            if !text.isEmpty { text += " … " }
+            text += search.index.tokens(of: start + run.lowerBound..<start + run.upperBound + 1, in: other).text
+        }
+        return text
+    }
+
+    /// The tokens of the other side, counted in the beads, that translate a hit, those that stand together in one run.
+    private func runs(of hit: Hit, in beads: Sides<Range<Int>>) -> [ClosedRange<Int>] {
         let language = search.language
         let start = beads[language].lowerBound
-        var isLinked = [Bool](repeating: false, count: there.tokens.count)
-        var isElsewhere = isLinked
+        var found: [Int] = []
         for link in links {
             let (here, other) = language == .italian ? (link.italian, link.english) : (link.english, link.italian)
-            guard isLinked.indices.contains(other) else { continue }
-            if hit.positions.contains(start + here) { isLinked[other] = true } else { isElsewhere[other] = true }
+            if hit.positions.contains(start + here), !found.contains(other) { found.append(other) }
         }
-        let utf8 = Array(there.text.utf8)
-        func isMark(_ token: Int) -> Bool {
-            !String(decoding: utf8[there.tokens[token].range], as: UTF8.self).unicodeScalars.contains {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil
-            }
+        guard !found.isEmpty else { return [] }
+        var isElsewhere = [Bool](repeating: false, count: there.count)
+        for link in links {
+            let (here, other) = language == .italian ? (link.italian, link.english) : (link.english, link.italian)
+            if !hit.positions.contains(start + here) { isElsewhere[other] = true }
         }
+        found.sort()
         // Punctuation belongs to a translation only where there is nothing else.
-        var found = isLinked.indices.filter { isLinked[$0] }
         let words = found.filter { !isMark($0) }
         if !words.isEmpty { found = words }
         var runs: [ClosedRange<Int>] = []
@@ -60,23 +102,35 @@ public final class EquivalentFinder {
                 runs.append(token...token)
             }
         }
-        let ranges = runs.map { run in
-            there.tokens[run.lowerBound].range.lowerBound..<there.tokens[run.upperBound].range.upperBound
+        return runs
+    }
+
+    private func isMark(_ token: Int) -> Bool {
+        let type = there[token]
+        if let known = marks[type] { return known }
+        let isMark = search.index.withForm(ofType: type, in: search.language.other) { utf8 in
+            !String(decoding: utf8, as: UTF8.self).unicodeScalars.contains {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
         }
-        let other = beads[language.other].lowerBound
-        return Equivalent(
-            text: ranges.map { String(decoding: utf8[$0], as: UTF8.self) }.joined(separator: " … "),
-            positions: runs.flatMap { $0.map { other + $0 } },
-            words: runs.flatMap { $0.map { String(decoding: utf8[there.tokens[$0].range], as: UTF8.self) } },
-            ranges: ranges)
+        marks[type] = isMark
+        return isMark
     }
 
     private func link(_ wanted: Sides<Range<Int>>) {
         if let beads, beads == wanted { return }
         beads = wanted
-        let texts = Sides { search.index.tokens(of: wanted[$0], in: $0) }
-        there = texts[search.language.other]
-        links = linker.links(between: texts.map { LinkableText($0.text, tokens: $0.tokens) })
+        let types = Sides { search.index.types(at: wanted[$0], in: $0) }
+        there = types[search.language.other]
+        links = linker.links(between: Sides { language in types[language].map { word(ofType: $0, in: language) } })
+    }
+
+    private func word(ofType type: Int, in language: Language) -> Int32 {
+        let known = words[language][type]
+        if known >= 0 { return known }
+        let word = search.index.withForm(ofType: type, in: language) { linker.addWord($0, in: language) }
+        words[language][type] = word
+        return word
     }
 }
 
@@ -102,15 +156,17 @@ public struct TranslationTable: Sendable {
         of hits: [Hit], in search: Search, examples exampleCount: Int = 1, progress: Progress.Report = { _ in }
     ) {
         let equivalents = Equivalents(of: hits, in: search, progress: progress)
+        // The row of each text, and of each text in lower case.
         var numbers: [String: Int] = [:]
+        var lowered: [String: Int] = [:]
         var rows: [Row] = []
         var spellings: [[String: Int]] = []
-        for hit in hits {
-            let text = equivalents[hit]
-            let key = text.lowercased()
-            let row = numbers[key] ?? rows.count
+        for (number, hit) in hits.enumerated() {
+            let text = equivalents.texts[number]
+            let row = numbers[text] ?? lowered[text.lowercased()] ?? rows.count
+            numbers[text] = row
             if row == rows.count {
-                numbers[key] = row
+                lowered[text.lowercased()] = row
                 rows.append(Row(text: text, count: 0, examples: []))
                 spellings.append([:])
             }

@@ -1,36 +1,57 @@
 public import Concordancer
 import Dispatch
+import Foundation
+import SentenceAlignment
 import Synchronization
 
 /// What many hits are translated by, found by all processors.
 public struct Equivalents: Sendable {
-    private var texts: [Hit: String] = [:]
+    /// What each hit is translated by, in their order; empty where it is linked with nothing.
+    public private(set) var texts: [String]
+    private let hits: [Hit]
+    private let order: [Hit: Int]
+
     /// The hits that one processor links without looking up; those of a bead follow each other.
-    private static let batch = 64
-    private static let batches = 16
+    private static let batch = 256
 
     /// Finds what `hits` are translated by; where the search's time is over, of the rest it isn't known.
     public init(of hits: [Hit], in search: Search, progress: Progress.Report = { _ in }) {
-        let round = Equivalents.batch * Equivalents.batches
-        for start in stride(from: 0, to: hits.count, by: round) {
-            if search.control?.mustStop() ?? false { return }
-            progress(Progress(activity: "linking", done: start, total: hits.count))
-            let some = Array(hits[start..<min(start + round, hits.count)])
-            let found = Mutex([String](repeating: "", count: some.count))
-            let batches = (some.count + Equivalents.batch - 1) / Equivalents.batch
-            DispatchQueue.concurrentPerform(iterations: batches) { number in
-                let finder = EquivalentFinder(search)
-                let first = number * Equivalents.batch
-                for index in first..<min(first + Equivalents.batch, some.count) {
-                    let text = finder.equivalent(of: some[index]).text
-                    found.withLock { $0[index] = text }
-                }
+        self.hits = hits
+        var order: [Hit: Int] = [:]
+        var texts: [String] = []
+        texts.reserveCapacity(hits.count)
+        let processors = ProcessInfo.processInfo.activeProcessorCount
+        let workers = max(1, min(processors, (hits.count + Equivalents.batch - 1) / Equivalents.batch))
+        let linker = WordLinker()
+        let team = (0..<workers).map { _ in Worker(EquivalentFinder(search, linkingLike: linker)) }
+        while texts.count < hits.count, !(search.control?.mustStop() ?? false) {
+            progress(Progress(activity: "linking", done: texts.count, total: hits.count))
+            let rest = hits[texts.count..<min(texts.count + 4 * Equivalents.batch * workers, hits.count)]
+            DispatchQueue.concurrentPerform(iterations: workers) { number in
+                let first = rest.startIndex + rest.count * number / workers
+                team[number].find(rest[first..<rest.startIndex + rest.count * (number + 1) / workers])
             }
-            for (hit, text) in zip(some, found.withLock { $0 }) { texts[hit] = text }
+            for worker in team { texts += worker.texts }
         }
-        progress(Progress(activity: "linking", done: hits.count, total: hits.count))
+        if hits.count > Equivalents.batch {
+            progress(Progress(activity: "linking", done: texts.count, total: hits.count))
+        }
+        texts += [String](repeating: "", count: hits.count - texts.count)
+        for (number, hit) in hits.enumerated() { order[hit] = number }
+        self.texts = texts
+        self.order = order
     }
 
     /// What a hit is translated by; empty where it is linked with nothing.
-    public subscript(hit: Hit) -> String { texts[hit] ?? "" }
+    public subscript(hit: Hit) -> String { order[hit].map { texts[$0] } ?? "" }
+
+    /// A finder that one thread at a time uses, and what it found last.
+    private final class Worker: @unchecked Sendable {
+        private let finder: EquivalentFinder
+        private(set) var texts: [String] = []
+
+        init(_ finder: EquivalentFinder) { self.finder = finder }
+
+        func find(_ hits: ArraySlice<Hit>) { texts = hits.map { finder.text(of: $0) } }
+    }
 }

@@ -1,4 +1,5 @@
 public import BitextCore
+public import Concordancer
 import CorpusStore
 import Foundation
 
@@ -63,7 +64,7 @@ extension Corpus {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let kept = Kept(
             query: saved.query, language: saved.language.rawValue,
-            where: saved.conditions.map { "\($0.key)=\($0.value)" })
+            where: saved.conditions.map(\.description))
         let text = String(decoding: try encoder.encode(kept), as: UTF8.self)
         try store.writeAside { try $0.set(SavedQuery.prefix + saved.name, to: text) }
     }

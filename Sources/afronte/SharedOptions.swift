@@ -23,7 +23,7 @@ extension LanguageTag: ExpressibleByArgument {
 }
 
 extension MetadataCondition: ExpressibleByArgument {
-    /// Reads `key=value`.
+    /// Reads `key=value`, `key>=value` and the like.
     public init?(argument: String) { self.init(argument) }
 }
 
@@ -128,7 +128,7 @@ struct DocumentFlags: ParsableArguments {
     @Option(
         name: .customLong("where"), parsing: .singleValue,
         help: ArgumentHelp(
-            "Take only documents with this metadata, or of a saved subcorpus (@name); several must all hold.",
+            "Take only documents with this metadata, or of a saved subcorpus (@name); several must all hold. Besides = there are !=, <, <=, > and >=; = and != take regular expressions too (year=19.*, genre=news|law).",
             valueName: "key=value"))
     var wanted: [DocumentCondition] = []
 
@@ -164,7 +164,9 @@ extension MetadataCondition {
     /// Throws where two conditions can't both hold.
     static func check(_ conditions: [MetadataCondition]) throws {
         for condition in conditions
-        where conditions.contains(where: { $0.key == condition.key && $0.value != condition.value }) {
+        where condition.isPlain
+            && conditions.contains(where: { $0.isPlain && $0.key == condition.key && $0.value != condition.value })
+        {
             throw ValidationError("--where asks for two different values of “\(condition.key)”; no document has both")
         }
     }
@@ -189,11 +191,13 @@ struct CorpusArgument: ParsableArguments {
 
 /// Splits `key=value` for `--meta`.
 struct MetadataField: ExpressibleByArgument {
-    let condition: MetadataCondition
+    let key: String
+    let value: String
 
     init?(argument: String) {
-        guard let condition = MetadataCondition(argument) else { return nil }
-        self.condition = condition
+        guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else { return nil }
+        key = String(argument[..<equals])
+        value = String(argument[argument.index(after: equals)...])
     }
 }
 

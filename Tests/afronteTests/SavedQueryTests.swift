@@ -54,4 +54,61 @@ import Testing
         #expect(try Program.run("save", corpus, "annunci", "--remove").code == 0)
         #expect(try Program.run("count", corpus, "casa", "--where", "@annunci").code == 2)
     }
+
+    @Test func documentsAreTakenByComparisonsAndPatternsByEveryCommandThatTakesThem() throws {
+        for (name, year) in [("c", "1950"), ("d", "2001")] {
+            try folder.write("La casa \(name) è vuota.\n", to: "more/\(name).it.txt")
+            try folder.write("The house \(name) is empty.\n", to: "more/\(name).en.txt")
+            try folder.write("{\"genre\": \"news\", \"year\": \"\(year)\"}", to: "more/\(name).json")
+        }
+        #expect(try Program.run("add", corpus, folder.path("more")).code == 0)
+        func count(_ conditions: String...) throws -> String {
+            try Program.run(["count", corpus, "casa"] + conditions.flatMap { ["--where", $0] }).output
+        }
+        #expect(try count("genre=news|ad") == "3\n")
+        #expect(try count("genre!=news") == "3\n")
+        #expect(try count("year>=1950", "year<2000") == "1\n")
+        #expect(try count("year=2.*") == "1\n")
+        #expect(try Program.run("save", corpus, "fifties", "--where", "year>=1950", "--where", "year<1960").code == 0)
+        #expect(try count("@fifties") == "1\n")
+        #expect(try Program.run("save", corpus, "--format", "tsv").output.contains("year>=1950 year<1960"))
+        let listed = try Program.run("list", corpus, "--where", "year>1950", "--format", "tsv")
+        #expect(listed.output.contains("d\t") && !listed.output.contains("c\t"))
+        for command in [
+            ["words"], ["ngrams", "--min", "1"], ["export", "--format", "tsv"], ["keywords", "--min", "1"],
+            ["frequencies", "casa"], ["collocates", "casa", "--min", "1"], ["dispersion", "casa"],
+            ["translations", "casa"], ["search", "casa"],
+        ] {
+            let run = try Program.run([command[0], corpus] + command.dropFirst() + ["--where", "year<=1950"])
+            #expect(run.code == 0 && !run.output.isEmpty, "\(command): \(run.errors)")
+        }
+        for command in [["words"], ["export"], ["search", "casa"]] {
+            let arguments = [command[0], corpus] + command.dropFirst()
+            let unknown = try Program.run(arguments + ["--where", "yaer>1950"])
+            #expect(unknown.code == 2 && unknown.errors.contains("there are genre, year"), "\(command)")
+            let none = try Program.run(arguments + ["--where", "genre=nwes"])
+            #expect(none.code == 1 && none.errors.contains("the values of genre are ad, news"), "\(command)")
+        }
+        #expect(try Program.run("save", corpus, "x", "--where", "genre=nwes").code == 1)
+        for options in [
+            ["search", corpus, "casa", "--sort", "meta.zz"], ["frequencies", corpus, "casa", "--by", "meta.zz"],
+        ] {
+            let run = try Program.run(options)
+            #expect(run.code == 2 && run.errors.contains("no document has the key “zz”"))
+        }
+    }
+
+    @Test func optionsThatDoNothingAloneAreRefused() throws {
+        let window = try Program.run("search", corpus, "casa", "--window", "0,3")
+        #expect(window.code == 2 && window.errors.contains("--with"))
+        let room = try Program.run("collocates", corpus, "casa", "--window", "0")
+        #expect(room.code == 2 && room.errors.contains("--window"))
+    }
+
+    @Test func anIndexThatIsAFolderIsNamedWithItsCure() throws {
+        let index = corpus + "-index/concordance.index"
+        try FileManager.default.createDirectory(atPath: index, withIntermediateDirectories: true)
+        let run = try Program.run("count", corpus, "casa")
+        #expect(run.code == 1 && run.errors.contains("remove it"), "\(run.errors)")
+    }
 }

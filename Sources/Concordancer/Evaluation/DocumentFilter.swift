@@ -7,12 +7,13 @@ struct DocumentFilter {
     /// The positions from the first selected document to the last.
     let span: Range<Int>
 
-    /// Selects the documents that have each of `metadata` and fulfil each of `conditions`; nil where these ask for
-    /// nothing.
+    /// Selects the documents that are among `documents`, have each of `metadata` and fulfil each of `conditions`; nil
+    /// where these ask for nothing.
     init?(
-        _ metadata: [String: String], _ conditions: [Condition], index: Index, side: SideIndex, query: String
+        _ metadata: [String: String], _ documents: [Bool]?, _ conditions: [Condition], index: Index, side: SideIndex,
+        query: String
     ) throws(QueryError) {
-        var selected: [Bool]?
+        var selected = documents
         func keep(_ wanted: [Bool]) {
             selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
         }

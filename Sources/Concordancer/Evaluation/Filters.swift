@@ -14,13 +14,13 @@ struct Filters: @unchecked Sendable {
     private var aligned: [AlignedFilter] = []
 
     init(
-        _ conditions: [Condition], _ metadata: [String: String] = [:], in language: Language, of index: Index,
-        query: String, control: SearchControl?
+        _ conditions: [Condition], _ metadata: [String: String] = [:], _ selected: [Bool]? = nil, in language: Language,
+        of index: Index, query: String, control: SearchControl?
     ) throws(QueryError) {
         let side = index.sides[language]
         // What lies in a document of a kind lies in one document.
-        if !metadata.isEmpty { structures.append(.document) }
-        documents = try DocumentFilter(metadata, conditions, index: index, side: side, query: query)
+        if !metadata.isEmpty || selected != nil { structures.append(.document) }
+        documents = try DocumentFilter(metadata, selected, conditions, index: index, side: side, query: query)
         for condition in conditions {
             switch condition {
             case .within(let structure, isNegated: false): structures.append(structure)

@@ -18,13 +18,13 @@ public struct Search: Sendable {
     public let control: SearchControl?
 
     /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the
-    /// values of `metadata`.
+    /// values of `metadata`, and of these, where `documents` is given, in those that are true there by their numbers.
     ///
     /// Throws `QueryError` where the query asks for something that this index doesn't have or takes too long to work
     /// out.
     public init(
         _ query: Query, in language: Language, of index: Index, where metadata: [String: String] = [:],
-        matching strategy: MatchingStrategy = .standard, control: SearchControl? = nil
+        documents: [Bool]? = nil, matching strategy: MatchingStrategy = .standard, control: SearchControl? = nil
     ) throws(QueryError) {
         self.control = control
         self.index = index
@@ -35,7 +35,7 @@ public struct Search: Sendable {
         pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
         filters = try Filters(
-            query.body.conditions, metadata, in: language, of: index, query: query.text, control: control)
+            query.body.conditions, metadata, documents, in: language, of: index, query: query.text, control: control)
     }
 
     /// How many hits there are in all.

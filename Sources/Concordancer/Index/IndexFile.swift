@@ -49,7 +49,9 @@ final class IndexFile: @unchecked Sendable {
     private static func map(
         _ descriptor: Int32, _ status: stat, path: String, directory: String
     ) throws(IndexError) -> UnsafeRawBufferPointer {
-        if status.st_mode & S_IFMT != S_IFREG { throw .unreadable(path: path, reason: "it is not a file") }
+        if status.st_mode & S_IFMT != S_IFREG {
+            throw .unreadable(path: path, reason: "it is not a file; remove it, the index is made anew from the corpus")
+        }
         let size = Int(status.st_size)
         if size < IndexFormat.headerSize {
             throw .damaged(directory: directory, reason: "the file has only \(size) bytes")

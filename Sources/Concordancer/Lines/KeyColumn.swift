@@ -77,11 +77,7 @@ struct KeyReader {
             let documents = search.index.documents
             return KeyColumn(values: (0..<documents.count).map { documents.names.string($0) }, of: documentNumbers())
         case .metadata(let key):
-            guard search.index.documents.hasKey(key) else {
-                let keys = search.index.documents.keys
-                let names = (0..<keys.count).map { keys.string($0) }.sorted().joined(separator: ", ")
-                throw ResultError("no document has metadata “\(key)”; there is \(names.isEmpty ? "none" : names)")
-            }
+            try MetadataCondition.check(key, among: search.index.documents.keyNames)
             return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))

@@ -28,6 +28,11 @@ public struct Subcorpus: Sendable {
         self.init(of: index, in: language, selected: isSelected)
     }
 
+    /// The documents of `index` that fulfil all of `conditions`; throws as `Index.documents(where:)` does.
+    public init(of index: Index, in language: Language, where conditions: [MetadataCondition]) throws {
+        self.init(of: index, in: language, selected: try index.documents(where: conditions))
+    }
+
     init(of index: Index, in language: Language, selected isSelected: [Bool]?) {
         self.index = index
         self.language = language

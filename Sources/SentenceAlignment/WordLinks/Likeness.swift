@@ -1,4 +1,6 @@
 /// How alike two words are written, in a spelling that cognates of both languages share.
+///
+/// An edit distance in tenths: letters of one sound cost 3, vowels 6, others 10.
 enum Likeness {
     /// The most letters that are compared.
     static let longest = 24
@@ -10,35 +12,51 @@ enum Likeness {
             return n == m && n > 0 && (0..<n).allSatisfy { first[$0] == second[$0] } ? 0.9 : 0
         }
         if max(n, m) > 2 * min(n, m) { return 0 }
-        return withUnsafeTemporaryAllocation(of: Float.self, capacity: longest + 1) { row in
-            for j in 0...m { row[j] = Float(j) }
+        let costs = costs
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: longest + 1) { row in
+            for j in 0...m { row[j] = Int32(10 * j) }
             for i in 0..<n {
+                let cost = costs + 256 * Int(first[i])
                 var diagonal = row[0]
-                row[0] = Float(i + 1)
+                var left = diagonal + 10
+                row[0] = left
                 for j in 0..<m {
-                    let replaced = diagonal + cost(first[i], second[j])
-                    diagonal = row[j + 1]
+                    let up = row[j + 1]
                     // Endings differ between languages more than beginnings do.
-                    let gap: Float = i >= n - 2 || j >= m - 2 ? 0.6 : 1
-                    row[j + 1] = min(replaced, min(row[j], row[j + 1]) + gap)
+                    let gap: Int32 = i >= n - 2 || j >= m - 2 ? 6 : 10
+                    left = min(diagonal + Int32(cost[Int(second[j])]), min(left, up) + gap)
+                    diagonal = up
+                    row[j + 1] = left
                 }
             }
-            return max(0, 1 - row[m] / Float(max(n, m)))
+            return max(0, 1 - Float(row[m]) / Float(10 * max(n, m)))
         }
     }
 
-    private static func cost(_ first: UInt8, _ second: UInt8) -> Float {
-        if first == second { return 0 }
-        return sound(first) == sound(second) ? 0.3 : isVowel(first) && isVowel(second) ? 0.6 : 1
-    }
+    /// What it costs to put one letter for another, by both; never freed.
+    nonisolated(unsafe) private static let costs: UnsafePointer<UInt8> = {
+        let costs = UnsafeMutablePointer<UInt8>.allocate(capacity: 256 * 256)
+        for first in 0...UInt8.max {
+            for second in 0...UInt8.max {
+                let cost: UInt8 =
+                    first == second
+                    ? 0 : sound(first) == sound(second) ? 3 : isVowel(first) && isVowel(second) ? 6 : 10
+                (costs + 256 * Int(first) + Int(second)).initialize(to: cost)
+            }
+        }
+        return UnsafePointer(costs)
+    }()
 
+    @inline(__always)
     private static func isVowel(_ letter: UInt8) -> Bool {
-        switch letter {
-        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
-        default: false
-        }
+        let place = letter &- 0x61
+        return place < 26 && 1 << UInt32(place) & vowels != 0
     }
 
+    /// a, e, i, o, u and y, a bit each.
+    private static let vowels: UInt32 = 1 << 0 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
+
+    @inline(__always)
     private static func sound(_ letter: UInt8) -> UInt8 {
         switch letter {
         case 0x6B, 0x71: 0x63

@@ -1,5 +1,4 @@
 import BitextCore
-import TranslationLexicon
 
 #if canImport(Glibc)
     import Glibc
@@ -7,92 +6,96 @@ import TranslationLexicon
     import Darwin
 #endif
 
-/// What each pair of tokens is worth as a link, beside chance: by the lexicon, by likeness and by what kind of words they are.
+/// What each pair of tokens of a bead is worth as a link, beside chance: by what their words are worth and by their places.
+///
+/// It lies in buffers that are used for the next bead again.
 struct LinkScores {
     /// By English token, then Italian: for explaining the English text from the Italian one.
-    private(set) var english: [Float]
+    let english: UnsafeMutableBufferPointer<Float>
     /// By Italian token, then English.
-    private(set) var italian: [Float]
+    let italian: UnsafeMutableBufferPointer<Float>
+    /// The lengths of the rows: what has an Italian (English) token in each column is as long as `strides.italian` (`english`).
+    let strides: Sides<Int>
+    private let counts: Sides<Int>
 
-    init(_ it: LinkSide, _ en: LinkSide, lexicon: TranslationLexicon?, parameters: LinkParameters) {
-        let (n, m) = (it.count, en.count)
-        english = [Float](repeating: 0, count: n * m)
-        italian = english
-        for i in 0..<n {
-            for j in 0..<m {
-                var worth = LinkScores.worth(it, i, en, j, lexicon, parameters)
-                let off = abs((Float(i) + 0.5) / Float(n) - (Float(j) + 0.5) / Float(m))
-                let pull = exp(-parameters.diagonal * off)
-                worth.toEnglish *= pull
-                worth.toItalian *= pull
-                english[j * n + i] = worth.toEnglish
-                italian[i * m + j] = worth.toItalian
+    init(_ it: LinkSide, _ en: LinkSide, pairs: PairWorths, _ known: Sides<LinkWords>, in memory: Sides<FloatBuffer>) {
+        counts = Sides(italian: it.count, english: en.count)
+        strides = counts.map { FloatBuffer.padded($0) }
+        english = memory.english.zeros(counts.english * strides.italian)
+        italian = memory.italian.zeros(counts.italian * strides.english)
+        // What pulls a pair to the diagonal falls off with the difference of two places, so it is a product of two powers.
+        let diagonal = pairs.parameters.diagonal
+        let rising = counts.map { count in
+            (0..<count).map { exp(diagonal * (Float($0) + 0.5) / Float(count)) }
+        }
+        let falling = rising.map { $0.map { 1 / $0 } }
+        for i in 0..<counts.italian {
+            let (source, kind) = (it.words[it.words.startIndex + i], it.kinds[i])
+            let (up, down) = (rising.italian[i], falling.italian[i])
+            for j in 0..<counts.english {
+                let target = en.words[en.words.startIndex + j]
+                let worth =
+                    kind == .mark || en.kinds[j] == .mark
+                    ? pairs.ofMarks(source, target, known) : pairs.ofWords(source, target, known)
+                let pull = min(up * falling.english[j], down * rising.english[j])
+                english[j * strides.italian + i] = worth[0] * pull
+                italian[i * strides.english + j] = worth[1] * pull
             }
         }
     }
 
-    private static func worth(
-        _ it: LinkSide, _ i: Int, _ en: LinkSide, _ j: Int, _ lexicon: TranslationLexicon?, _ p: LinkParameters
-    ) -> (toEnglish: Float, toItalian: Float) {
-        let kinds = (it.kinds[i], en.kinds[j])
-        if kinds.0 == .mark || kinds.1 == .mark {
-            guard kinds.0 == kinds.1 else { return (1e-4, 1e-4) }
-            let isSame = it.letters[it.letterStarts[i]] == en.letters[en.letterStarts[j]]
-            return isSame ? (p.sameMark, p.sameMark) : (0.3, 0.3)
-        }
-        if kinds.0 == .number, kinds.1 == .number {
-            let isSame = it.letters[it.letters(i)].elementsEqual(en.letters[en.letters(j)])
-            return isSame ? (p.ceiling, p.ceiling) : (0.02, 0.02)
-        }
-        var toEnglish: Float = 0
-        var toItalian: Float = 0
-        if let lexicon {
-            for source in it.readings[it.readings(i)] {
-                for target in en.readings[en.readings(j)] {
-                    guard
-                        let entry = lexicon.translation(italian: Int(source.place), english: Int(target.place))
-                    else { continue }
-                    let trust = source.trust * target.trust
-                    toEnglish = max(toEnglish, trust * entry.toEnglish)
-                    toItalian = max(toItalian, trust * entry.toItalian)
-                }
+    /// What a link is worth in the direction that values it more.
+    func highest(_ i: Int, _ j: Int) -> Float {
+        max(italian[i * strides.english + j], english[j * strides.italian + i])
+    }
+
+    /// The scores of each direction after it has heard what the other one said of every link.
+    func agreed(
+        _ english: UnsafeMutableBufferPointer<Float>, _ italian: UnsafeMutableBufferPointer<Float>,
+        by agreement: Agreement, in memory: Sides<FloatBuffer>
+    ) -> LinkScores {
+        let result = LinkScores(
+            english: memory.english.zeros(self.english.count), italian: memory.italian.zeros(self.italian.count),
+            strides: strides, counts: counts)
+        for i in 0..<counts.italian {
+            for j in 0..<counts.english {
+                let (row, column) = (i * strides.english + j, j * strides.italian + i)
+                result.english[column] = self.english[column] * agreement.factor(italian[row])
+                result.italian[row] = self.italian[row] * agreement.factor(english[column])
             }
         }
-        let isMixed = (kinds.0 == .function) != (kinds.1 == .function)
-        let unknown = (it.readings(i).isEmpty ? 1 : 0) + (en.readings(j).isEmpty ? 1 : 0)
-        var floor = unknown == 0 ? p.floorKnown : unknown == 1 ? p.floorHalf : p.floorUnknown
-        if isMixed { floor *= p.mixedClasses }
-        var worth = (
-            toEnglish: max(floor, min(p.ceiling, toEnglish / en.shares[j])),
-            toItalian: max(floor, min(p.ceiling, toItalian / it.shares[i]))
-        )
-        if kinds.0 != .function, kinds.1 != .function, max(worth.toEnglish, worth.toItalian) < p.ceiling / 4 {
-            let likeness = it.letters.withUnsafeBufferPointer { first in
-                en.letters.withUnsafeBufferPointer { second in
-                    Likeness.of(
-                        UnsafeBufferPointer(rebasing: first[it.letters(i)]),
-                        UnsafeBufferPointer(rebasing: second[en.letters(j)]))
-                }
-            }
-            if likeness > p.leastLikeness {
-                var value = min(p.ceiling, exp(p.likeness * (likeness - p.leastLikeness)))
-                if it.isCapital[i] != en.isCapital[j] { value = value.squareRoot() }
-                worth.toEnglish = max(worth.toEnglish, value)
-                worth.toItalian = max(worth.toItalian, value)
-            }
-        }
-        return worth
+        return result
+    }
+
+    private init(
+        english: UnsafeMutableBufferPointer<Float>, italian: UnsafeMutableBufferPointer<Float>, strides: Sides<Int>,
+        counts: Sides<Int>
+    ) {
+        self.english = english
+        self.italian = italian
+        self.strides = strides
+        self.counts = counts
     }
 }
 
-extension LinkScores {
-    /// Lets each direction hear what the other said of every link.
-    mutating func agree(_ english: [Float], _ italian: [Float], _ n: Int, _ m: Int, _ p: LinkParameters) {
-        for i in 0..<n {
-            for j in 0..<m {
-                self.english[j * n + i] *= pow(italian[i * m + j] + p.disagreement, p.agreement)
-                self.italian[i * m + j] *= pow(english[j * n + i] + p.disagreement, p.agreement)
-            }
+/// How a direction takes what the other one says of a link: (p + disagreement) ^ agreement, from a table between whose
+/// places it is drawn straight, to five digits.
+struct Agreement: Sendable {
+    private static let count = 4096
+    private let factors: [Float]
+
+    init(_ parameters: LinkParameters) {
+        factors = (0...Agreement.count + 1).map {
+            pow(Float($0) / Float(Agreement.count) + parameters.disagreement, parameters.agreement)
         }
+    }
+
+    /// The factor for a probability.
+    @inline(__always)
+    func factor(_ probability: Float) -> Float {
+        let place = min(1, max(0, probability)) * Float(Agreement.count)
+        let index = Int(place)
+        let low = factors[index]
+        return low + (factors[index + 1] - low) * (place - Float(index))
     }
 }

@@ -8,16 +8,17 @@ struct LinkSelection {
     private let parameters: LinkParameters
     private let n: Int
     private let m: Int
-    /// What both directions say together, and the higher of the two, by Italian and then English token.
+    /// What both directions say together, by Italian and then English token.
     private var agreed: [Float]
-    private var highest: [Float]
+    /// The links that one direction is sure of, with what it says, in order.
+    private var sure: [(i: Int, j: Int, probability: Float)]
     /// The probability of each link that is chosen; 0 for one that is not.
     private var chosen: [Float]
     private var isLinked: Sides<[Bool]>
 
     init(
-        italian: LinkSide, english: LinkSide, toEnglish: [Float], toItalian: [Float], worth: LinkScores,
-        parameters: LinkParameters
+        italian: LinkSide, english: LinkSide, toEnglish: UnsafeMutableBufferPointer<Float>,
+        toItalian: UnsafeMutableBufferPointer<Float>, worth: LinkScores, parameters: LinkParameters
     ) {
         self.italian = italian
         self.english = english
@@ -25,12 +26,12 @@ struct LinkSelection {
         self.parameters = parameters
         (n, m) = (italian.count, english.count)
         agreed = [Float](repeating: 0, count: n * m)
-        highest = agreed
+        sure = []
         for i in 0..<n {
             for j in 0..<m {
-                let (a, b) = (toEnglish[j * n + i], toItalian[i * m + j])
+                let (a, b) = (toEnglish[j * worth.strides.italian + i], toItalian[i * worth.strides.english + j])
                 agreed[i * m + j] = (a * b).squareRoot()
-                highest[i * m + j] = max(a, b)
+                if max(a, b) >= parameters.grow { sure.append((i, j, max(a, b))) }
             }
         }
         chosen = [Float](repeating: 0, count: n * m)
@@ -65,14 +66,12 @@ struct LinkSelection {
         while found, rounds < 4 {
             found = false
             rounds += 1
-            for i in 0..<n {
-                for j in 0..<m where chosen[i * m + j] == 0 && highest[i * m + j] >= parameters.grow {
-                    guard !isLinked.italian[i] || !isLinked.english[j], hasNeighbour(i, j),
-                        max(worth.italian[i * m + j], worth.english[j * n + i]) >= parameters.growWorth
-                    else { continue }
-                    choose(i, j, highest[i * m + j] * 0.6)
-                    found = true
-                }
+            for (i, j, probability) in sure where chosen[i * m + j] == 0 {
+                guard !isLinked.italian[i] || !isLinked.english[j], hasNeighbour(i, j),
+                    worth.highest(i, j) >= parameters.growWorth
+                else { continue }
+                choose(i, j, probability * 0.6)
+                found = true
             }
         }
     }

@@ -1,132 +1,16 @@
-import BitextCore
-import TranslationLexicon
-
-/// One side of a bead as the linker sees it: what each token is and which words of the lexicon it may be.
+/// One side of a bead: the number of each token's word among those that the linker knows, and what kind of word it is.
 struct LinkSide {
-    /// What a token is.
-    enum Kind: UInt8 {
-        case mark, number, function, content
-    }
-
-    /// A word of the lexicon that a token may be a form of, and how far that is believed.
-    struct Reading {
-        var place: Int32
-        var trust: Float
-    }
-
-    private(set) var kinds: [Kind] = []
-    /// The folded letters of each token, end to end; of a mark, what it is.
-    private(set) var letters: [UInt8] = []
-    private(set) var letterStarts: [Int] = [0]
-    /// The readings of all tokens, end to end.
-    private(set) var readings: [Reading] = []
-    private(set) var readingStarts: [Int] = [0]
-    /// The share of running text that each token's word makes up.
-    private(set) var shares: [Float] = []
-    /// Whether a token begins with a capital.
-    private(set) var isCapital: [Bool] = []
+    let words: ArraySlice<Int32>
+    let kinds: [LinkWords.Kind]
 
     /// The number of tokens.
     var count: Int { kinds.count }
 
-    /// Looks up the tokens `range` of a text; `totals` is how many words the lexicon was learned from.
-    init(
-        _ text: LinkableText, _ range: Range<Int>, language: Language, lexicon: TranslationLexicon?, total: Float
-    ) {
-        var words: [Word] = []
-        text.utf8.withUnsafeBufferPointer { utf8 in
-            for token in text.tokens[range] {
-                let bytes = UnsafeBufferPointer(rebasing: utf8[token.range])
-                words.removeAll(keepingCapacity: true)
-                Word.append(wordsOf: bytes, to: &words)
-                appendLetters(of: bytes)
-                let start = letterStarts[letterStarts.count - 2]
-                let isNumber = words.contains { $0.isNumber }
-                if words.isEmpty {
-                    kinds.append(.mark)
-                    letters.removeSubrange(start...)
-                    letters.append(LinkSide.mark(bytes))
-                    letterStarts[letterStarts.count - 1] = letters.count
-                } else if isNumber {
-                    kinds.append(.number)
-                } else {
-                    let isFunction = FunctionWords.contains(FunctionWords.hash(letters[start...]), in: language)
-                    kinds.append(isFunction ? .function : .content)
-                }
-                isCapital.append(LinkSide.isCapital(bytes))
-                appendReadings(of: words, from: start, language, lexicon, total)
-            }
-        }
+    init(_ words: ArraySlice<Int32>, of known: borrowing LinkWords) {
+        self.words = words
+        var kinds: [LinkWords.Kind] = []
+        kinds.reserveCapacity(words.count)
+        for word in words { kinds.append(known.kinds[Int(word)]) }
+        self.kinds = kinds
     }
-
-    /// The folded letters of a token.
-    func letters(_ token: Int) -> Range<Int> { letterStarts[token]..<letterStarts[token + 1] }
-
-    /// The readings of a token.
-    func readings(_ token: Int) -> Range<Int> { readingStarts[token]..<readingStarts[token + 1] }
-
-    private mutating func appendLetters(of bytes: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] < 0x80 {
-                let folded = LetterFolding.ascii(bytes[index])
-                if folded != 0 { letters.append(folded) }
-                index += 1
-            } else {
-                let (scalar, length) = LetterFolding.decode(bytes, at: index)
-                index += length
-                if case .letter(let letter) = LetterFolding.fold(scalar) {
-                    letters.append(UInt8(truncatingIfNeeded: letter))
-                }
-            }
-        }
-        letterStarts.append(letters.count)
-    }
-
-    /// One byte that marks of the same use share.
-    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
-        guard let first = bytes.first else { return 0 }
-        switch first {
-        case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\""), 0xC2: return UInt8(ascii: "\"")
-        case UInt8(ascii: ";"), UInt8(ascii: ":"): return UInt8(ascii: ";")
-        case 0xE2 where bytes.count >= 3:
-            switch bytes[2] {
-            case 0x90...0x95: return UInt8(ascii: "-")
-            case 0x98...0x9F, 0xB9, 0xBA: return UInt8(ascii: "\"")
-            default: return bytes[2]
-            }
-        default: return first
-        }
-    }
-
-    private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = bytes.first else { return false }
-        if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-        return first == 0xC3 && bytes.count > 1 && bytes[1] >= 0x80 && bytes[1] <= 0x9E
-    }
-
-    private mutating func appendReadings(
-        of words: [Word], from start: Int, _ language: Language, _ lexicon: TranslationLexicon?, _ total: Float
-    ) {
-        defer { readingStarts.append(readings.count) }
-        var share: Float = 0
-        guard let lexicon else { return shares.append(LinkSide.rareShare) }
-        for word in words where !word.isNumber {
-            guard let place = lexicon.place(of: word, in: language) else { continue }
-            readings.append(Reading(place: Int32(place), trust: 1))
-            share = max(share, lexicon.occurrences(at: place, in: language) / total)
-        }
-        if share < LinkSide.unsureShare, words.count == 1, words[0].isNumber == false {
-            for stem in Inflection.stems(of: letters[start...], language) {
-                guard let place = lexicon.place(ofStem: stem, in: language) else { continue }
-                readings.append(Reading(place: Int32(place), trust: 0.5))
-            }
-        }
-        shares.append(max(share, LinkSide.rareShare))
-    }
-
-    /// The share of a word that the lexicon doesn't know.
-    private static let rareShare: Float = 2e-6
-    /// The share under which other forms of a word are asked too.
-    private static let unsureShare: Float = 1e-5
 }

@@ -8,12 +8,10 @@ public import TranslationLexicon
 /// (agreement, Liang, Taskar and Klein 2006). Words the lexicon has never seen are found by other forms of them, by
 /// likeness, and by what is left over at their place. Marks are linked to the same marks.
 public struct WordLinker: Sendable {
-    private let lexicon: TranslationLexicon?
-    private let totals: Sides<Float>
-    private let parameters: LinkParameters
-
-    /// The most tokens of a side that are linked at once; longer beads are cut in proportion.
-    private static let longest = 200
+    let lexicon: TranslationLexicon?
+    let totals: Sides<Float>
+    let parameters: LinkParameters
+    let agreement: Agreement
 
     /// Makes a linker that knows the words of `lexicon`, or with `nil` goes by likeness and place alone.
     public init(lexicon: TranslationLexicon? = .embedded) {
@@ -23,6 +21,7 @@ public struct WordLinker: Sendable {
     package init(lexicon: TranslationLexicon?, parameters: LinkParameters) {
         self.lexicon = lexicon
         self.parameters = parameters
+        agreement = Agreement(parameters)
         totals = Sides { language in
             guard let lexicon else { return 1 }
             return (0..<lexicon.wordCounts[language]).reduce(into: Float(1)) {
@@ -33,47 +32,17 @@ public struct WordLinker: Sendable {
 
     /// The links between the two sides of a bead, by rising Italian and then English position.
     ///
-    /// A token may have several links and need not have one. The time grows with the length of the bead.
+    /// A token may have several links and need not have one. The time grows with the length of the bead. Of many beads of
+    /// the same words `BeadLinker` makes the same links faster.
     public func links(between texts: Sides<LinkableText>) -> [WordLink] {
-        let (n, m) = (texts.italian.tokens.count, texts.english.tokens.count)
-        guard n > 0, m > 0 else { return [] }
-        let pieces = (max(n, m) + WordLinker.longest - 1) / WordLinker.longest
-        var links: [WordLink] = []
-        for piece in 0..<pieces {
-            let rows = n * piece / pieces..<n * (piece + 1) / pieces
-            let columns = m * piece / pieces..<m * (piece + 1) / pieces
-            guard !rows.isEmpty, !columns.isEmpty else { continue }
-            let italian = LinkSide(
-                texts.italian, rows, language: .italian, lexicon: lexicon, total: totals.italian)
-            let english = LinkSide(
-                texts.english, columns, language: .english, lexicon: lexicon, total: totals.english)
-            for link in self.links(italian, english) {
-                links.append(
-                    WordLink(
-                        italian: link.italian + rows.lowerBound, english: link.english + columns.lowerBound,
-                        probability: link.probability))
+        let linker = BeadLinker(self, pairBits: 0)
+        let words = Sides { language in
+            texts[language].utf8.withUnsafeBufferPointer { utf8 in
+                texts[language].tokens.map {
+                    linker.addWord(UnsafeBufferPointer(rebasing: utf8[$0.range]), in: language)
+                }
             }
         }
-        return links
-    }
-
-    private func links(_ italian: LinkSide, _ english: LinkSide) -> [WordLink] {
-        let (n, m) = (italian.count, english.count)
-        var scores = LinkScores(italian, english, lexicon: lexicon, parameters: parameters)
-        let toEnglish = LinkLattice(observations: m, states: n, parameters: parameters)
-        let toItalian = LinkLattice(observations: n, states: m, parameters: parameters)
-        let firstEnglish = toEnglish.posteriors(scores.english)
-        let firstItalian = toItalian.posteriors(scores.italian)
-        let worth = scores
-        scores.agree(firstEnglish, firstItalian, n, m, parameters)
-        let secondEnglish = toEnglish.posteriors(scores.english)
-        let secondItalian = toItalian.posteriors(scores.italian)
-        var selection = LinkSelection(
-            italian: italian, english: english, toEnglish: secondEnglish, toItalian: secondItalian, worth: worth,
-            parameters: parameters)
-        selection.takeAgreed()
-        selection.grow()
-        selection.takeLeftovers()
-        return selection.links
+        return linker.links(between: words)
     }
 }

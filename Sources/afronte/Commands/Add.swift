@@ -65,7 +65,7 @@ struct Add: ParsableCommand {
     }
 
     func run() throws {
-        let fields = Dictionary(metadata.map { ($0.condition.key, $0.condition.value) }, uniquingKeysWith: { $1 })
+        let fields = Dictionary(metadata.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
         var pairs: [DocumentPair]
         if files.count == 2 {
             pairs = [

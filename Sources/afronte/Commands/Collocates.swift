@@ -58,6 +58,9 @@ struct Collocates: ParsableCommand {
     func validate() throws {
         let names = AssociationMeasure.allCases.map(\.rawValue).joined(separator: ", ")
         if sides == nil { throw ValidationError("--window takes one number or two, as 5 or 3,5, not “\(window)”") }
+        if sides == [0, 0] {
+            throw ValidationError("--window 0 has no room for collocates; give at least 1 on one side")
+        }
         if shown == nil { throw ValidationError("--measures takes \(names), separated by commas, not “\(measures)”") }
         if sort != "count" && AssociationMeasure(rawValue: sort) == nil {
             throw ValidationError("--sort takes count, \(names), not “\(sort)”")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BitextCore
+import Concordancer
 import Interchange
 import Workbench
 
@@ -15,6 +16,7 @@ struct Save: ParsableCommand {
               afronte count novelle @case --where genre=news
               afronte save novelle stampa --where genre=news  a subcorpus, then meant by @stampa:
               afronte search novelle luce --where @stampa
+              afronte save novelle postwar --where 'year>=1945' --where 'genre!=news|law'
               afronte save novelle case --remove
 
             A saved query keeps its side (--in) and its documents (--where); a search can narrow these further. \
@@ -53,6 +55,8 @@ struct Save: ParsableCommand {
         guard let name else { return try list(corpus.savedQueries()) }
         if remove { return try corpus.forget(name) }
         let conditions = try documents.conditions(in: corpus)
+        // So is a condition that no document fulfils.
+        if !conditions.isEmpty { _ = try corpus.documents(where: conditions) }
         if query == nil && conditions.isEmpty { return try list([corpus.savedQuery(named: name)]) }
         // A wrong query is better found now than when it is put.
         if let query { _ = try corpus.query(query, in: language) }
@@ -66,7 +70,7 @@ struct Save: ParsableCommand {
             [
                 ListingValue.text("@" + saved.name), .text(saved.query == nil ? "" : saved.language.code),
                 .text(saved.query ?? ""),
-                .text(saved.conditions.map { "\($0.key)=\($0.value)" }.joined(separator: " ")),
+                .text(saved.conditions.map(\.description).joined(separator: " ")),
             ]
         }
         ListingWriter.print(["name", "in", "query", "where"], rows, listing)

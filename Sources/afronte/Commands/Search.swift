@@ -167,16 +167,24 @@ struct ContextFlags: ParsableArguments {
     var without: [String] = []
 
     @Option(
-        help: ArgumentHelp("Near is so many tokens (5 or 0,3), or in the same s, p or text.", valueName: "size"))
-    var window: WindowArgument = WindowArgument(window: .tokens(left: 5, right: 5))
+        help: ArgumentHelp(
+            "Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
+    var window: WindowArgument?
+
+    func validate() throws {
+        if window != nil && areEmpty {
+            throw ValidationError("--window says what is near for --with and --without; give one of these too")
+        }
+    }
 
     var areEmpty: Bool { with.isEmpty && without.isEmpty }
 
     func apply(to hits: [Hit], of query: QueryArguments) throws -> [Hit] {
         var hits = hits
+        let window = window?.window ?? .tokens(left: 5, right: 5)
         for (queries, isNegated) in [(with, false), (without, true)] {
             for text in queries {
-                let filter = ContextFilter(try query.search(for: text), window: window.window, isNegated: isNegated)
+                let filter = ContextFilter(try query.search(for: text), window: window, isNegated: isNegated)
                 hits = filter.applied(to: hits)
             }
         }
@@ -187,8 +195,6 @@ struct ContextFlags: ParsableArguments {
 /// A window as it is typed: `5`, `0,3`, `s`, `p`, `text`.
 struct WindowArgument: ExpressibleByArgument {
     let window: ContextFilter.Window
-
-    init(window: ContextFilter.Window) { self.window = window }
 
     init?(argument: String) {
         switch argument {
@@ -201,6 +207,4 @@ struct WindowArgument: ExpressibleByArgument {
             window = .tokens(left: parts[0], right: parts[parts.count - 1])
         }
     }
-
-    var defaultValueDescription: String { "5" }
 }

@@ -44,7 +44,9 @@ struct Translations: ParsableCommand {
         let search = try query.search()
         var hits = search.hits()
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
-        if hits.count > 10_000 { Console.error("\(hits.count) hits take a while; --sample 1000 is quicker") }
+        if hits.count > 100_000 && sample == nil {
+            Console.error("linking the words of \(hits.count) hits; --sample 10000 is quicker")
+        }
         let table = TranslationTable(of: hits, in: search, examples: examples, progress: Console.progress)
         let rows = table.rows.prefix { $0.count >= min }
         let columns = (0..<examples).flatMap { number in
