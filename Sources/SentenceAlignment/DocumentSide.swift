@@ -43,7 +43,9 @@ struct DocumentSide {
             words.removeAll(keepingCapacity: true)
             var text = segment.text
             text.withUTF8 { utf8 in
-                Word.append(wordsOf: utf8, to: &words)
+                let label = ItemLabel.length(utf8)
+                Word.append(wordsOf: UnsafeBufferPointer(rebasing: utf8[label...]), to: &words)
+                if words.isEmpty, label > 0 { Word.append(wordsOf: utf8, to: &words) }
                 shapes.append(SegmentShape(utf8))
             }
             for word in words { tokens.append(vocabulary.number(of: word)) }

@@ -43,6 +43,23 @@ import TranslationLexicon
         #expect(links("loro mangiassero la mela", "they might eat the apple").contains([1, 2]))
     }
 
+    @Test(arguments: [
+        ("Ieri smise di fumare .", "Yesterday he gave up smoking .", [1, 3]),
+        ("Ho rinviato la riunione .", "I called off the meeting .", [1, 2]),
+        ("Il fornaio la tagliarono .", "The baker they cut it off .", [3, 5]),
+    ])
+    func linksTheParticleOfAPhrasalVerbWithItsVerb(_ italian: String, _ english: String, _ link: [Int]) {
+        #expect(links(italian, english).contains(link))
+    }
+
+    @Test func aLeftoverWordAtItsPlaceIsLinkedMoreLikelyThanNot() throws {
+        let sides = Sides(
+            italian: text("Le zanzare pungono , i grilli friniscono e le rane gracidano ."),
+            english: text("Mosquitoes bite , crickets chirp and frogs croak ."))
+        let link = try #require(linker.links(between: sides).first { $0.italian == 6 && $0.english == 4 })
+        #expect(link.probability > 0.5)
+    }
+
     @Test func worksWithoutALexicon() {
         let found = links(
             "Maria incontra Teodoro a Livorno", "Maria meets Teodoro in Livorno", by: WordLinker(lexicon: nil))

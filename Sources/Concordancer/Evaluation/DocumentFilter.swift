@@ -84,9 +84,4 @@ extension DocumentTable {
         return having(key) { $0.equals(bytes) }
     }
 
-    /// Whether documents can have a value for a key.
-    func hasKey(_ key: String) -> Bool {
-        let bytes = Array(key.utf8)
-        return key == "name" || key == "title" || (0..<keys.count).contains { keys[$0].equals(bytes) }
-    }
 }

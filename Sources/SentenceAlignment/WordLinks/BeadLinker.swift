@@ -79,6 +79,7 @@ public final class BeadLinker {
         selection.takeAgreed()
         selection.grow()
         selection.takeLeftovers()
+        selection.takeParticles()
         return selection.links
     }
 }

@@ -7,6 +7,13 @@ enum FunctionWords {
         language == .italian ? italian.contains(hash) : english.contains(hash)
     }
 
+    /// What an English word may be to a phrasal verb.
+    static func phrasalRole(_ hash: UInt64) -> PhrasalRole {
+        if particles.contains(hash) { return .particle }
+        if afterParticles.contains(hash) { return .afterParticle }
+        return objects.contains(hash) ? .object : .none
+    }
+
     /// The hash of a word's folded letters.
     static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
         letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -33,4 +40,19 @@ enum FunctionWords {
             + "might must there here when where while because how why all any some each every s re ve ll d m let up out off "
             + "over under after before between through during without against also too very more most only just then yet "
             + "ever never himself herself itself themselves myself yourself one")
+
+    private static let particles = table("up off out down away back over along apart")
+    private static let afterParticles = table("with of for on to")
+    private static let objects = table("it them him her me us you this that")
+}
+
+/// What a word may be to the phrasal verb before it.
+enum PhrasalRole: UInt8 {
+    case none
+    /// It makes phrasal verbs and seldom anything else when it follows one: *gave up*.
+    case particle
+    /// It follows the particle of some: *put up with*.
+    case afterParticle
+    /// It may stand between a verb and its particle: *cut it off*.
+    case object
 }

@@ -30,6 +30,14 @@ package struct LinkParameters: Sendable, Equatable {
     package var growWorth: Float = 2
     /// How many tokens off its expected place the counterpart of a left-over word may be.
     package var leftoverReach: Float = 2.5
+    /// How often links of left-over words are right, up to some tokens off the expected place and farther off.
+    package var leftoverNear: Float = 1
+    package var leftoverNearTrust: Float = 0.85
+    package var leftoverFarTrust: Float = 0.6
+    /// How much of the doubt about links that both directions agree on is borne out.
+    package var agreedDoubt: Float = 0.25
+    /// How often a verb's particle is linked rightly, where the verb is linked rightly.
+    package var particleTrust: Float = 0.8
 
     package init() {}
 }

@@ -42,7 +42,11 @@ struct LinkSelection {
     /// The links chosen so far, in order.
     var links: [WordLink] {
         chosen.indices.filter { chosen[$0] > 0 }.map {
-            WordLink(italian: $0 / m, english: $0 % m, probability: min(1, chosen[$0]))
+            // What both directions say is rightly rated only near 1: on hand-linked pairs, even the least likely are mostly right.
+            let isAgreed = agreed[$0] >= parameters.threshold
+            let doubt = 1 - min(1, chosen[$0])
+            return WordLink(
+                italian: $0 / m, english: $0 % m, probability: 1 - (isAgreed ? parameters.agreedDoubt * doubt : doubt))
         }
     }
 
@@ -94,7 +98,40 @@ struct LinkSelection {
             }
         }
         pairs.sort { ($0.distance, $0.i, $0.j) < ($1.distance, $1.i, $1.j) }
-        for (i, j, _) in pairs where !isLinked.italian[i] && !isLinked.english[j] { choose(i, j, 0.3) }
+        for (i, j, distance) in pairs where !isLinked.italian[i] && !isLinked.english[j] {
+            let isNear = distance <= parameters.leftoverNear
+            choose(i, j, isNear ? parameters.leftoverNearTrust : parameters.leftoverFarTrust)
+        }
+    }
+
+    /// Links the particle of a phrasal verb, which nothing else explains, to what its verb is linked to: *gave up*, *cut it off*,
+    /// *put up with*.
+    mutating func takeParticles() {
+        var verb: Int?
+        for j in 0..<m where !isLinked.english[j] && english.kinds[j] == .function {
+            switch english.phrasalRoles[j] {
+            case .particle: verb = self.verb(of: j)
+            // The second particle goes with the first.
+            case .afterParticle where j > 0 && english.phrasalRoles[j - 1] == .particle: break
+            default: continue
+            }
+            guard let verb else { continue }
+            var best: (i: Int, probability: Float) = (-1, 0)
+            for i in 0..<n where italian.kinds[i] == .content && chosen[i * m + verb] > best.probability {
+                best = (i, chosen[i * m + verb])
+            }
+            if best.i >= 0 { choose(best.i, j, best.probability * parameters.particleTrust) }
+        }
+    }
+
+    /// The word before a particle that can be its verb, directly or with a pronoun between them.
+    private func verb(of particle: Int) -> Int? {
+        if particle > 0 && english.kinds[particle - 1] == .content { return particle - 1 }
+        guard particle > 1, english.phrasalRoles[particle - 1] == .object, english.kinds[particle - 2] == .content
+        else {
+            return nil
+        }
+        return particle - 2
     }
 
     /// Where each Italian token's counterpart would be, between those of the linked tokens around it.

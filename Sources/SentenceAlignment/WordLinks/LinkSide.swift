@@ -2,6 +2,7 @@
 struct LinkSide {
     let words: ArraySlice<Int32>
     let kinds: [LinkWords.Kind]
+    let phrasalRoles: [PhrasalRole]
 
     /// The number of tokens.
     var count: Int { kinds.count }
@@ -12,5 +13,6 @@ struct LinkSide {
         kinds.reserveCapacity(words.count)
         for word in words { kinds.append(known.kinds[Int(word)]) }
         self.kinds = kinds
+        phrasalRoles = words.map { known.phrasalRoles[Int($0)] }
     }
 }

@@ -15,6 +15,7 @@ struct LinkWords {
     }
 
     private(set) var kinds: [Kind] = []
+    private(set) var phrasalRoles: [PhrasalRole] = []
     /// The folded letters of each word, end to end; of a mark, what it is.
     private(set) var letters: [UInt8] = []
     private(set) var letterStarts: [Int] = [0]
@@ -47,6 +48,8 @@ struct LinkWords {
         Word.append(wordsOf: bytes, to: &found)
         appendLetters(of: bytes)
         let start = letterStarts[letterStarts.count - 2]
+        let hash = FunctionWords.hash(letters[start...])
+        phrasalRoles.append(language == .english ? FunctionWords.phrasalRole(hash) : .none)
         if found.isEmpty {
             kinds.append(.mark)
             letters.removeSubrange(start...)
@@ -55,7 +58,7 @@ struct LinkWords {
         } else if found.contains(where: { $0.isNumber }) {
             kinds.append(.number)
         } else {
-            let isFunction = FunctionWords.contains(FunctionWords.hash(letters[start...]), in: language)
+            let isFunction = FunctionWords.contains(hash, in: language)
             kinds.append(isFunction ? .function : .content)
         }
         isCapital.append(LinkWords.isCapital(bytes))
