@@ -123,9 +123,12 @@ import Testing
         #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\"/>").count == 4)
         #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\" year<=\"1949.5\"/>").count == 2)
         #expect(try corpus.nodes("\"Il\" within <text year<=\"0\">").count == 0)
-        #expect(try corpus.nodes("Il", where: ["year>": "1900"]).count == 6)
-        let some = Subcorpus(of: corpus.index, in: .italian, where: ["year>": "1900", "year<": "1949"])
-        let all = Subcorpus(of: corpus.index, in: .italian, where: ["year>": "1931"])
+        func documents(where conditions: String...) throws -> Subcorpus {
+            try Subcorpus(
+                of: corpus.index, in: .italian, where: conditions.map { try #require(MetadataCondition($0)) })
+        }
+        let some = try documents(where: "year>=1900", "year<=1949")
+        let all = try documents(where: "year>=1931")
         #expect(some.documentCount == 1 && all.documentCount == 2)
         #expect(throws: QueryError.self) { try corpus.search("\"Il\" within <text year>=\"x\"/>") }
     }

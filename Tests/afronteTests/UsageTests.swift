@@ -68,7 +68,6 @@ import Testing
             (["segment", binary], "b.txt: byte 2: binary data (a NUL byte), not plain text"),
             (["segment", latin], "mixed.txt: byte 7: mixed encodings: this byte on line 2 is not UTF-8"),
             (["segment", "--encoding", "klingon", italian], "unknown encoding “klingon”"),
-            (["align", "-", "-"], "standard input: can be one of the two files, not both"),
             (["list", corpus], "c.afronte: no such corpus; “afronte add"),
             (["list", text], "testo.afronte: not an Afronte corpus"),
             (

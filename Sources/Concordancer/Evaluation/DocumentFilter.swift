@@ -69,19 +69,10 @@ struct DocumentFilter {
 }
 
 extension DocumentTable {
-    /// Which documents have a value for a key; `year>` and `year<` ask for a number of at least and at most the value.
-    ///
-    /// `name` and `title` are keys too.
+    /// Which documents have a value for a key; `name` and `title` are keys too.
     func having(_ key: String, _ value: String) -> [Bool] {
         if key == "name" || key == "title" { return values(of: key).map { $0 == value } }
-        if let number = Double(value), let last = key.last, last == ">" || last == "<" {
-            return having(String(key.dropLast())) { text in
-                guard let other = Double(String(decoding: text, as: UTF8.self)) else { return false }
-                return last == ">" ? other >= number : other <= number
-            }
-        }
         let bytes = Array(value.utf8)
         return having(key) { $0.equals(bytes) }
     }
-
 }
