@@ -131,8 +131,13 @@ import Testing
                     name: "sentence", attributes: [TextStructure.Attribute(name: "n", value: "\(number + 7)")],
                     tokens: tokens)
             }, english: [])
-        let corpus = try SmallCorpus([text])
-        #expect(try corpus.nodes("<sentence n=\"8|9\"> []") == ["Tre", "Quattro"])
-        #expect(try corpus.nodes("[]{2} </sentence>") == ["due.", "Tre.", "sei."])
+        // The second document has sentences too, but none are marked.
+        let other = document("altre", "Sette. ¦ Seven.\nOtto nove. ¦ Eight nine.")
+        for texts in [[text], [text, other], [other, text]] {
+            let corpus = try SmallCorpus(texts)
+            #expect(try corpus.nodes("<sentence n=\"8|9\"> []") == ["Tre", "Quattro"])
+            #expect(try corpus.nodes("[]{2} </sentence>") == ["due.", "Tre.", "sei."])
+            #expect(try corpus.nodes("[] within sentence").count == 9)
+        }
     }
 }

@@ -101,8 +101,8 @@ enum SectionCode: UInt32, CaseIterable {
     case documentSegments
     /// The names of the structures marked in the texts, and how many structures there are of the names before each.
     case structureNames, structureNameStarts, structureStarts
-    /// For each name what its structures are one by one: 1 all segments, 2 all paragraphs, 3 all beads, 4 all documents; 0 where
-    /// they have places of their own.
+    /// For each name what its structures are one by one: 1 the first segments (or all), 2 the first paragraphs, 3 the first beads,
+    /// 4 the first documents; 0 where they have places of their own.
     case structureUnits
     /// The first position of each structure that has a place of its own and the one after its last, by name and then by place.
     case structureLowers, structureUppers

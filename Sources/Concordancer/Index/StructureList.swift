@@ -75,7 +75,7 @@ struct StructureList {
 
     /// Writes the sections of a side's structures; their attributes are numbered in `keys` and `values`.
     ///
-    /// `units` tells where the side's pieces begin: structures that are just these have no places of their own.
+    /// `units` tells where the side's pieces begin: structures that are just these, or the first of them, have no places of their own.
     func write(
         to file: inout IndexFileWriter, side: UInt32, tokenCount: Int, units: [(unit: Structure, starts: [UInt32])],
         keys: inout LexiconBuilder, values: inout LexiconBuilder
@@ -88,7 +88,7 @@ struct StructureList {
         for structures in structures.map(StructureList.inOrder) {
             let positions = structures.positions
             starts.append(starts[starts.count - 1] + UInt32(truncatingIfNeeded: positions.count))
-            let unit = units.first { StructureList.areAll(positions, of: $0.starts, tokenCount: tokenCount) }?.unit
+            let unit = units.first { StructureList.areFirst(positions, of: $0.starts, tokenCount: tokenCount) }?.unit
             unitCodes.append(unit.flatMap(StructureTable.coded.firstIndex).map { UInt32($0 + 1) } ?? 0)
             if unit == nil {
                 lowers += positions.lazy.map(\.lowerBound)
@@ -135,9 +135,10 @@ struct StructureList {
             columns: structures.columns.map { ($0.key, $0.runs.reordered(order)) })
     }
 
-    /// Whether some structures are all the pieces that begin at `starts`.
-    private static func areAll(_ positions: [Range<UInt32>], of starts: [UInt32], tokenCount: Int) -> Bool {
-        positions.count == starts.count
+    /// Whether some structures are the pieces that begin at `starts`, from the first: all, or all but those of documents added later
+    /// that don't mark them.
+    private static func areFirst(_ positions: [Range<UInt32>], of starts: [UInt32], tokenCount: Int) -> Bool {
+        positions.count <= starts.count
             && positions.indices.allSatisfy { index in
                 let end = index + 1 < starts.count ? starts[index + 1] : UInt32(truncatingIfNeeded: tokenCount)
                 return positions[index] == starts[index]..<max(starts[index], end)

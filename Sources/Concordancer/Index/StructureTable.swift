@@ -51,7 +51,7 @@ struct StructureTable: Sendable {
 /// The structures of one name on a side, in the order in which they begin, an outer one before those in it.
 struct MarkedStructures: Sendable {
     enum Places: Sendable {
-        /// They are the pieces of a kind, one by one.
+        /// They are the first pieces of a kind, one by one.
         case unit(Structure)
         case own(lowers: PackedIntegers, uppers: PackedIntegers, first: Int)
     }
