@@ -8,11 +8,7 @@ extension QueryLexer {
             let byte = bytes[index]
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "'"): index = end(ofQuotation: index)
-            case UInt8(ascii: "["):
-                while index < bytes.count && bytes[index] != UInt8(ascii: "]") {
-                    let isQuote = bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
-                    index = isQuote ? end(ofQuotation: index) + 1 : index + 1
-                }
+            case UInt8(ascii: "["): index = end(ofToken: index)
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
                 depth -= 1
@@ -55,11 +51,7 @@ extension QueryLexer {
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "\""), UInt8(ascii: "'"): index = end(ofQuotation: index)
-            case UInt8(ascii: "["):
-                while index < bytes.count && bytes[index] != UInt8(ascii: "]") {
-                    let isQuote = bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
-                    index = isQuote ? end(ofQuotation: index) + 1 : index + 1
-                }
+            case UInt8(ascii: "["): index = end(ofToken: index)
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
                 depth -= 1
@@ -69,6 +61,16 @@ extension QueryLexer {
             index += 1
         }
         return nil
+    }
+
+    /// Where the token in brackets that begins at a place ends, or the query.
+    private func end(ofToken start: Int) -> Int {
+        var index = start
+        while index < bytes.count && bytes[index] != UInt8(ascii: "]") {
+            let isQuote = bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+            index = isQuote ? end(ofQuotation: index) + 1 : index + 1
+        }
+        return index
     }
 
     /// Where the quotation that begins at a place ends, or the query.
