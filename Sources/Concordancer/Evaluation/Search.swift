@@ -10,7 +10,6 @@ public struct Search: Sendable {
     /// The side that is searched.
     public let language: Language
     private let query: Query
-    private let metadata: [String: String]
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
     private let filters: Filters
@@ -30,7 +29,6 @@ public struct Search: Sendable {
         self.index = index
         self.language = language
         self.query = query
-        self.metadata = metadata
         self.strategy = strategy
         pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
