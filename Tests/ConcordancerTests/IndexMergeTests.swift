@@ -103,7 +103,10 @@ import Testing
             let isEmpty = Int.random(in: 0..<5, using: &random) == 0
             for segment in document.segments[language].indices {
                 let text = (0..<Int.random(in: isEmpty ? 0...0 : 0...words, using: &random)).map { _ in
-                    String((0..<Int.random(in: 1...2, using: &random)).map { _ in alphabet.randomElement() ?? "a" })
+                    String(
+                        (0..<Int.random(in: 1...2, using: &random)).map { _ in
+                            alphabet.randomElement(using: &random) ?? "a"
+                        })
                 }
                 let utf8 = Array(text.joined(separator: Bool.random(using: &random) ? " " : " . ").utf8)
                 var tokens = AnnotatedTokens(attributeCount: names.count)
