@@ -16,7 +16,7 @@ import Testing
         (["small"], ["length"], ["small", "length", "never"]),
     ]
 
-    @Test(arguments: 0..<60)
+    @Test(arguments: Array(0..<60) + [1118])
     func whatIsAddedMakesTheSameIndexAsAllAtOnce(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))
         let (firstNames, secondNames, names) = try #require(Self.attributes.randomElement(using: &random))

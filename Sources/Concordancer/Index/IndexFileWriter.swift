@@ -207,10 +207,11 @@ struct IndexFileWriter: ~Copyable {
     }
 
     private mutating func endSection(_ code: UInt32, width: Int, count: Int) throws(IndexError) {
-        let used = offset + filled - sectionStart
-        let padded = IndexFormat.aligned(used + IndexFormat.spareBytes)
-        (buffer + filled).initializeMemory(as: UInt8.self, repeating: 0, count: padded - used)
-        filled += padded - used
+        // What the values need, not what is written: after copied bytes the last word of values may reach further.
+        let padded = IndexFormat.aligned((count * width + 7) / 8 + IndexFormat.spareBytes)
+        let padding = padded - (offset + filled - sectionStart)
+        (buffer + filled).initializeMemory(as: UInt8.self, repeating: 0, count: padding)
+        filled += padding
         flush()
         if let failure { throw .unwritable(path: path, reason: failure) }
         entries.append(littleEndian: code)
