@@ -48,44 +48,65 @@ import Testing
 
     private let seeds: [UInt64] = Array(1...12)
 
+    private static let windows: [(left: ClosedRange<Int>?, right: ClosedRange<Int>?)] = [
+        (1...2, 1...3), (nil, 2...2), (2...4, nil), (1...70, 1...1), (3...3, 2...90), (nil, nil),
+    ]
+
     @Test func collocatesAreThoseThatASlowCountFinds() throws {
         for seed in seeds {
             let chance = try Chance(seed: seed)
             for (genre, isWithinSentence) in [(nil, false), ("a", true), ("b", false)] as [(String?, Bool)] {
-                let search = try chance.corpus.search("\"la\"%c", where: genre.map { ["genre": $0] } ?? [:])
-                let window = CollocationWindow(left: 2, right: 3, isWithinSentence: isWithinSentence)
-                let table = try search.collocates(
-                    of: search.hits(), window: window, thresholds: .init(joint: 1))
-                var joint: [String: Int] = [:]
-                var frequency: [String: Int] = [:]
-                var (tokens, nodes, near) = (0, 0, 0)
-                for text in chance.texts(genre) {
-                    func isNode(_ place: Int) -> Bool { text[place].form.lowercased() == "la" }
-                    for place in text.indices {
-                        tokens += 1
-                        frequency[text[place].form, default: 0] += 1
-                        if isNode(place) { nodes += 1 }
-                        let isNear = text.indices.contains { other in
-                            isNode(other) && (-3...2).contains(other - place)
-                                && (!isWithinSentence || text[other].sentence == text[place].sentence)
-                        }
-                        if isNear && !isNode(place) {
-                            joint[text[place].form, default: 0] += 1
-                            near += 1
-                        }
+                for (query, length) in [(#""la"%c"#, 1), (#""la"%c [] within s"#, 2)] {
+                    let search = try chance.corpus.search(query, where: genre.map { ["genre": $0] } ?? [:])
+                    for (left, right) in Self.windows {
+                        let window = CollocationWindow(left: left, right: right, isWithinSentence: isWithinSentence)
+                        let table = try search.collocates(
+                            of: search.hits().reversed(), window: window, thresholds: .init(joint: 1))
+                        try Self.compare(table, with: chance.texts(genre), length: length, window, "seed \(seed)")
                     }
                 }
-                #expect(table.tokenCount == tokens && table.windowTokens == near, "seed \(seed)")
-                #expect(Set(table.rows.map { table.text(of: $0) }) == Set(joint.keys), "seed \(seed)")
-                for row in table.rows {
-                    let text = table.text(of: row)
-                    #expect(row.joint == joint[text] && row.frequency == frequency[text], "seed \(seed)")
-                    #expect(row.table.total == Double(tokens - nodes) && row.table.first == Double(near))
-                }
-                let strengths = table.rows.map { table.value(of: .logDice, for: $0) }
-                #expect(strengths == strengths.sorted(by: >))
             }
         }
+    }
+
+    private static func compare(
+        _ table: CollocateTable, with texts: [[(form: String, sentence: Int)]], length: Int,
+        _ window: CollocationWindow, _ comment: Comment
+    ) throws {
+        var joint: [String: Int] = [:]
+        var frequency: [String: Int] = [:]
+        var (tokens, nodes, near) = (0, 0, 0)
+        for text in texts {
+            let starts = text.indices.filter { place in
+                text[place].form.lowercased() == "la" && place + length <= text.count
+                    && text[place].sentence == text[place + length - 1].sentence
+            }
+            for place in text.indices {
+                tokens += 1
+                frequency[text[place].form, default: 0] += 1
+                let isNode = starts.contains { ($0..<$0 + length).contains(place) }
+                let isNear = starts.contains { start in
+                    let isInWindow =
+                        window.left?.contains(start - place) == true
+                        || window.right?.contains(place - (start + length - 1)) == true
+                    return isInWindow && (!window.isWithinSentence || text[start].sentence == text[place].sentence)
+                }
+                if isNode { nodes += 1 }
+                if isNear && !isNode {
+                    joint[text[place].form, default: 0] += 1
+                    near += 1
+                }
+            }
+        }
+        #expect(table.tokenCount == tokens && table.windowTokens == near, comment)
+        #expect(Set(table.rows.map { table.text(of: $0) }) == Set(joint.keys), comment)
+        for row in table.rows {
+            let text = table.text(of: row)
+            #expect(row.joint == joint[text] && row.frequency == frequency[text], comment)
+            #expect(row.table.total == Double(tokens - nodes) && row.table.first == Double(near), comment)
+        }
+        let strengths = table.rows.map { table.value(of: .logDice, for: $0) }
+        #expect(strengths == strengths.sorted(by: >), comment)
     }
 
     @Test func frequenciesAreThoseThatASlowCountFinds() throws {

@@ -72,43 +72,44 @@ public struct CollocateTable: Sendable {
         let side = subcorpus.side
         let hits = Search.inOrder(hits)
         // Nodes mostly lie in windows: counted with these and taken off again, they don't cut each window in two.
-        let nodes = CollocateTable.countNodes(of: hits, side: side)
         let windows = CollocateTable.countWindows(of: hits, window, side: side)
-        let nodeCounts = nodes.counts
-        var nearCounts = windows.counts
-        for type in nearCounts.indices { nearCounts[type] &-= nodeCounts[type] }
-        let joint = attribute.sums(of: nearCounts)
+        let nodes = CollocateTable.countNodes(of: hits, attribute: attribute, side: side)
+        let near = attribute.sums(of: windows.counts)
         let frequencies = attribute.sums(of: subcorpus.typeCounts())
-        let inNodes = attribute.sums(of: nodeCounts)
         self.attribute = attribute
         self.nodes = hits.count
         windowTokens = windows.tokenCount - nodes.tokenCount
         tokenCount = subcorpus.tokenCount
         let total = tokenCount - nodes.tokenCount
-        for value in joint.indices
-        where joint[value] >= max(1, thresholds.joint) && frequencies[value] >= thresholds.frequency {
+        for value in near.indices {
+            let joint = near[value] - nodes.counts[value]
+            if joint < max(1, thresholds.joint) || frequencies[value] < thresholds.frequency { continue }
             let table = ContingencyTable(
-                joint: joint[value], first: windowTokens, second: frequencies[value] - inNodes[value], total: total)
-            rows.append(Collocate(value: value, joint: joint[value], frequency: frequencies[value], table: table))
+                joint: joint, first: windowTokens, second: frequencies[value] - nodes.counts[value], total: total)
+            rows.append(Collocate(value: value, joint: joint, frequency: frequencies[value], table: table))
         }
     }
 
-    /// Counts the tokens of hits in document order, each once.
-    private static func countNodes(of hits: [Hit], side: SideIndex) -> (counts: [UInt32], tokenCount: Int) {
-        var counts = [UInt32](repeating: 0, count: side.typeLimit)
+    /// Counts the values of the tokens of hits in document order, each token once.
+    private static func countNodes(
+        of hits: [Hit], attribute: AttributeValues, side: SideIndex
+    ) -> (counts: [Int], tokenCount: Int) {
+        var counts = [Int](repeating: 0, count: attribute.count)
         var tokenCount = 0
         var end = 0
         let stream = side.stream
         counts.withUnsafeMutableBufferPointer { counts in
-            for hit in hits {
-                let node = hit.positions
-                var position = max(end, node.lowerBound)
-                while position < node.upperBound {
-                    counts[stream[position]] &+= 1
-                    tokenCount &+= 1
-                    position &+= 1
+            attribute.values.withUnsafeBufferPointer { values in
+                for hit in hits {
+                    let node = hit.positions
+                    var position = max(end, node.lowerBound)
+                    while position < node.upperBound {
+                        counts[Int(values[stream[position]])] &+= 1
+                        tokenCount &+= 1
+                        position &+= 1
+                    }
+                    end = max(end, node.upperBound)
                 }
-                end = max(end, node.upperBound)
             }
         }
         return (counts, tokenCount)

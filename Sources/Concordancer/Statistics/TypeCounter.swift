@@ -4,6 +4,8 @@ struct TypeCounter {
     private(set) var counts: [UInt32]
     /// How many positions the runs have together.
     private(set) var tokenCount = 0
+    /// Counters of one byte, which lie in the cache together; of what they can't hold each 256 are in `counts`.
+    private var lowBytes: [UInt8]
     private let stream: PackedIntegers
     private let limit: Int
     /// Runs that are not yet counted; each is merged with the next where they touch.
@@ -13,6 +15,7 @@ struct TypeCounter {
 
     init(_ side: SideIndex) {
         counts = [UInt32](repeating: 0, count: side.typeLimit)
+        lowBytes = [UInt8](repeating: 0, count: side.typeLimit)
         stream = side.stream
         limit = side.tokenCount
         pending.reserveCapacity(TypeCounter.pendingLimit)
@@ -33,6 +36,8 @@ struct TypeCounter {
     mutating func finish() {
         finishRun()
         countPending()
+        for type in counts.indices { counts[type] &+= UInt32(lowBytes[type]) }
+        lowBytes = []
     }
 
     @inline(__always)
@@ -47,7 +52,14 @@ struct TypeCounter {
     private mutating func countPending() {
         let stream = stream
         counts.withUnsafeMutableBufferPointer { counts in
-            for run in pending { stream.forEachInThrees(Int(run.lower)..<Int(run.upper)) { counts[$0] &+= 1 } }
+            lowBytes.withUnsafeMutableBufferPointer { lowBytes in
+                for run in pending {
+                    stream.forEachInThrees(Int(run.lower)..<Int(run.upper)) { type in
+                        lowBytes[type] &+= 1
+                        if lowBytes[type] == 0 { counts[type] &+= 256 }
+                    }
+                }
+            }
         }
         pending.removeAll(keepingCapacity: true)
     }
