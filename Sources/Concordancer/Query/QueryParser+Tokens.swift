@@ -118,7 +118,7 @@ extension QueryParser {
     /// Throws, with its place, what ICU finds wrong with a regular expression.
     private func check(_ pattern: String, _ quoted: QueryLexer.Quoted) throws(QueryError) {
         do {
-            _ = try RegularExpression(pattern, ignoringCase: false)
+            try RegularExpression.check(pattern)
         } catch {
             var place = quoted.offset
             if case .syntax(let offset?, _) = error, quoted.isVerbatim {

@@ -37,6 +37,16 @@ struct RegularExpression: ~Copyable {
 
     deinit { icu_regex_close(regex) }
 
+    /// Throws what is wrong with `pattern`.
+    ///
+    /// Nothing can be in a text that has none of the characters with a meaning, as most of what is searched; ICU isn't asked about it, for
+    /// the first time that it is takes as long as a search.
+    static func check(_ pattern: String) throws(Failure) {
+        if pattern.utf8.contains(where: metacharacters.contains) { _ = try RegularExpression(pattern, ignoringCase: false) }
+    }
+
+    private static let metacharacters = Set(#"\^$.|?*+()[]{}#"#.utf8)
+
     /// Whether the whole of `utf8` matches.
     mutating func matches(_ utf8: UnsafeRawBufferPointer) throws(Failure) -> Bool {
         UTF16Text.decode(utf8, into: &units)
