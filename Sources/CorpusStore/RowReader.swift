@@ -46,6 +46,13 @@ struct RowReader {
     /// The text in a column.
     func string(_ column: Int32) -> String { String(decoding: utf8(column), as: UTF8.self) }
 
+    /// Calls `body` at each row of a query.
+    static func forEach(_ database: Database, _ sql: String, _ body: (RowReader) throws -> Void) throws {
+        let rows = try RowReader(database, sql)
+        defer { rows.close() }
+        while try rows.next() { try body(rows) }
+    }
+
     /// Lets go of the statement.
     func close() { sqlite3_reset(handle) }
 }

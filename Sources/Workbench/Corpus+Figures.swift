@@ -22,42 +22,24 @@ public struct CorpusFigure: Sendable, Equatable {
 extension Corpus {
     /// The figures of one document, or of the whole corpus: sizes, types of beads, probabilities, origins.
     public func figures(of name: String? = nil) throws -> [CorpusFigure] {
-        let documents = try name.map { [try store.document(named: $0)] } ?? documents()
-        var figures: [CorpusFigure] = []
-        if name == nil {
-            figures.append(CorpusFigure(name: "documents", value: .count(documents.count)))
-        } else if let document = documents.first {
-            figures += Corpus.figures(of: document)
-        }
-        var characters = Sides(italian: 0, english: 0)
-        var types: [String: Int] = [:]
-        var beads = 0
-        var probability = 0.0
-        var checked = 0
-        for document in documents {
-            let bitext = try bitext(of: document)
-            for language in Language.allCases {
-                characters[language] += bitext.segments[language].reduce(0) { $0 + $1.text.unicodeScalars.count }
-            }
-            for bead in bitext.beads {
-                types[bead.type, default: 0] += 1
-                probability += bead.probability
-                checked += bead.status == .automatic ? 0 : 1
-            }
-            beads += bitext.beads.count
-        }
+        let document = try name.map { try store.document(named: $0) }
+        let documents = try document.map { [$0] } ?? documents()
+        let counts = try store.beadCounts(of: document)
+        var figures = document.map(Corpus.figures) ?? [CorpusFigure(name: "documents", value: .count(documents.count))]
         for language in Language.allCases {
             let segments = documents.reduce(0) { $0 + $1.segments[language] }
             figures.append(CorpusFigure(name: "\(language.name) segments", value: .count(segments)))
-            figures.append(CorpusFigure(name: "\(language.name) characters", value: .count(characters[language])))
+            figures.append(
+                CorpusFigure(name: "\(language.name) characters", value: .count(counts.characters[language])))
         }
-        figures.append(CorpusFigure(name: "beads", value: .count(beads)))
-        for (type, count) in types.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+        figures.append(CorpusFigure(name: "beads", value: .count(counts.total)))
+        for (type, count) in counts.types.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
             figures.append(CorpusFigure(name: "beads \(type)", value: .count(count)))
         }
-        figures.append(CorpusFigure(name: "beads checked by a person", value: .count(checked)))
-        if beads > 0 {
-            figures.append(CorpusFigure(name: "mean probability", value: .share(probability / Double(beads))))
+        figures.append(CorpusFigure(name: "beads checked by a person", value: .count(counts.checked)))
+        if counts.total > 0 {
+            let mean = counts.probability / Double(counts.total)
+            figures.append(CorpusFigure(name: "mean probability", value: .share(mean)))
         }
         return figures
     }

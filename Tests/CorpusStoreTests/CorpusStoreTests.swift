@@ -55,6 +55,21 @@ import Testing
         #expect(try again.bitext(of: stored) == added.bitext)
     }
 
+    @Test func beadsAndCharactersAreCountedOfOneDocumentAndOfAll() throws {
+        let store = try CorpusStore.openOrCreate(path)
+        try store.write { try $0.add(document("uno", digest: "a"), replace: false) }
+        try store.write { try $0.add(document("due", digest: "b"), replace: false) }
+        let one = try store.beadCounts(of: store.document(named: "due"))
+        #expect(one.characters == Sides(italian: 18, english: 13))
+        #expect(one.types == ["2-2": 1, "1-0": 1, "0-1": 1])
+        #expect(one.checked == 1 && one.probability == 2.25 && one.total == 3)
+        let all = try store.beadCounts()
+        #expect(all.characters == Sides(italian: 36, english: 26))
+        #expect(all.types == ["2-2": 2, "1-0": 2, "0-1": 2])
+        #expect(all.checked == 2 && all.probability == 4.5 && all.total == 6)
+        #expect(try store.document(named: "due") == store.documents()[1])
+    }
+
     @Test func theStateChangesWithEveryChangeAndWithNothingElse() throws {
         let store = try CorpusStore.openOrCreate(path)
         let empty = try store.state

@@ -42,7 +42,9 @@ struct RegularExpression: ~Copyable {
     /// Nothing can be in a text that has none of the characters with a meaning, as most of what is searched; ICU isn't asked about it, for
     /// the first time that it is takes as long as a search.
     static func check(_ pattern: String) throws(Failure) {
-        if pattern.utf8.contains(where: metacharacters.contains) { _ = try RegularExpression(pattern, ignoringCase: false) }
+        if pattern.utf8.contains(where: metacharacters.contains) {
+            _ = try RegularExpression(pattern, ignoringCase: false)
+        }
     }
 
     private static let metacharacters = Set(#"\^$.|?*+()[]{}#"#.utf8)
