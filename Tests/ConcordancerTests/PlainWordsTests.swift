@@ -13,7 +13,7 @@ import Testing
         #expect(try corpus.nodes("perche") == [])
     }
 
-    @Test(arguments: ["MU(meet \"il\" \"mare\" 1 1)", "TAB \"il\" \"mare\"", "/region[s]", "meet [] []"])
+    @Test(arguments: ["/codist[\"il\",pos]", "meet [] []", "union(\"il\" \"mare\")"])
     func commandsOfCQPAreNotTakenForWords(_ query: String) {
         #expect(throws: QueryError.self) { try corpus.search(query) }
     }

@@ -13,7 +13,7 @@ struct CompiledPattern: Sendable {
     /// How the tokens follow each other.
     enum Shape: Sendable {
         /// A fixed number of tokens, by the numbers of their sets, and what the constraint's labels stand for.
-        case phrase([Int], CompiledConstraint.Bindings)
+        case phrase([Int], LabelSlots.Bindings)
         case automaton(Automaton)
         /// Whole pieces, whatever their tokens are.
         case pieces(RegionList)
@@ -23,8 +23,12 @@ struct CompiledPattern: Sendable {
     let constraint: CompiledConstraint?
     /// The lists of pieces whose boundaries the automaton looks at.
     let regions: [RegionList]
-    /// The conditions of parts that the automaton looks at.
+    /// The conditions of parts, the constraints on tokens and the proximities that the automaton looks at.
     let parts: [PartConditions]
+    let checks: [CompiledConstraint]
+    let proximities: [CompiledProximity]
+    /// The labels whose tokens are remembered.
+    let slots: LabelSlots
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
@@ -52,24 +56,38 @@ struct CompiledPattern: Sendable {
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
 
-    /// Compiles the pattern and the constraint of `body` for a side.
+    /// Compiles the pattern and the constraint of `body` for a side; the tokens of `labels` are remembered besides those that the
+    /// constraints name.
     ///
     /// Throws for a pattern that needs no token at all, and for what the index doesn't have.
-    init(_ body: QueryBody, in language: Language, of index: Index, query: String) throws(QueryError) {
+    init(
+        _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String
+    ) throws(QueryError) {
         let side = index.sides[language]
-        let pattern = body.pattern
+        let pattern = body.pattern.promoted(on: side)
+        var slots = LabelSlots()
+        for constraint in pattern.constraints + (body.constraint.map { [$0] } ?? []) {
+            for (name, offset) in constraint.slotNames { _ = try slots.add(name, offset: offset, query: query) }
+        }
+        for label in labels { _ = try slots.add(label, offset: body.offset, query: query) }
+        for name in pattern.pairedNames {
+            _ = try slots.add(PatternNumbering.label(ofPiece: name), offset: body.offset, query: query)
+        }
+        self.slots = slots
         var constraint: CompiledConstraint?
-        if let wanted = body.constraint { constraint = try CompiledConstraint(wanted, side: side, query: query) }
+        if let wanted = body.constraint {
+            constraint = try CompiledConstraint(wanted, slots: slots, in: language, of: index, query: query)
+        }
         self.constraint = constraint
-        var numbering = PatternNumbering(index: index, language: language, query: query, constraint: constraint)
+        var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
         if case .whole(let test) = pattern {
             shape = .pieces(try RegionList(test, of: language, in: index, query: query))
         } else if let phrase = pattern.phrase {
             var sequence: [Int] = []
-            var bindings = CompiledConstraint.Bindings.zero
+            var bindings = LabelSlots.Bindings.zero
             for (offset, item) in phrase.enumerated() {
                 sequence.append(try numbering.number(of: item.test))
-                if let label = item.label, let slot = constraint?.slot(of: label) {
+                for slot in item.labels.compactMap({ slots.slot(of: $0) }) {
                     bindings[slot] = UInt16(truncatingIfNeeded: offset + 1)
                 }
             }
@@ -81,6 +99,8 @@ struct CompiledPattern: Sendable {
         let sets = numbering.sets
         regions = numbering.regions
         parts = numbering.parts
+        checks = numbering.checks
+        proximities = numbering.proximities
         wordCount = TypeSet.wordCount(side)
         words = sets.flatMap(\.words)
         let length = pattern.length
