@@ -85,6 +85,12 @@ enum RandomText {
     static func query(_ language: Language, using random: inout SeededGenerator) -> String {
         var query = body(language, depth: 2, using: &random)
         if Int.random(in: 0..<12, using: &random) == 0 { query = "<quote/>" }
+        if Int.random(in: 0..<12, using: &random) == 0 {
+            let name = ["s", "p", "bead", "quote"].randomElement(using: &random) ?? "s"
+            query =
+                "<\(name)> []* \(token(using: &random, isWord: true)) \(pattern(depth: 1, using: &random)) </\(name)>"
+            if Bool.random(using: &random) { query += " []? \"a\"" }
+        }
         for _ in 0..<Int.random(in: 0...2, using: &random) { query += condition(language, depth: 2, using: &random) }
         if Int.random(in: 0..<12, using: &random) == 0 { query += " cut \(Int.random(in: 0...9, using: &random))" }
         if Int.random(in: 0..<10, using: &random) == 0 {

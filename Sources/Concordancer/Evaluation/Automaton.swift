@@ -12,6 +12,8 @@ struct Automaton: Sendable {
         case bind(slot: Int)
         /// Remembers the place before the next token.
         case mark(slot: Int)
+        /// Remembers how far a way may go from here that stays in what begins here.
+        case limit(slot: Int, Limit)
         /// Forgets what a slot stands for.
         case clear(slot: Int)
         case accept
@@ -38,7 +40,19 @@ struct Automaton: Sendable {
         case near(Int)
     }
 
+    /// What a part of a way must stay in.
+    enum Limit: Sendable {
+        /// The piece that begins here.
+        case plain(Structure)
+        /// The longest of the pieces in the list of this number that begin here.
+        case marked(list: Int)
+        /// What the part of this number must lie in.
+        case part(Int)
+    }
+
     private(set) var steps: [Step] = []
+    /// The steps on whose ways nothing beyond what a slot remembers is of use.
+    private(set) var scopes: [(steps: Range<Int>, slot: Int)] = []
 
     /// Numbers what the steps of an automaton refer to.
     protocol Numbering {
@@ -54,8 +68,8 @@ struct Automaton: Sendable {
         mutating func number(of proximity: Proximity) throws(QueryError) -> Int
         /// The slot of a label; `nil` where it doesn't matter.
         func slot(of label: String) -> Int?
-        /// A slot for something else.
-        mutating func newSlot(offset: Int) throws(QueryError) -> Int
+        /// A slot for something else that no label can be called.
+        mutating func newSlot(_ name: String, offset: Int) throws(QueryError) -> Int
         /// A slot for the place where the pieces of a name begin; `nil` where that doesn't matter.
         func slot(ofPiece name: String) -> Int?
     }
@@ -98,15 +112,17 @@ struct Automaton: Sendable {
                 steps.append(.boundary(.check(try numbering.number(of: constraint), isAhead: true)))
             }
         case .whole(let test):
-            let slot = try numbering.newSlot(offset: test.offset)
+            let slot = try numbering.newSlot("<\(test.offset)", offset: test.offset)
             try compile(QueryParser.boundary(test, .start), &numbering)
             steps.append(.mark(slot: slot))
+            let limit = try compileLimit(of: test, &numbering)
+            let first = steps.count
             try compile(.repeated(.token(.any), minimum: 1, maximum: nil), &numbering)
+            scopes.append((first..<steps.count, limit))
             try compileEnd(of: test, slot, &numbering)
             steps.append(.clear(slot: slot))
         case .part(let body): try compilePart(body, &numbering)
-        case .sequence(let items):
-            for item in items { try compile(item, &numbering) }
+        case .sequence(let items): try compileSequence(items, &numbering)
         case .alternatives(let branches):
             var exits: [Int] = []
             for (number, branch) in branches.enumerated() {
@@ -151,11 +167,45 @@ struct Automaton: Sendable {
             steps.append(.boundary(.after(part: try numbering.number(of: body), length: length.lowerBound)))
             return
         }
-        let slot = try numbering.newSlot(offset: body.offset)
+        let slot = try numbering.newSlot("(\(body.offset)", offset: body.offset)
+        let limit = try numbering.newSlot("(…\(body.offset)", offset: body.offset)
+        let part = try numbering.number(of: body)
         steps.append(.mark(slot: slot))
+        steps.append(.limit(slot: limit, .part(part)))
+        let first = steps.count
         try compile(body.pattern, &numbering)
-        steps.append(.boundary(.since(part: try numbering.number(of: body), slot: slot)))
+        scopes.append((first..<steps.count, limit))
+        steps.append(.boundary(.since(part: part, slot: slot)))
+        steps.append(.clear(slot: limit))
         steps.append(.clear(slot: slot))
+    }
+
+    private mutating func compileSequence(
+        _ items: [Pattern], _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        // Where a scope ends, where it begins, and its slot.
+        var open: [(end: Int, first: Int, slot: Int)] = []
+        for (place, item) in items.enumerated() {
+            for scope in open where scope.end == place { scopes.append((scope.first..<steps.count, scope.slot)) }
+            try compile(item, &numbering)
+            if let (region, end) = Pattern.pair(in: items, at: place) {
+                let slot = try compileLimit(of: region, &numbering)
+                open.append((end, steps.count, slot))
+            }
+        }
+    }
+
+    /// Remembers how far the piece reaches that begins here, and gives the slot.
+    private mutating func compileLimit(
+        of region: StructureTest, _ numbering: inout some Numbering
+    ) throws(QueryError) -> Int {
+        let slot = try numbering.newSlot("<…\(region.name)", offset: region.offset)
+        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
+            steps.append(.limit(slot: slot, .plain(structure)))
+        } else {
+            steps.append(.limit(slot: slot, .marked(list: try numbering.number(of: region))))
+        }
+        return slot
     }
 
     /// A place where a piece begins or ends.

@@ -39,6 +39,8 @@ struct CompiledPattern: Sendable {
     let anchorTypes: [[Int]]
     /// Where every match begins, if that is where pieces begin.
     let leadingPieces: LeadingPieces?
+    /// The pieces at whose starts every match begins and in which an anchor stands; then the anchors' distances mean nothing.
+    let anchoredPieces: Structure?
     /// How many positions the search looks at that begins with the anchors.
     let cost: Int
     /// How many tokens a hit has at most.
@@ -64,9 +66,14 @@ struct CompiledPattern: Sendable {
         _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String
     ) throws(QueryError) {
         let side = index.sides[language]
-        let pattern = body.pattern.promoted(on: side)
+        var pattern = body.pattern.promoted(on: side)
+        var wanted = body.constraint.map { [$0] } ?? []
+        if let (plain, checks) = pattern.withoutChecks() {
+            pattern = plain
+            wanted += checks
+        }
         var slots = LabelSlots()
-        for constraint in pattern.constraints + (body.constraint.map { [$0] } ?? []) {
+        for constraint in pattern.constraints + wanted {
             for (name, offset) in constraint.slotNames { _ = try slots.add(name, offset: offset, query: query) }
         }
         for label in labels { _ = try slots.add(label, offset: body.offset, query: query) }
@@ -75,8 +82,9 @@ struct CompiledPattern: Sendable {
         }
         self.slots = slots
         var constraint: CompiledConstraint?
-        if let wanted = body.constraint {
-            constraint = try CompiledConstraint(wanted, slots: slots, in: language, of: index, query: query)
+        if !wanted.isEmpty {
+            constraint = try CompiledConstraint(
+                wanted.count == 1 ? wanted[0] : .and(wanted), slots: slots, in: language, of: index, query: query)
         }
         self.constraint = constraint
         var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
@@ -125,10 +133,34 @@ struct CompiledPattern: Sendable {
         // Without usable anchors, and where they stand almost everywhere, each position is tried.
         let isScan = best?.anchors.contains { sets[$0.set].isUniversal } ?? true
         let anchorCost = isScan ? Int.max : best?.cost ?? .max
+        let inner = CompiledPattern.anchored(pattern, numbering, self.frequencies)
+        if let inner, inner.choice.cost < min(anchorCost, leading?.count ?? .max) {
+            leadingPieces = nil
+            anchoredPieces = inner.structure
+            self.anchors = inner.choice.anchors
+            anchorTypes = self.anchors.map { sets[$0.set].types }
+            cost = inner.choice.cost
+            return
+        }
+        anchoredPieces = nil
         leadingPieces = leading.flatMap { $0.count < anchorCost ? $0 : nil }
         self.anchors = leadingPieces == nil ? best?.anchors ?? [] : []
         anchorTypes = self.anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
         cost = min(anchorCost, leadingPieces?.count ?? .max)
+    }
+
+    /// The rarest tokens that stand in the piece that a pattern begins with and that its tags enclose.
+    private static func anchored(
+        _ pattern: Pattern, _ numbering: PatternNumbering, _ frequencies: [Int]
+    ) -> (structure: Structure, choice: AnchorFinder.Choice)? {
+        guard case .sequence(let items) = pattern, case .boundary(let structure, .start)? = items.first,
+            let (_, end) = Pattern.pair(in: items, at: 0)
+        else { return nil }
+        // Wherever in the piece they stand.
+        let finder = AnchorFinder(limit: 0) { test in numbering.numbers[test].map { ($0, frequencies[$0]) } }
+        let choice = finder.best(in: .sequence(Array(items[1..<end])))
+        guard let choice, !choice.anchors.contains(where: { numbering.sets[$0.set].isUniversal }) else { return nil }
+        return (structure, choice)
     }
 
     /// How many tokens each set stands for, or at least stands for where that is no fewer than `certainty`.

@@ -5,10 +5,21 @@ struct LabelledThreads {
         var bindings: LabelSlots.Bindings
     }
 
-    /// Whether something holds at a position for what the labels stand for.
-    typealias IsBoundary = (Automaton.Boundary, Int, LabelSlots.Bindings) -> Bool
+    /// Knows what stands at the positions that threads come to.
+    protocol Surroundings {
+        /// Whether what a boundary asks for holds at a position, for what the labels stand for.
+        mutating func isBoundary(
+            _ boundary: Automaton.Boundary, at position: Int, start: Int, _ bindings: LabelSlots.Bindings
+        ) -> Bool
+        /// How far a way may go from a position that stays in what begins there.
+        mutating func end(of limit: Automaton.Limit, from position: Int) -> Int
+        /// Whether the token at a position is in a set.
+        func isToken(at position: Int, inSet set: Int) -> Bool
+    }
 
     private let steps: [Automaton.Step]
+    /// For each step the slots, a bit each, that remember how far its way may go.
+    private let scopes: [UInt16]
     private var waiting: [Thread] = []
     private var stack: [Thread] = []
     /// The threads that were active before the next token: few are looked through, many are hashed.
@@ -18,15 +29,20 @@ struct LabelledThreads {
     /// What the labels stand for on each way that has led to the end.
     private(set) var accepted: [LabelSlots.Bindings] = []
 
-    init(_ automaton: Automaton) { steps = automaton.steps }
+    init(_ automaton: Automaton) {
+        steps = automaton.steps
+        var scopes = [UInt16](repeating: 0, count: steps.count)
+        for scope in automaton.scopes { for step in scope.steps { scopes[step] |= 1 << UInt16(scope.slot) } }
+        self.scopes = scopes
+    }
 
     /// How many threads wait for the next token.
     var count: Int { waiting.count }
 
     /// Begins anew with one thread at the start of the automaton.
-    mutating func begin(at start: Int, isBoundary: IsBoundary) {
+    mutating func begin(at start: Int, _ surroundings: inout some Surroundings) {
         clear()
-        activate(Thread(place: 0, bindings: .zero), start: start, position: start, isBoundary)
+        activate(Thread(place: 0, bindings: .zero), start: start, position: start, &surroundings)
     }
 
     private mutating func clear() {
@@ -38,15 +54,27 @@ struct LabelledThreads {
 
     /// Moves the threads of `other` on that may consume the token before `position`, and replaces these by them.
     mutating func advance(
-        _ other: LabelledThreads, start: Int, position: Int, consumes: (_ set: Int) -> Bool,
-        isBoundary: IsBoundary
+        _ other: LabelledThreads, start: Int, position: Int, _ surroundings: inout some Surroundings
     ) {
         clear()
         for var thread in other.waiting {
-            guard case .token(let set) = steps[thread.place], consumes(set) else { continue }
+            guard case .token(let set) = steps[thread.place], surroundings.isToken(at: position - 1, inSet: set),
+                !hasLeftScope(thread, length: position - start)
+            else { continue }
             thread.place += 1
-            activate(thread, start: start, position: position, isBoundary)
+            activate(thread, start: start, position: position, &surroundings)
         }
+    }
+
+    /// Whether a thread that has come so far can't fulfil what it must stay in.
+    private func hasLeftScope(_ thread: Thread, length: Int) -> Bool {
+        var open = scopes[thread.place]
+        while open != 0 {
+            let slot = open.trailingZeroBitCount
+            if thread.bindings[slot] != 0 && length >= Int(thread.bindings[slot]) { return true }
+            open &= open &- 1
+        }
+        return false
     }
 
     /// Whether a thread is new.
@@ -61,39 +89,36 @@ struct LabelledThreads {
     }
 
     private mutating func activate(
-        _ thread: Thread, start: Int, position: Int, _ isBoundary: IsBoundary
+        _ thread: Thread, start: Int, position: Int, _ surroundings: inout some Surroundings
     ) {
         stack.append(thread)
         while var thread = stack.popLast() {
             if !remember(thread) { continue }
-            switch steps[thread.place] {
-            case .token: waiting.append(thread)
-            case .jump(let target):
-                thread.place = target
-                stack.append(thread)
+            let step = steps[thread.place]
+            thread.place += 1
+            switch step {
+            case .token:
+                thread.place -= 1
+                waiting.append(thread)
+                continue
+            case .jump(let target): thread.place = target
             case .split(let first, let second):
                 thread.place = second
                 stack.append(thread)
                 thread.place = first
-                stack.append(thread)
             case .boundary(let boundary):
-                if !isBoundary(boundary, position, thread.bindings) { continue }
-                thread.place += 1
-                stack.append(thread)
-            case .bind(let slot):
-                thread.place += 1
-                thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start)
-                stack.append(thread)
-            case .mark(let slot):
-                thread.place += 1
-                thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start + 1)
-                stack.append(thread)
-            case .clear(let slot):
-                thread.place += 1
-                thread.bindings[slot] = 0
-                stack.append(thread)
-            case .accept: accepted.append(thread.bindings)
+                if !surroundings.isBoundary(boundary, at: position, start: start, thread.bindings) { continue }
+            case .bind(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start)
+            case .mark(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start + 1)
+            case .limit(let slot, let limit):
+                let end = surroundings.end(of: limit, from: position)
+                thread.bindings[slot] = UInt16(clamping: max(position, end) - start + 1)
+            case .clear(let slot): thread.bindings[slot] = 0
+            case .accept:
+                accepted.append(thread.bindings)
+                continue
             }
+            stack.append(thread)
         }
     }
 }

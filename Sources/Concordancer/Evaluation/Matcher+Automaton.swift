@@ -17,7 +17,7 @@ extension Matcher {
         }
         var longest: Int?
         current.clear()
-        current.activate(0) { isBoundary($0, at: start, start: start) }
+        current.activate(0) { isBoundary($0, at: start, start: start, .zero) }
         var position = start
         while position < limit && !current.waiting.isEmpty {
             let type = side.stream[position]
@@ -25,7 +25,7 @@ extension Matcher {
             next.clear()
             for place in current.waiting {
                 guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
-                next.activate(place + 1) { isBoundary($0, at: position, start: start) }
+                next.activate(place + 1) { isBoundary($0, at: position, start: start, .zero) }
             }
             if next.hasAccepted {
                 if !isLongest { return position }
@@ -45,16 +45,13 @@ extension Matcher {
         }
         let limit = min(limit(of: start), start + pattern.maximumLength)
         var longest: Int?
-        current.begin(at: start) { isBoundary($0, at: $1, start: start, $2) }
+        current.begin(at: start, &self)
         var position = start
         while position < limit && current.count > 0 {
             work &+= current.count
             if control?.mustStop() ?? false { return nil }
-            let type = side.stream[position]
             position += 1
-            next.advance(
-                current, start: start, position: position, consumes: { isType(type, inSet: $0) },
-                isBoundary: { isBoundary($0, at: $1, start: start, $2) })
+            next.advance(current, start: start, position: position, &self)
             if next.accepted.contains(where: { fulfilsConstraint($0, start, position) }) {
                 if !isLongest { return position }
                 longest = position
@@ -72,14 +69,11 @@ extension Matcher {
             nextLabelled = next
         }
         _ = limit(of: start)
-        current.begin(at: start) { isBoundary($0, at: $1, start: start, $2) }
+        current.begin(at: start, &self)
         var position = start
         while position < end && current.count > 0 {
-            let type = side.stream[position]
             position += 1
-            next.advance(
-                current, start: start, position: position, consumes: { isType(type, inSet: $0) },
-                isBoundary: { isBoundary($0, at: $1, start: start, $2) })
+            next.advance(current, start: start, position: position, &self)
             swap(&current, &next)
         }
         let ways = position == end ? current.accepted.filter { fulfilsConstraint($0, start, end) } : []
@@ -93,47 +87,7 @@ extension Matcher {
     }
 
     @inline(__always)
-    private func isType(_ type: Int, inSet set: Int) -> Bool {
+    func isType(_ type: Int, inSet set: Int) -> Bool {
         pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
-    }
-
-    /// Whether what a boundary asks for holds at `position` on a way of a match that starts at `start`.
-    private mutating func isBoundary(
-        _ boundary: Automaton.Boundary, at position: Int, start: Int, _ bindings: LabelSlots.Bindings = .zero
-    ) -> Bool {
-        switch boundary {
-        case .plain(let structure, let isStart):
-            let token = isStart ? position : position - 1
-            guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
-            let bounds = boundaries[structure]?.bounds(at: token)
-            return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
-        case .plainEnd(let structure, let slot):
-            if bindings[slot] == 0 { return isBoundary(.plain(structure, isStart: false), at: position, start: start) }
-            let lower = start + Int(bindings[slot]) - 1
-            return lower < position && boundaries[structure]?.bounds(at: lower) == lower..<position
-        case .markedEnd(let list, let slot):
-            if bindings[slot] == 0 { return pattern.regions[list].ends(at: position) }
-            let lower = start + Int(bindings[slot]) - 1
-            return lower < position && pattern.regions[list].holds(lower..<position)
-        case .after(let part, let length):
-            return parts[part].hold(for: Hit(position - length, position), bindings: bindings, origin: start)
-        case .since(let part, let slot):
-            let lower = start + Int(bindings[slot]) - 1
-            return lower < position && parts[part].hold(for: Hit(lower, position), bindings: bindings, origin: start)
-        case .check(let number, let isAhead):
-            if isAhead && position >= tagLimit { return false }
-            let token = isAhead ? position : position - 1
-            let way = CompiledConstraint.Way(
-                bindings: bindings, origin: start, start: start, end: position, this: token)
-            return checks[number].holds(for: way, in: side.stream)
-        case .near(let number):
-            return position < tagLimit && proximities[number].holds(at: position, in: side.stream)
-        case .before(let set):
-            return position < tagLimit && isType(side.stream[position], inSet: set)
-        case .marked(let list, isStart: true):
-            return position < tagLimit && pattern.regions[list].begins(at: position)
-        case .marked(let list, isStart: false):
-            return pattern.regions[list].ends(at: position)
-        }
     }
 }

@@ -167,10 +167,27 @@ struct Matcher {
             pieces.append(startingIn: window, to: &starts)
             return
         }
+        if let structure = pattern.anchoredPieces {
+            collectAnchoredStarts(structure, in: window)
+            return
+        }
         var starts = starts
         self.starts = []
         forEachStart(in: window) { starts.append($0) }
         self.starts = starts
+    }
+
+    /// Collects the starts of the pieces that hold an anchor.
+    private mutating func collectAnchoredStarts(_ structure: Structure, in window: Range<Int>) {
+        guard var cursor = boundaries[structure], !window.isEmpty else { return }
+        let region = window.lowerBound..<cursor.bounds(at: window.upperBound - 1).upperBound
+        for number in sources.indices {
+            sources[number].read(region) { position in
+                let start = cursor.bounds(at: position).lowerBound
+                if window.contains(start) && starts.last != start { starts.append(start) }
+            }
+        }
+        if sources.count > 1 || !sources[0].isAscending { starts = Set(starts).sorted() }
     }
 
     @inline(__always)

@@ -26,6 +26,9 @@ struct PartConditions: Sendable {
         }
     }
 
+    /// How far a part that begins at a position may reach.
+    mutating func end(from start: Int) -> Int { limits.end(from: start, tokenCount: tokenCount) }
+
     /// Whether the part that was found at these positions fulfils all conditions, with what the labels of the match stand for that
     /// begins at `origin`.
     mutating func hold(for part: Hit, bindings: LabelSlots.Bindings, origin: Int) -> Bool {

@@ -56,6 +56,31 @@ extension Pattern {
         }
     }
 
+    /// The piece that a tag at a place of a sequence opens, and the place of the tag that closes it on every way; nil where there is
+    /// none, or another of its pieces is opened in between.
+    static func pair(in items: [Pattern], at place: Int) -> (region: StructureTest, end: Int)? {
+        guard let region = items[place].tag(.start) else { return nil }
+        for end in place + 1..<max(place + 1, items.count) {
+            if let closed = items[end].tag(.ownEnd), closed.name == region.name { return (region, end) }
+            if items[end].opens(region.name) { return nil }
+        }
+        return nil
+    }
+
+    /// The piece whose tag this is, if it is one of that kind.
+    private func tag(_ edge: Edge) -> StructureTest? {
+        switch self {
+        case .boundary(let structure, edge): StructureTest(name: structure.rawValue, tests: [], offset: 0)
+        case .markedBoundary(let test, edge): test
+        default: nil
+        }
+    }
+
+    /// Whether there is a tag in it that opens a piece of a name.
+    private func opens(_ name: String) -> Bool {
+        tag(.start)?.name == name || children.contains { $0.opens(name) }
+    }
+
     /// The names of the pieces whose tags belong together, each once.
     var pairedNames: [String] {
         var names: [String] = []

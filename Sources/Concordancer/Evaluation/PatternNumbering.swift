@@ -65,8 +65,8 @@ struct PatternNumbering: Automaton.Numbering {
 
     func slot(of label: String) -> Int? { slots.slot(of: label) }
 
-    mutating func newSlot(offset: Int) throws(QueryError) -> Int {
-        try slots.add("(\(offset)", offset: offset, query: resolver.query)
+    mutating func newSlot(_ name: String, offset: Int) throws(QueryError) -> Int {
+        try slots.add(name, offset: offset, query: resolver.query)
     }
 
     func slot(ofPiece name: String) -> Int? { slots.slot(of: PatternNumbering.label(ofPiece: name)) }

@@ -145,6 +145,17 @@ struct RegionList: Sendable {
         return false
     }
 
+    /// Where the longest piece ends that begins at a position; the position itself where none does.
+    func farthestEnd(from position: Int) -> Int {
+        var place = RegionList.lowerBound(of: position, in: lowers)
+        var end = position
+        while place < lowers.count && lowers[place] == position {
+            end = max(end, uppers[place])
+            place += 1
+        }
+        return end
+    }
+
     /// The number of the last piece to begin that holds a position; nil where none does.
     func innermost(at position: Int) -> Int? {
         var place = RegionList.lowerBound(of: position + 1, in: lowers) - 1

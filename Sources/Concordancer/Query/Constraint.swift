@@ -83,7 +83,39 @@ struct LabelReference: Sendable, Equatable {
     var isThis: Bool { label == LabelReference.this }
 }
 
+extension Term {
+    /// The same with other references.
+    func mapping(_ transform: (LabelReference) -> LabelReference) -> Term {
+        switch self {
+        case .value(let reference): .value(transform(reference))
+        case .position(let reference): .position(transform(reference))
+        case .number: self
+        case .measure(let measure, let reference): .measure(measure, transform(reference))
+        case .bound(let structure, let inner, let isStart):
+            .bound(structure, inner.mapping(transform), isStart: isStart)
+        case .arithmetic(let operation, let left, let right):
+            .arithmetic(operation, left.mapping(transform), right.mapping(transform))
+        }
+    }
+}
+
 extension Constraint {
+    /// The same with other references.
+    func mapping(_ transform: (LabelReference) -> LabelReference) -> Constraint {
+        switch self {
+        case .isSet(let reference): .isSet(transform(reference))
+        case .lies(let reference): .lies(transform(reference))
+        case .bounds(let reference, let isStart): .bounds(transform(reference), isStart: isStart)
+        case .comparison(let left, let comparison, let right):
+            .comparison(left.mapping(transform), comparison, right.mapping(transform))
+        case .value(let reference, let test, let isNegated):
+            .value(transform(reference), test, isNegated: isNegated)
+        case .not(let inner): .not(inner.mapping(transform))
+        case .and(let all): .and(all.map { $0.mapping(transform) })
+        case .or(let all): .or(all.map { $0.mapping(transform) })
+        }
+    }
+
     /// The same as a test of the token `_`; nil where it asks for anything else.
     var tokenTest: TokenTest? {
         switch self {
