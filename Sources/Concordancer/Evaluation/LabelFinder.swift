@@ -62,4 +62,16 @@ extension Search {
             throw ResultError(error.description)
         }
     }
+
+    /// The value of an attribute that the token of a label has in each hit; empty where it stands for none.
+    ///
+    /// Throws as `positions(of:in:)` does, and where the corpus has no such attribute.
+    public func values(
+        of attribute: TokenAttribute, at label: String, in hits: [Hit]
+    ) throws(ResultError) -> [String] {
+        let table = try AttributeValues(attribute, in: language, of: index)
+        return try positions(of: label, in: hits).map { position in
+            position.map { table.text(of: Int(table.values[side.stream[$0]])) } ?? ""
+        }
+    }
 }
