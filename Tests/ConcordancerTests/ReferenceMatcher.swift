@@ -404,6 +404,7 @@ struct ReferenceMatcher {
                 return range.contains { start in
                     matches(other, start).contains { $0.upperBound <= range.upperBound }
                 } != isNegated
+            case .sharingBead: return true
             case .hasOtherSide(_, _, let isNegated): return otherSide(range).isEmpty == isNegated
             case .aligned(_, let other, _, let isNegated):
                 let region = otherSide(range)

@@ -84,6 +84,20 @@ struct Automaton: Sendable {
         }
     }
 
+    /// The set of the token that must come next after the conditions that a step asks for; nil where it asks for none, or anything may
+    /// come.
+    func tokenSet(after step: Int) -> Int? {
+        guard case .boundary(.since) = steps[step] else { return nil }
+        for next in steps[(step + 1)...] {
+            switch next {
+            case .clear, .mark, .bind: continue
+            case .token(let set): return set
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// Compiles `pattern`, which is no whole piece.
     init(_ pattern: Pattern, numbering: inout some Numbering) throws(QueryError) {
         try compile(pattern, &numbering)

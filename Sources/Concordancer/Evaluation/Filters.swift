@@ -41,6 +41,9 @@ struct Filters: @unchecked Sendable {
             case .containing(let body, let isNegated):
                 let finder = try MatchFinder(body, in: language, of: index, query: query, control: control)
                 containing.append(ContainingFilter(finder, isNegated: isNegated))
+            case .sharingBead(let body, let isNegated):
+                let finder = try MatchFinder(body, in: language, of: index, query: query, control: control)
+                aligned.append(AlignedFilter(finder, isNegated: isNegated, index: index, from: language))
             case .aligned(let code, let body, let offset, let isNegated):
                 let other = try Filters.otherSide(of: language, named: code, offset: offset, query: query)
                 let finder = try MatchFinder(body, in: other, of: index, query: query, control: control)

@@ -20,6 +20,8 @@ struct LabelledThreads {
     private let steps: [Automaton.Step]
     /// For each step the slots, a bit each, that remember how far its way may go.
     private let scopes: [UInt16]
+    /// For each step that asks for the conditions of a part, the set of the token that must come next, if one must.
+    private let following: [Int?]
     private var waiting: [Thread] = []
     private var stack: [Thread] = []
     /// The threads that were active before the next token: few are looked through, many are hashed.
@@ -34,6 +36,7 @@ struct LabelledThreads {
         var scopes = [UInt16](repeating: 0, count: steps.count)
         for scope in automaton.scopes { for step in scope.steps { scopes[step] |= 1 << UInt16(scope.slot) } }
         self.scopes = scopes
+        following = automaton.steps.indices.map { automaton.tokenSet(after: $0) }
     }
 
     /// How many threads wait for the next token.
@@ -107,6 +110,8 @@ struct LabelledThreads {
                 stack.append(thread)
                 thread.place = first
             case .boundary(let boundary):
+                // What is dear to find out is of no use where the way ends anyhow.
+                if let set = following[thread.place - 1], !surroundings.isToken(at: position, inSet: set) { continue }
                 if !surroundings.isBoundary(boundary, at: position, start: start, thread.bindings) { continue }
             case .bind(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start)
             case .mark(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start + 1)

@@ -38,6 +38,8 @@ enum Condition: Sendable, Equatable {
     case inStructure(StructureTest, isNegated: Bool)
     /// It holds a hit of another query on its own side.
     case containing(QueryBody, isNegated: Bool)
+    /// Its beads hold a hit of another query on its own side.
+    case sharingBead(QueryBody, isNegated: Bool)
     /// The other side of its beads, which is of the language with this code, holds a hit of another query.
     case aligned(language: String, QueryBody, offset: Int, isNegated: Bool)
     /// The other side of its beads isn't empty.

@@ -5,7 +5,8 @@ extension Query {
     ///
     /// A query that begins with `[`, `"`, `(`, `<`, `@`, a label or a command of CQP's (`MU`, `TAB`, `/region`) is CQL, the language of CWB and Sketch Engine. Any other
     /// is plain words: each must occur as a form or as a lemma, one after the other, without regard to case; `*` stands for any
-    /// characters of a form and `?` for one, and a backslash takes that meaning away. `tokenise` cuts a text in UTF-8
+    /// characters of a form and `?` for one, and a backslash takes that meaning away. As in FTS5, `AND`, `OR` and `NOT` in capitals
+    /// stand between words, and `NEAR(words, 5)` asks for them near each other, in one bead. `tokenise` cuts a text in UTF-8
     /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
     public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
         if Query.isCQL(text) {
@@ -61,6 +62,12 @@ enum PlainWords {
 
     static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {
         try checkIsPlain(text)
+        if let body = try parseOperators(text, tokenise: tokenise) { return Query(text: text, body: body) }
+        return Query(text: text, body: QueryBody(pattern: try phrase(text, tokenise: tokenise)))
+    }
+
+    /// The words of a text one after the other.
+    static func phrase(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Pattern {
         let scalars = text.unicodeScalars
         guard let standIn = standIns.first(where: { !scalars.contains($0.any) && !scalars.contains($0.one) }) else {
             throw QueryError(
@@ -90,7 +97,7 @@ enum PlainWords {
             tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
         }
         if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
-        return Query(text: text, body: QueryBody(pattern: tests.count == 1 ? tests[0] : .sequence(tests)))
+        return tests.count == 1 ? tests[0] : .sequence(tests)
     }
 
     private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {
