@@ -125,6 +125,8 @@ import Testing
         #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\"/>").count == 4)
         #expect(try corpus.nodes("\"Il\" within <text year>=\"1900\" year<=\"1949.5\"/>").count == 2)
         #expect(try corpus.nodes("\"Il\" within <text year<=\"0\">").count == 0)
+        #expect(try corpus.nodes("\"Il\" within <text year>=1900 year<=1949.5/>").count == 2)
+        #expect(try corpus.nodes("[word=\"Il\" & text_year < 1950]").count == 2)
         func documents(where texts: String...) throws -> Subcorpus {
             try Subcorpus(of: corpus.index, in: .italian, where: conditions(texts))
         }

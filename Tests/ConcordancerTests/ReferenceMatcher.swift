@@ -121,6 +121,13 @@ struct ReferenceMatcher {
         return fulfils(body, start..<end) ? [start..<end] : []
     }
 
+    /// What labels can stand for in a match.
+    func ways(_ body: QueryBody, _ range: Range<Int>) -> [State] {
+        ends(body.pattern, State(position: range.lowerBound), limit(body, range.lowerBound)).filter { state in
+            state.position == range.upperBound && body.constraint.map { holds($0, range.lowerBound, state) } ?? true
+        }
+    }
+
     /// The places at which a match of `pattern` that begins at a place can end.
     ///
     /// A piece is seen to begin before `limit` only.

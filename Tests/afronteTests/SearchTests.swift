@@ -71,6 +71,8 @@ import Testing
         #expect(try count("[word=\"casa\"%c] within en: [word=\"house\"]") == "2\n")
         #expect(try count("[word=\"casa\"%c] !within en: [word=\"house\"]") == "1\n")
         #expect(try count("\"La\" [] \"è\"") == "1\n")
+        let phrase = try Program.run("count", corpus, "\"La casa\"")
+        #expect(phrase.output == "0\n" && phrase.errors.contains("(\"La\" \"casa\")"))
         let nothing = try Program.run("count", corpus, "zebra")
         #expect(nothing.output == "0\n")
         #expect(nothing.code == 1)

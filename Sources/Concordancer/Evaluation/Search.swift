@@ -9,7 +9,8 @@ public struct Search: Sendable {
     public let index: Index
     /// The side that is searched.
     public let language: Language
-    let query: Query
+    /// What is looked for.
+    public let query: Query
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
     private let filters: Filters

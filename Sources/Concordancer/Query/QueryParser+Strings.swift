@@ -32,8 +32,13 @@ extension QueryParser {
         } else {
             return nil
         }
+        lexer.skipSpace()
+        let start = lexer.at
+        if let number = lexer.takeDecimal() {
+            return FormTest(text: number.text, kind: .number(comparison), folding: [], offset: start)
+        }
         guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
-            throw lexer.error("expected a number in quotes, as in \"1950\"")
+            throw lexer.error("expected a number, as in 1950 or \"1950\"")
         }
         return FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)
     }

@@ -10,7 +10,7 @@
 ///     token      = "[" test? "]" | string | proximity
 ///     proximity  = "(" "meet" near ("not" | "!")? near (n n | structure)? ")" | "(" "union" near near ")"
 ///     near       = proximity | "[" test? "]" | string
-///     region     = structure (op? string)? (key (op string | (">=" | "<=") number in quotes))*
+///     region     = structure (op? string)? (key (op string | (">=" | "<=") number))*
 ///     repetition = "*" | "+" | "?" | gap
 ///     gap        = "{" n? ("," m?)? "}"
 ///     condition  = "!"? ("within" (n | n? structure | "<" region "/"? ">" | language ":" other | other)

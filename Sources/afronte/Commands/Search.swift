@@ -113,6 +113,7 @@ struct Search: ParsableCommand {
         if hits.isEmpty {
             try query.checkIsWhole(search)
             Console.error("nothing found")
+            if let advice = search.query.advice { Console.error(advice) }
             throw Outcome.failed
         }
         let printer = LinePrinter(
