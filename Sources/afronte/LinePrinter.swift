@@ -26,6 +26,7 @@ struct LinePrinter {
         let layout = KWICLayout(width: width)
         let colour = Console.hasColour
         let finder = colour || showsEquivalents ? EquivalentFinder(search) : nil
+        let targets = try targetColumns(of: hits, [.word])
         try forEachLine(of: hits, context ?? (isCollapsed ? .segments(0) : .characters(width))) { number, line in
             let pieces = layout.fit(line)
             let node = colour ? "\u{1B}[1;31m\(pieces.node)\u{1B}[0m" : pieces.node
@@ -49,6 +50,9 @@ struct LinePrinter {
             Output.standard.line("\(reference)  \(marked)")
             if showsEquivalents, let text = equivalent?.text {
                 Output.standard.line("  = \(DisplayText.printable(text))")
+            }
+            for (name, words) in targets where !words[number].isEmpty {
+                Output.standard.line("  \(name): \(DisplayText.printable(words[number]))")
             }
         }
     }
@@ -86,9 +90,10 @@ struct LinePrinter {
 
     private func writeTable(_ hits: [Hit], _ counts: [Int]) throws {
         let more = shown.flatMap { attribute in ["left", "node", "right"].map { "\($0).\(attribute)" } }
+        let targets = try targetColumns(of: hits, [.word] + shown.filter { $0 != .word })
         var writer = ResultWriter(
             ["document", "segment", "bead", "left", "node", "right", "translation"]
-                + (showsEquivalents ? ["equivalent"] : []) + more
+                + (showsEquivalents ? ["equivalent"] : []) + targets.map(\.name) + more
                 + (counts.isEmpty ? [] : ["count"]), results, query: query)
         let context = context ?? (isCollapsed ? .segments(0) : .tokens(10))
         let finder = showsEquivalents ? EquivalentFinder(search) : nil
@@ -98,11 +103,24 @@ struct LinePrinter {
                 .text(line.right), .text(line.translation),
             ]
             if let finder { row.append(.text(finder.equivalent(of: hits[number]).text)) }
+            row += targets.map { .text($0.words[number]) }
             for values in line.shown { row += [.text(values.left), .text(values.node), .text(values.right)] }
             if !counts.isEmpty { row.append(.integer(counts[number])) }
             writer.write(row)
         }
         writer.end()
+    }
+
+    /// What the tokens are that the query marks with `@`, in columns.
+    private func targetColumns(
+        of hits: [Hit], _ attributes: [TokenAttribute]
+    ) throws -> [(name: String, words: [String])] {
+        try search.labels.filter { $0 == "target" || $0 == "keyword" }.flatMap { label in
+            try attributes.map { attribute in
+                let name = attribute == .word ? label : "\(label).\(attribute)"
+                return (name, try search.values(of: attribute, at: label, in: hits))
+            }
+        }
     }
 
     /// The lines of the hits, made a thousand at a time.

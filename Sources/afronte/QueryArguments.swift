@@ -36,7 +36,7 @@ struct QueryArguments: ParsableArguments {
         // Most queries need no look into the corpus for this, which is left closed then.
         func corpus() throws -> Corpus { try Corpus(opening: self.corpus.path) }
         var asked = SavedQuery(name: "-", query: words, language: side ?? .italian, conditions: [])
-        if words.hasPrefix("@"), words.count > 1 {
+        if words.hasPrefix("@"), words.count > 1, !Query.isCQL(words) {
             asked = try corpus().savedQuery(named: String(words.dropFirst()))
             if asked?.query == nil {
                 throw ValidationError("“\(words)” is a subcorpus, not a query; --where \(words) searches in it")

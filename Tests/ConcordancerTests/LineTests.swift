@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func aSampleFavoursNoHit() throws {
-        let hits = try corpus.search("[]", where: ["genre": "letter"]).hits()
+        let hits = try corpus.search("[]", where: ["genre=letter"]).hits()
         var counts = [Int](repeating: 0, count: hits.count)
         for seed in 0..<2000 {
             for hit in Search.sample(hits, count: 3, seed: UInt64(seed)) {

@@ -13,7 +13,7 @@ import Testing
         #expect(try corpus.nodes("perche") == [])
     }
 
-    @Test(arguments: ["MU(meet \"il\" \"mare\" 1 1)", "TAB \"il\" \"mare\"", "/region[s]", "meet [] []"])
+    @Test(arguments: ["/codist[\"il\",pos]", "meet [] []", "union(\"il\" \"mare\")"])
     func commandsOfCQPAreNotTakenForWords(_ query: String) {
         #expect(throws: QueryError.self) { try corpus.search(query) }
     }
@@ -21,6 +21,35 @@ import Testing
     @Test func wordsFollowEachOther() throws {
         #expect(try corpus.nodes("il mare") == ["il mare", "Il mare", "Il mare"])
         #expect(try corpus.nodes("presto città") == [])
+    }
+
+    @Test func operatorsAskForWordsInTheSameBead() throws {
+        #expect(try corpus.nodes("mare AND barca") == ["mare"])
+        #expect(try corpus.nodes("barca AND mare") == ["barca"])
+        #expect(try corpus.nodes("mare NOT barca").count == 3)
+        #expect(try corpus.nodes("il mare NOT barca NOT bello") == ["il mare"])
+        #expect(try corpus.nodes("mare AND barca OR faro OR luce AND città") == ["faro", "mare", "luce"])
+        #expect(try corpus.nodes("cas* OR par*a") == ["parola", "parola", "PAROLA", "parola", "parola"])
+        // In other letters, or without words on both sides, they are words.
+        #expect(throws: Never.self) { try corpus.nodes("AND OR NOT") }
+        #expect(try corpus.nodes("mare and barca") == [])
+        #expect(try corpus.nodes("mare \\AND barca") == [])
+    }
+
+    @Test func wordsStandNearEachOtherInAnyOrder() throws {
+        #expect(try corpus.nodes("NEAR(barca mare, 4)") == ["mare era calmo e la barca"])
+        #expect(try corpus.nodes("NEAR(barca mare, 3)") == [])
+        #expect(try corpus.nodes("NEAR(barca mare)").count == 1)
+        #expect(try corpus.nodes("NEAR(calmo mare barca, 4)") == ["mare era calmo e la barca"])
+        #expect(try corpus.nodes("NEAR(calmo mare barca, 3)") == [])
+        #expect(
+            try corpus.nodes("faro OR NEAR(calmo mare barca, 4) OR luce AND città") == [
+                "faro", "mare era calmo e la barca", "luce",
+            ])
+        #expect(try corpus.nodes("NEAR(dell'arte mercato, 0) AND dorme") == ["mercato dell'arte"])
+        #expect(try corpus.nodes("NEAR(guardiana nipote, 9)") == [])
+        #expect(throws: QueryError.self) { try corpus.search("NEAR(mare, 4)") }
+        #expect(throws: QueryError.self) { try corpus.search("NEAR(mare barca, x)") }
     }
 
     @Test func elidedWordsAreTwoPositions() throws {

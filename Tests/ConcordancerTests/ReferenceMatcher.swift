@@ -17,16 +17,31 @@ struct ReferenceMatcher {
             var positions: Range<Int>
         }
 
-        func marked(_ test: StructureTest) -> [Range<Int>] {
-            marked.filter { piece in
-                piece.name == test.name
-                    && test.tests.allSatisfy { (piece.attributes[$0.key] == $0.test.text) != $0.isNegated }
+        /// The pieces of a structure, an outer one before those in it.
+        func ranges(_ test: StructureTest) -> [Range<Int>] {
+            if let structure = Structure(rawValue: test.name) {
+                let numbers = pieces[structure] ?? []
+                let starts = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }
+                return zip(starts, starts.dropFirst() + [numbers.count]).map { $0..<$1 }
+            }
+            // The tests' structure is called quote; a name such as quote_who ends with an attribute.
+            let named = test.name.split(separator: "_").map { String($0) }
+            let found = marked.filter { piece in
+                piece.name == named[0]
+                    && test.tests.allSatisfy {
+                        (piece.attributes[$0.key.isEmpty ? named[1] : $0.key] == $0.test.text) != $0.isNegated
+                    }
             }.map(\.positions)
+            return found.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+        }
+
+        func innermost(_ test: StructureTest, _ position: Int) -> Int? {
+            ranges(test).lastIndex { $0.contains(position) }
         }
     }
 
-    /// A place that a match has come to, and what its labels stand for.
-    private struct State: Hashable {
+    /// A place that a match has come to, and what its labels and open tags stand for.
+    struct State: Hashable {
         var position: Int
         var labels: [String: Int] = [:]
     }
@@ -36,6 +51,13 @@ struct ReferenceMatcher {
     var language: String
 
     func hits(_ query: Query, _ strategy: MatchingStrategy) -> [Range<Int>] {
+        let hits = Array(selected(query, strategy).prefix(query.most ?? .max))
+        guard let expansion = query.expansion else { return hits }
+        let grown = hits.map { expanded($0, expansion) }
+        return Set(grown).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
+
+    private func selected(_ query: Query, _ strategy: MatchingStrategy) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var isWhole = false
         if case .whole = query.body.pattern { isWhole = true }
@@ -56,16 +78,34 @@ struct ReferenceMatcher {
         }
     }
 
+    private func expanded(_ hit: Range<Int>, _ expansion: Expansion) -> Range<Int> {
+        var (lower, upper) = (hit.lowerBound, hit.upperBound)
+        guard let structure = expansion.structure else {
+            if expansion.direction != .right { lower = max(0, lower - expansion.count) }
+            if expansion.direction != .left { upper = min(here.forms.count, upper + expansion.count) }
+            return lower..<upper
+        }
+        let pieces = here.ranges(structure)
+        if expansion.direction != .right, let piece = here.innermost(structure, lower) {
+            lower = pieces[max(0, piece - expansion.count + 1)].lowerBound
+        }
+        if expansion.direction != .left, let piece = here.innermost(structure, upper - 1) {
+            upper = max(
+                pieces[piece].upperBound, pieces[min(pieces.count - 1, piece + expansion.count - 1)].upperBound)
+        }
+        return lower..<upper
+    }
+
     private var turned: ReferenceMatcher {
         ReferenceMatcher(here: there, there: here, language: language == "it" ? "en" : "it")
     }
 
     /// The match that begins at a place: one, or none; of whole pieces perhaps several.
-    private func matches(_ body: QueryBody, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
+    func matches(_ body: QueryBody, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
         let limit = limit(body, start)
         var ends: [Int] = []
         if case .whole(let test) = body.pattern {
-            ends = here.marked(test).filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
+            ends = here.ranges(test).filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
         } else {
             let states = self.ends(body.pattern, State(position: start), limit).filter { state in
                 state.position > start
@@ -81,6 +121,13 @@ struct ReferenceMatcher {
         return fulfils(body, start..<end) ? [start..<end] : []
     }
 
+    /// What labels can stand for in a match.
+    func ways(_ body: QueryBody, _ range: Range<Int>) -> [State] {
+        ends(body.pattern, State(position: range.lowerBound), limit(body, range.lowerBound)).filter { state in
+            state.position == range.upperBound && body.constraint.map { holds($0, range.lowerBound, state) } ?? true
+        }
+    }
+
     /// The places at which a match of `pattern` that begins at a place can end.
     ///
     /// A piece is seen to begin before `limit` only.
@@ -92,24 +139,35 @@ struct ReferenceMatcher {
         switch pattern {
         case .token(let test):
             return start < forms.count && passes(test, forms[start]) ? [next] : []
-        case .labelled(let label, let test):
-            next.labels[label] = start
-            return start < forms.count && passes(test, forms[start]) ? [next] : []
-        case .whole: return []
-        case .boundary(let structure, let isStart):
-            let pieces = here.pieces[structure] ?? []
-            if isStart ? start >= min(limit, forms.count) : start == 0 { return [] }
-            let token = isStart ? start : start - 1
-            let neighbour = isStart ? token - 1 : token + 1
-            return !pieces.indices.contains(neighbour) || pieces[neighbour] != pieces[token] ? [state] : []
-        case .lookahead(let test):
-            return start < min(limit, forms.count) && passes(test, forms[start]) ? [state] : []
-        case .markedBoundary(let test, let isStart):
-            if isStart && start >= limit { return [] }
-            return here.marked(test).contains { (isStart ? $0.lowerBound : $0.upperBound) == start } ? [state] : []
+        case .checked(let test, let constraint):
+            guard start < forms.count, passes(test, forms[start]) else { return [] }
+            return holds(constraint, start, next, this: start) ? [next] : []
+        case .near(let proximity):
+            return start < min(limit, forms.count) && isNear(proximity, start) ? [next] : []
+        case .labelled(let labels, let inner):
+            return Set(
+                ends(inner, state, limit).map { state in
+                    var state = state
+                    for label in labels { state.labels[label] = start }
+                    return state
+                })
+        case .whole(let test):
+            if start >= limit { return [] }
+            return Set(
+                here.ranges(test).filter { $0.lowerBound == start }.map {
+                    State(position: $0.upperBound, labels: state.labels)
+                })
+        case .boundary(let structure, let edge):
+            return boundary(StructureTest(name: structure.rawValue, tests: [], offset: 0), edge, state, limit)
+        case .markedBoundary(let test, let edge): return boundary(test, edge, state, limit)
+        case .lookahead(let test, let constraint):
+            guard start < min(limit, forms.count), passes(test, forms[start]) else { return [] }
+            return constraint.map { holds($0, start, state, this: start) } ?? true ? [state] : []
         case .part(let body):
-            return ends(body.pattern, state, limit).filter {
-                isOneStructure(body, start..<$0.position) && fulfils(body, start..<$0.position)
+            return ends(body.pattern, state, limit).filter { end in
+                let range = start..<end.position
+                return !range.isEmpty && isOneStructure(body, range) && fulfils(body, range)
+                    && body.constraint.map { holds($0, start, end) } ?? true
             }
         case .sequence(let items):
             return items.reduce([state]) { states, item in
@@ -131,6 +189,59 @@ struct ReferenceMatcher {
         }
     }
 
+    private func boundary(_ test: StructureTest, _ edge: Pattern.Edge, _ state: State, _ limit: Int) -> Set<State> {
+        var state = state
+        let pieces = here.ranges(test)
+        let opened = state.labels["<" + test.name]
+        switch edge {
+        case .start:
+            guard state.position < limit, pieces.contains(where: { $0.lowerBound == state.position }) else {
+                return []
+            }
+            state.labels["<" + test.name] = state.position
+            return [state]
+        case .end: return pieces.contains { $0.upperBound == state.position } ? [state] : []
+        case .ownEnd:
+            let isEnd = pieces.contains {
+                $0.upperBound == state.position && $0.lowerBound == opened ?? $0.lowerBound
+            }
+            return isEnd ? [state] : []
+        }
+    }
+
+    private func isNear(_ proximity: Proximity, _ position: Int) -> Bool {
+        switch proximity {
+        case .token(let test): return passes(test, here.forms[position])
+        case .union(let first, let second): return isNear(first, position) || isNear(second, position)
+        case .meet(let first, let second, let neighbourhood, let isNegated):
+            guard isNear(first, position) else { return false }
+            let area: [Int]
+            switch neighbourhood {
+            case .tokens(let lower, let upper): area = (lower...upper).map { position + $0 }
+            case .structure(let test):
+                guard let piece = here.innermost(test, position) else { return false }
+                area = Array(here.ranges(test)[piece])
+            }
+            return area.contains { here.forms.indices.contains($0) && isNear(second, $0) } != isNegated
+        }
+    }
+
+    // MARK: Tokens
+
+    private func value(_ attribute: AttributeName, _ form: String) -> String {
+        // The tests' corpora have one further attribute: the form in small letters.
+        attribute.name == "word" ? form : form.lowercased()
+    }
+
+    private func number(_ measure: ValueMeasure, _ attribute: AttributeName, _ form: String) -> Double? {
+        let value = value(attribute, form)
+        switch measure {
+        case .frequency: return Double(here.forms.filter { self.value(attribute, $0) == value }.count)
+        case .length: return Double(value.unicodeScalars.count)
+        case .number: return Double(value)
+        }
+    }
+
     private func passes(_ test: TokenTest, _ form: String) -> Bool {
         switch test {
         case .any: true
@@ -138,8 +249,10 @@ struct ReferenceMatcher {
         case .and(let tests): tests.allSatisfy { passes($0, form) }
         case .or(let tests): tests.contains { passes($0, form) }
         case .form(let wanted): passes(wanted, form)
-        // The tests' corpora have one further attribute: the form in small letters.
-        case .value(_, let wanted): passes(wanted, form.lowercased())
+        case .value(let attribute, let wanted): passes(wanted, value(attribute, form))
+        case .same(let left, let right): value(left, form) == value(right, form)
+        case .measure(let measure, let attribute, let test):
+            number(measure, attribute, form).map { test.holds(for: $0) } ?? false
         }
     }
 
@@ -149,36 +262,96 @@ struct ReferenceMatcher {
         }
     }
 
-    private func holds(_ constraint: Constraint, _ start: Int, _ state: State) -> Bool {
-        func value(_ reference: LabelReference) -> String? {
-            let position: Int?
+    // MARK: Constraints
+
+    private func holds(_ constraint: Constraint, _ start: Int, _ state: State, this: Int = 0) -> Bool {
+        func position(_ reference: LabelReference) -> Int? {
             switch reference.label {
-            case "match": position = start
-            case "matchend": position = state.position - 1
-            default: position = state.labels[reference.label]
+            case "match": start
+            case "matchend": state.position - 1
+            case "_": this
+            default: state.labels[reference.label]
             }
-            let form = position.map { here.forms[$0] }
-            return reference.attribute.name == "word" ? form : form?.lowercased()
+        }
+        func structure(_ reference: LabelReference) -> StructureTest {
+            StructureTest(name: reference.attribute.name, tests: [], offset: 0)
+        }
+        func text(_ reference: LabelReference) -> String? {
+            guard let position = position(reference) else { return nil }
+            guard reference.attribute.name.hasPrefix("quote_") else {
+                return value(reference.attribute, here.forms[position])
+            }
+            // The innermost piece is the last to begin.
+            let holding = here.marked.filter { $0.positions.contains(position) }.max {
+                ($0.positions.lowerBound, -$0.positions.upperBound) < (
+                    $1.positions.lowerBound, -$1.positions.upperBound
+                )
+            }
+            return holding?.attributes[String(reference.attribute.name.dropFirst(6))]
+        }
+        func number(_ term: Term) -> Double? {
+            switch term {
+            case .value(let reference): return text(reference).flatMap { Double($0) }
+            case .position(let reference): return position(reference).map { Double($0) }
+            case .number(let number): return number
+            case .measure(let measure, let reference):
+                guard let position = position(reference) else { return nil }
+                return self.number(measure, reference.attribute, here.forms[position])
+            case .bound(let test, let inner, let isStart):
+                guard let place = number(inner), let piece = here.innermost(test, Int(place)) else { return nil }
+                let range = here.ranges(test)[piece]
+                return Double(isStart ? range.lowerBound : range.upperBound - 1)
+            case .arithmetic(let operation, let left, let right):
+                guard let left = number(left), let right = number(right) else { return nil }
+                switch operation {
+                case .add: return left + right
+                case .subtract: return left - right
+                case .multiply: return left * right
+                case .distance: return right - left
+                case .absoluteDistance: return abs(right - left)
+                }
+            }
         }
         switch constraint {
-        case .isSet(let reference): return value(reference) != nil
-        case .equal(let left, let right, let isNegated):
-            guard let left = value(left), let right = value(right) else { return false }
-            return (left == right) != isNegated
+        case .isSet(let reference): return position(reference) != nil
+        case .lies(let reference):
+            return position(reference).map { here.innermost(structure(reference), $0) != nil } ?? false
+        case .bounds(let reference, let isStart):
+            guard let position = position(reference) else { return false }
+            return here.ranges(structure(reference)).contains {
+                isStart ? $0.lowerBound == position : $0.upperBound == position + 1
+            }
+        case .comparison(.value(let left), let comparison, .value(let right))
+        where comparison == .equal || comparison == .unequal:
+            guard let left = text(left), let right = text(right) else { return false }
+            return (left == right) == (comparison == .equal)
+        case .comparison(let left, let comparison, let right):
+            guard let left = number(left), let right = number(right) else { return false }
+            return comparison.holds(left, right)
         case .value(let reference, let test, let isNegated):
-            guard let value = value(reference) else { return false }
-            return passes(test, value) != isNegated
-        case .not(let inner): return !holds(inner, start, state)
-        case .and(let all): return all.allSatisfy { holds($0, start, state) }
-        case .or(let all): return all.contains { holds($0, start, state) }
+            guard let place = position(reference) else { return false }
+            if reference.attribute.name.hasPrefix("quote_") {
+                let key = String(reference.attribute.name.dropFirst(6))
+                return here.marked.contains {
+                    $0.positions.contains(place) && ($0.attributes[key] == test.text) != isNegated
+                }
+            }
+            return passes(test, value(reference.attribute, here.forms[place])) != isNegated
+        case .not(let inner): return !holds(inner, start, state, this: this)
+        case .and(let all): return all.allSatisfy { holds($0, start, state, this: this) }
+        case .or(let all): return all.contains { holds($0, start, state, this: this) }
         }
     }
+
+    // MARK: Conditions
 
     private func isOneStructure(_ body: QueryBody, _ range: Range<Int>) -> Bool {
         body.conditions.allSatisfy { condition in
             switch condition {
             case .within(let structure, false): isOne(structure, range)
             case .inStructure(let test, false): isOne(test, range)
+            case .withinSeveral(let test, let count, false): isWithin(test, count, range)
+            case .withinTokens(let count, false): range.count <= count + 1
             default: true
             }
         }
@@ -192,11 +365,26 @@ struct ReferenceMatcher {
                 let pieces = here.pieces[structure] ?? []
                 return min(limit, (pieces.lastIndex(of: pieces[start]) ?? 0) + 1)
             case .inStructure(let test, false):
-                let ends = here.marked(test).filter { $0.lowerBound <= start }.map(\.upperBound)
+                let ends = here.ranges(test).filter { $0.lowerBound <= start }.map(\.upperBound)
                 return min(limit, ends.max() ?? -1)
+            case .withinSeveral(let test, let count, false):
+                return min(limit, end(test, count, start) ?? -1)
+            case .withinTokens(let count, false): return min(limit, start + count + 1)
             default: return limit
             }
         }
+    }
+
+    /// Where the last of so many pieces ends that follow each other from the one that holds a place.
+    private func end(_ test: StructureTest, _ count: Int, _ start: Int) -> Int? {
+        let pieces = here.ranges(test)
+        return here.innermost(test, start).map {
+            max(pieces[$0].upperBound, pieces[min(pieces.count - 1, $0 + count - 1)].upperBound)
+        }
+    }
+
+    private func isWithin(_ test: StructureTest, _ count: Int, _ range: Range<Int>) -> Bool {
+        end(test, count, range.lowerBound).map { range.upperBound <= $0 } ?? false
     }
 
     private func isOne(_ structure: Structure, _ range: Range<Int>) -> Bool {
@@ -204,7 +392,7 @@ struct ReferenceMatcher {
     }
 
     private func isOne(_ test: StructureTest, _ range: Range<Int>) -> Bool {
-        here.marked(test).contains { $0.contains(range) }
+        here.ranges(test).contains { $0.contains(range) }
     }
 
     private func fulfils(_ body: QueryBody, _ range: Range<Int>) -> Bool {
@@ -212,11 +400,18 @@ struct ReferenceMatcher {
             switch condition {
             case .within(let structure, let isNegated): return isOne(structure, range) != isNegated
             case .inStructure(let test, let isNegated): return isOne(test, range) != isNegated
+            case .withinSeveral(let test, let count, let isNegated): return isWithin(test, count, range) != isNegated
+            case .withinTokens(let count, let isNegated): return (range.count <= count + 1) != isNegated
             case .inDocument: return true
+            case .withinMatch(let other, let isNegated):
+                return (0...range.lowerBound).contains { start in
+                    matches(other, start, isLongest: true).contains { $0.contains(range) }
+                } != isNegated
             case .containing(let other, let isNegated):
                 return range.contains { start in
                     matches(other, start).contains { $0.upperBound <= range.upperBound }
                 } != isNegated
+            case .sharingBead: return true
             case .hasOtherSide(_, _, let isNegated): return otherSide(range).isEmpty == isNegated
             case .aligned(_, let other, _, let isNegated):
                 let region = otherSide(range)

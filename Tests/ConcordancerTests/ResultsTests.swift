@@ -38,6 +38,9 @@ import Testing
             self.genres = genres
         }
 
+        /// Which documents are of a genre.
+        func selected(_ genre: String) -> [Bool] { genres.map { $0 == genre } }
+
         /// Documents of a genre, as forms with the number of their sentence.
         func texts(_ genre: String?) -> [[(form: String, sentence: Int)]] {
             zip(documents, genres).filter { genre == nil || $0.1 == genre }.map { document, _ in
@@ -57,7 +60,9 @@ import Testing
             let chance = try Chance(seed: seed)
             for (genre, isWithinSentence) in [(nil, false), ("a", true), ("b", false)] as [(String?, Bool)] {
                 for (query, length) in [(#""la"%c"#, 1), (#""la"%c [] within s"#, 2)] {
-                    let search = try chance.corpus.search(query, where: genre.map { ["genre": $0] } ?? [:])
+                    let search = try Search(
+                        Query(query, tokenise: tokenise), in: .italian, of: chance.corpus.index,
+                        documents: genre.map { chance.selected($0) })
                     for (left, right) in Self.windows {
                         let window = CollocationWindow(left: left, right: right, isWithinSentence: isWithinSentence)
                         let table = try search.collocates(
@@ -142,7 +147,7 @@ import Testing
         for seed in seeds {
             let chance = try Chance(seed: seed)
             for (length, minimum) in [(1, 1), (2, 1), (3, 2), (4, 1)] {
-                let subcorpus = Subcorpus(of: chance.corpus.index, in: .italian, where: ["genre": "a"])
+                let subcorpus = Subcorpus(of: chance.corpus.index, in: .italian, selected: chance.selected("a"))
                 let table = try NgramTable(of: subcorpus, NgramOptions(length: length, minimum: minimum))
                 var counts: [[String]: Int] = [:]
                 for (document, genre) in zip(chance.documents, chance.genres) where genre == "a" {
@@ -163,7 +168,7 @@ import Testing
     @Test func keywordsCompareWhatTheirSubcorporaHold() throws {
         for seed in seeds {
             let chance = try Chance(seed: seed)
-            let focus = Subcorpus(of: chance.corpus.index, in: .italian, where: ["genre": "a"])
+            let focus = Subcorpus(of: chance.corpus.index, in: .italian, selected: chance.selected("a"))
             let other = try SmallCorpus()
             for reference in [focus.complement, Subcorpus(of: other.index, in: .italian)] {
                 let table = try KeywordTable(of: focus, against: reference, measure: .logLikelihood)
@@ -284,12 +289,12 @@ import Testing
     @Test func aSubcorpusAndItsComplementAreTheWhole() throws {
         let corpus = try SmallCorpus()
         let whole = Subcorpus(of: corpus.index, in: .english)
-        let novels = Subcorpus(of: corpus.index, in: .english, where: ["genre": "novel"])
+        let novels = try Subcorpus(of: corpus.index, in: .english, where: conditions(["genre=novel"]))
         #expect(novels.documentCount == 1 && novels.complement.documentCount == 2)
         #expect(novels.tokenCount + novels.complement.tokenCount == whole.tokenCount)
         #expect(zip(novels.typeCounts(), novels.complement.typeCounts()).map { $0 + $1 } == whole.typeCounts())
-        #expect(Subcorpus(of: corpus.index, in: .english, where: ["name": "mercato"]).documents == [1])
-        #expect(try corpus.search("[]", where: ["genre": "essay"]).subcorpus.documents == [1])
+        #expect(try Subcorpus(of: corpus.index, in: .english, where: conditions(["name=mercato"])).documents == [1])
+        #expect(try corpus.search("[]", where: ["genre=essay"]).subcorpus.documents == [1])
     }
 
     @Test func hitsAreShuffledReproduciblyAndTakenOncePerDocument() throws {

@@ -125,6 +125,11 @@ let postcard = document(
     Torno presto in città. ¦ I will be back in the city soon.
     """)
 
+/// Conditions as they are typed.
+func conditions(_ texts: [String]) throws -> [MetadataCondition] {
+    try texts.map { try #require(MetadataCondition($0)) }
+}
+
 /// The three documents, indexed.
 struct SmallCorpus {
     let directory = TemporaryDirectory()
@@ -142,16 +147,17 @@ struct SmallCorpus {
     }
 
     func search(
-        _ query: String, _ language: Language = .italian, where metadata: [String: String] = [:],
+        _ query: String, _ language: Language = .italian, where metadata: [String] = [],
         matching strategy: MatchingStrategy = .standard
     ) throws -> Search {
         try Search(
-            Query(query, tokenise: tokenise), in: language, of: index, where: metadata, matching: strategy)
+            Query(query, tokenise: tokenise), in: language, of: index,
+            documents: index.documents(where: conditions(metadata)), matching: strategy)
     }
 
     /// The texts of the hits.
     func nodes(
-        _ query: String, _ language: Language = .italian, where metadata: [String: String] = [:],
+        _ query: String, _ language: Language = .italian, where metadata: [String] = [],
         matching strategy: MatchingStrategy = .standard
     ) throws -> [String] {
         let search = try search(query, language, where: metadata, matching: strategy)

@@ -68,6 +68,36 @@ import Testing
             ])
     }
 
+    @Test func aTagClosesThePieceThatItsPartnerOpens() throws {
+        #expect(try corpus.nodes("<speech who=\"Anna\"> []* </speech>") == ["Vieni o non vieni?"])
+        #expect(try corpus.nodes("<s> []* \"porta\" []* </s>") == ["La porta batte, e la porta tace."])
+        #expect(try corpus.nodes("<s> \"Vieni\" []* \"mai\" []* </s>") == [])
+        #expect(try corpus.nodes("<s> \"Non\" []* </s> <s> []* </s>") == ["Non vengo mai. Silenzio."])
+        // A tag that nothing has opened closes any piece.
+        #expect(try corpus.nodes("\"mai\" []* </s> []{2} </s>") == ["mai. Silenzio."])
+    }
+
+    @Test func wholePiecesStandAmongTokens() throws {
+        #expect(try corpus.nodes("<speech/> \"\\.\"") == ["La porta batte, e la porta tace."])
+        #expect(try corpus.nodes("\"o\" /region[aside]") == ["o non vieni"])
+        #expect(try corpus.nodes("<<aside>> \"\\?\"") == ["non vieni?"])
+        #expect(try corpus.nodes("<<aside/>> []") == ["non"])
+        #expect(try corpus.nodes("/region[aside,a] [] :: a.word = \"non\"") == ["non vieni?"])
+        #expect(try corpus.nodes("<s/> <s/> containing \"Non\"").count == 2)
+        #expect(try corpus.nodes("/region[s] containing \"tace\"") == ["La porta batte, e la porta tace."])
+    }
+
+    @Test func tokensAreAskedForTheirStructures() throws {
+        #expect(try corpus.nodes("[word=\"non\" & aside]") == ["non"])
+        #expect(try corpus.nodes("[word=\"non|vieni|Vieni\" & !aside]") == ["Vieni", "non", "non"])
+        #expect(try corpus.nodes("[speech_who=\"Anna\" & word=\"o\"]") == ["o"])
+        #expect(try corpus.nodes("<speech_who=\"Bruno\"> []") == ["La"])
+        #expect(try corpus.nodes("[] </speech_who> []") == ["? La", "tace."])
+        #expect(try corpus.nodes("\"porta\" within speech_who").count == 2)
+        #expect(try corpus.nodes("1:\"vieni\" []* 2:\"porta\" & 1.speech_who != 2.speech_who").count == 1)
+        #expect(try corpus.nodes("1:\"Vieni\" []* 2:\"vieni\" & 1.speech_who = 2.speech_who").count == 1)
+    }
+
     @Test func theOtherSideMayHaveConditionsOfItsOwn() throws {
         #expect(try corpus.nodes("\"porta\" within en: (\"door\" within speech)") == [])
         #expect(try corpus.nodes("\"Vieni\" within en: (\"not\" within speech)") == ["Vieni"])

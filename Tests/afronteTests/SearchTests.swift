@@ -40,6 +40,26 @@ import Testing
         #expect(try Program.run("count", corpus, "casa", "--matching", "breit").code == 2)
     }
 
+    @Test func aMarkedTokenHasAColumnAndIsAKey() throws {
+        let query = "\"La|Il\" @[]"
+        let run = try Program.run("search", corpus, query, "--format", "tsv", "--no-echo", "--show", "lemma")
+        let lines = run.output.split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+        let column = try #require(lines.first?.firstIndex(of: "target"))
+        #expect(lines.dropFirst().map { $0[column] } == ["gatto", "casa", "猫"])
+        #expect(lines.first?.contains("target.lemma") == true)
+        #expect(try Program.run("search", corpus, query, "--limit", "1").output.hasSuffix("  target: gatto\n"))
+        let sorted = try Program.run("search", corpus, query, "--sort", "target", "--format", "tsv", "--limit", "1")
+        #expect(sorted.output.contains("La casa"))
+        let counted = try Program.run(
+            "frequencies", corpus, query, "--by", "target,match", "--format", "tsv", "--no-echo")
+        #expect(counted.output.contains("casa\tLa\t1"))
+        let wrong = try Program.run("frequencies", corpus, "\"La\" []", "--by", "a.lemma")
+        #expect(wrong.code == 2)
+        #expect(wrong.errors.contains("no token of the query has the label “a”"))
+    }
+
     @Test func countPrintsTheNumberAloneAndExitsWith1WhereThereIsNothing() throws {
         #expect(try count("casa") == "3\n")
         #expect(try count("\"casa\"") == "2\n")
@@ -51,6 +71,8 @@ import Testing
         #expect(try count("[word=\"casa\"%c] within en: [word=\"house\"]") == "2\n")
         #expect(try count("[word=\"casa\"%c] !within en: [word=\"house\"]") == "1\n")
         #expect(try count("\"La\" [] \"è\"") == "1\n")
+        let phrase = try Program.run("count", corpus, "\"La casa\"")
+        #expect(phrase.output == "0\n" && phrase.errors.contains("(\"La\" \"casa\")"))
         let nothing = try Program.run("count", corpus, "zebra")
         #expect(nothing.output == "0\n")
         #expect(nothing.code == 1)

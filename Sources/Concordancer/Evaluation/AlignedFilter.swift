@@ -1,6 +1,6 @@
 import BitextCore
 
-/// Keeps the matches whose beads' other side holds (or doesn't hold) a match of another query.
+/// Keeps the matches whose beads hold (or don't hold) a match of another query, on the other side or on their own.
 struct AlignedFilter {
     private let isNegated: Bool
     private let tokensPerBead: Int

@@ -11,13 +11,37 @@ struct AnchorFinder {
 
     func best(in pattern: Pattern) -> Choice? { best(in: pattern, lower: 0, upper: 0) }
 
+    private func best(of test: TokenTest, lower: Int, upper: Int) -> Choice? {
+        guard let (set, frequency) = lookUp(test) else { return nil }
+        let cost = (frequency + 1) * (upper - lower + 1)
+        return ([CompiledPattern.Anchor(set: set, lower: lower, upper: upper)], cost)
+    }
+
+    /// The best choice for a token between those positions that stands near others.
+    private func best(of proximity: Proximity, lower: Int, upper: Int) -> Choice? {
+        switch proximity {
+        case .token(let test): return best(of: test, lower: lower, upper: upper)
+        case .union(let first, let second):
+            guard let one = best(of: first, lower: lower, upper: upper),
+                let other = best(of: second, lower: lower, upper: upper)
+            else { return nil }
+            return (one.anchors + other.anchors, one.cost + other.cost)
+        case .meet(let first, let second, let neighbourhood, let isNegated):
+            let one = best(of: first, lower: lower, upper: upper)
+            guard case .tokens(let before, let after) = neighbourhood, !isNegated,
+                let other = best(of: second, lower: lower + before, upper: upper + after),
+                other.cost < one?.cost ?? .max
+            else { return one }
+            return other
+        }
+    }
+
     /// The best choice for `pattern` where it begins between `lower` and `upper` positions after the match.
     private func best(in pattern: Pattern, lower: Int, upper: Int) -> Choice? {
         switch pattern {
-        case .token(let test), .labelled(_, let test):
-            guard let (set, frequency) = lookUp(test) else { return nil }
-            let cost = (frequency + 1) * (upper - lower + 1)
-            return ([CompiledPattern.Anchor(set: set, lower: lower, upper: upper)], cost)
+        case .token(let test), .checked(let test, _): return best(of: test, lower: lower, upper: upper)
+        case .near(let proximity): return best(of: proximity, lower: lower, upper: upper)
+        case .labelled(_, let inner): return best(in: inner, lower: lower, upper: upper)
         case .boundary, .lookahead, .markedBoundary, .whole: return nil
         case .part(let body): return best(in: body.pattern, lower: lower, upper: upper)
         case .sequence(let items):

@@ -10,21 +10,49 @@ struct Automaton: Sendable {
         case boundary(Boundary)
         /// Lets the label of a slot stand for the token consumed last.
         case bind(slot: Int)
+        /// Remembers the place before the next token.
+        case mark(slot: Int)
+        /// Remembers how far a way may go from here that stays in what begins here.
+        case limit(slot: Int, Limit)
+        /// Forgets what a slot stands for.
+        case clear(slot: Int)
         case accept
     }
 
-    /// Where pieces begin or end, or a token comes next.
+    /// What must hold at a place: pieces begin or end, or a token comes next or before.
     enum Boundary: Sendable {
         case plain(Structure, isStart: Bool)
         /// Of the pieces in the list of this number.
         case marked(list: Int, isStart: Bool)
         /// Before a token whose type is in the set of this number.
         case before(set: Int)
+        /// At the end of the piece that begins at the place that a slot remembers.
+        case plainEnd(Structure, slot: Int)
+        /// At the end of the piece in the list of this number that begins at that place.
+        case markedEnd(list: Int, slot: Int)
         /// After so many tokens that fulfil the conditions of this number.
         case after(part: Int, length: Int)
+        /// After tokens, from the place that a slot remembers, that fulfil the conditions of this number.
+        case since(part: Int, slot: Int)
+        /// After a token (or, ahead, before one) that fulfils the constraint of this number.
+        case check(Int, isAhead: Bool)
+        /// Before a token that stands near others as the proximity of this number says.
+        case near(Int)
+    }
+
+    /// What a part of a way must stay in.
+    enum Limit: Sendable {
+        /// The piece that begins here.
+        case plain(Structure)
+        /// The longest of the pieces in the list of this number that begin here.
+        case marked(list: Int)
+        /// What the part of this number must lie in.
+        case part(Int)
     }
 
     private(set) var steps: [Step] = []
+    /// The steps on whose ways nothing beyond what a slot remembers is of use.
+    private(set) var scopes: [(steps: Range<Int>, slot: Int)] = []
 
     /// Numbers what the steps of an automaton refer to.
     protocol Numbering {
@@ -34,8 +62,40 @@ struct Automaton: Sendable {
         mutating func number(of test: StructureTest) throws(QueryError) -> Int
         /// The number of the conditions of a part.
         mutating func number(of part: QueryBody) throws(QueryError) -> Int
+        /// The number of a constraint on one token.
+        mutating func number(of constraint: Constraint) throws(QueryError) -> Int
+        /// The number of a proximity.
+        mutating func number(of proximity: Proximity) throws(QueryError) -> Int
         /// The slot of a label; `nil` where it doesn't matter.
         func slot(of label: String) -> Int?
+        /// A slot for something else that no label can be called.
+        mutating func newSlot(_ name: String, offset: Int) throws(QueryError) -> Int
+        /// A slot for the place where the pieces of a name begin; `nil` where that doesn't matter.
+        func slot(ofPiece name: String) -> Int?
+    }
+
+    /// Whether the way that a match has taken matters.
+    var hasSlots: Bool {
+        steps.contains { step in
+            switch step {
+            case .bind, .mark: true
+            default: false
+            }
+        }
+    }
+
+    /// The set of the token that must come next after the conditions that a step asks for; nil where it asks for none, or anything may
+    /// come.
+    func tokenSet(after step: Int) -> Int? {
+        guard case .boundary(.since) = steps[step] else { return nil }
+        for next in steps[(step + 1)...] {
+            switch next {
+            case .clear, .mark, .bind: continue
+            case .token(let set): return set
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Compiles `pattern`, which is no whole piece.
@@ -48,22 +108,35 @@ struct Automaton: Sendable {
         switch pattern {
         case .token(let test):
             steps.append(.token(set: try numbering.number(of: test)))
-        case .labelled(let label, let test):
+        case .checked(let test, let constraint):
             steps.append(.token(set: try numbering.number(of: test)))
-            if let slot = numbering.slot(of: label) { steps.append(.bind(slot: slot)) }
-        case .boundary(let structure, let isStart):
-            steps.append(.boundary(.plain(structure, isStart: isStart)))
-        case .lookahead(let test):
-            steps.append(.boundary(.before(set: try numbering.number(of: test))))
-        case .markedBoundary(let test, let isStart):
-            steps.append(.boundary(.marked(list: try numbering.number(of: test), isStart: isStart)))
-        case .whole: break
-        case .part(let body):
-            try compile(body.pattern, &numbering)
-            let part = try numbering.number(of: body)
-            steps.append(.boundary(.after(part: part, length: body.pattern.length.lowerBound)))
-        case .sequence(let items):
-            for item in items { try compile(item, &numbering) }
+            steps.append(.boundary(.check(try numbering.number(of: constraint), isAhead: false)))
+        case .near(let proximity):
+            steps.append(.boundary(.near(try numbering.number(of: proximity))))
+            steps.append(.token(set: try numbering.number(of: proximity.head)))
+        case .labelled(let labels, let inner):
+            try compile(inner, &numbering)
+            for slot in labels.compactMap({ numbering.slot(of: $0) }) { steps.append(.bind(slot: slot)) }
+        case .boundary, .markedBoundary: try compileBoundary(pattern, &numbering)
+        case .lookahead(let test, let constraint):
+            if test != .any || constraint == nil {
+                steps.append(.boundary(.before(set: try numbering.number(of: test))))
+            }
+            if let constraint {
+                steps.append(.boundary(.check(try numbering.number(of: constraint), isAhead: true)))
+            }
+        case .whole(let test):
+            let slot = try numbering.newSlot("<\(test.offset)", offset: test.offset)
+            try compile(QueryParser.boundary(test, .start), &numbering)
+            steps.append(.mark(slot: slot))
+            let limit = try compileLimit(of: test, &numbering)
+            let first = steps.count
+            try compile(.repeated(.token(.any), minimum: 1, maximum: nil), &numbering)
+            scopes.append((first..<steps.count, limit))
+            try compileEnd(of: test, slot, &numbering)
+            steps.append(.clear(slot: slot))
+        case .part(let body): try compilePart(body, &numbering)
+        case .sequence(let items): try compileSequence(items, &numbering)
         case .alternatives(let branches):
             var exits: [Int] = []
             for (number, branch) in branches.enumerated() {
@@ -96,6 +169,89 @@ struct Automaton: Sendable {
                 steps.append(.jump(split))
                 steps[split] = .split(split + 1, steps.count)
             }
+        }
+    }
+
+    private mutating func compilePart(
+        _ body: QueryBody, _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        let length = body.pattern.length
+        if length.lowerBound == length.upperBound {
+            try compile(body.pattern, &numbering)
+            steps.append(.boundary(.after(part: try numbering.number(of: body), length: length.lowerBound)))
+            return
+        }
+        let slot = try numbering.newSlot("(\(body.offset)", offset: body.offset)
+        let limit = try numbering.newSlot("(…\(body.offset)", offset: body.offset)
+        let part = try numbering.number(of: body)
+        steps.append(.mark(slot: slot))
+        steps.append(.limit(slot: limit, .part(part)))
+        let first = steps.count
+        try compile(body.pattern, &numbering)
+        scopes.append((first..<steps.count, limit))
+        steps.append(.boundary(.since(part: part, slot: slot)))
+        steps.append(.clear(slot: limit))
+        steps.append(.clear(slot: slot))
+    }
+
+    private mutating func compileSequence(
+        _ items: [Pattern], _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        // Where a scope ends, where it begins, and its slot.
+        var open: [(end: Int, first: Int, slot: Int)] = []
+        for (place, item) in items.enumerated() {
+            for scope in open where scope.end == place { scopes.append((scope.first..<steps.count, scope.slot)) }
+            try compile(item, &numbering)
+            if let (region, end) = Pattern.pair(in: items, at: place) {
+                let slot = try compileLimit(of: region, &numbering)
+                open.append((end, steps.count, slot))
+            }
+        }
+    }
+
+    /// Remembers how far the piece reaches that begins here, and gives the slot.
+    private mutating func compileLimit(
+        of region: StructureTest, _ numbering: inout some Numbering
+    ) throws(QueryError) -> Int {
+        let slot = try numbering.newSlot("<…\(region.name)", offset: region.offset)
+        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
+            steps.append(.limit(slot: slot, .plain(structure)))
+        } else {
+            steps.append(.limit(slot: slot, .marked(list: try numbering.number(of: region))))
+        }
+        return slot
+    }
+
+    /// A place where a piece begins or ends.
+    private mutating func compileBoundary(
+        _ pattern: Pattern, _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        let region: StructureTest
+        let edge: Pattern.Edge
+        switch pattern {
+        case .boundary(let structure, let place):
+            (region, edge) = (StructureTest(name: structure.rawValue, tests: [], offset: 0), place)
+        case .markedBoundary(let test, let place): (region, edge) = (test, place)
+        default: return
+        }
+        let slot = numbering.slot(ofPiece: region.name)
+        if edge == .ownEnd, let slot { return try compileEnd(of: region, slot, &numbering) }
+        if case .boundary(let structure, _) = pattern {
+            steps.append(.boundary(.plain(structure, isStart: edge == .start)))
+        } else {
+            steps.append(.boundary(.marked(list: try numbering.number(of: region), isStart: edge == .start)))
+        }
+        if edge == .start, let slot { steps.append(.mark(slot: slot)) }
+    }
+
+    /// The place where the piece ends whose start a slot remembers.
+    private mutating func compileEnd(
+        of region: StructureTest, _ slot: Int, _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
+            steps.append(.boundary(.plainEnd(structure, slot: slot)))
+        } else {
+            steps.append(.boundary(.markedEnd(list: try numbering.number(of: region), slot: slot)))
         }
     }
 }

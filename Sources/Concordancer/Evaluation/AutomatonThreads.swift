@@ -39,7 +39,7 @@ struct AutomatonThreads {
                 stack.append(first)
             case .boundary(let boundary):
                 if isBoundary(boundary) { stack.append(place + 1) }
-            case .bind: stack.append(place + 1)
+            case .bind, .mark, .limit, .clear: stack.append(place + 1)
             case .accept: hasAccepted = true
             }
         }

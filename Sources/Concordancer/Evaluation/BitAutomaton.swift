@@ -19,7 +19,7 @@ struct BitAutomaton: Sendable {
             case .token(let set):
                 numbers[place] = sets.count
                 sets.append(set)
-            case .boundary, .bind: return nil
+            case .boundary, .bind, .mark, .limit, .clear: return nil
             case .split, .jump, .accept: break
             }
         }

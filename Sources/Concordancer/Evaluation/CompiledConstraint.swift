@@ -1,54 +1,98 @@
-/// A global constraint made ready for one side: its labels are slots, its tests sets of types.
-struct CompiledConstraint: Sendable {
-    /// The places, within a match, of the tokens that bear labels: for each slot one more than the token's distance from
-    /// the match's start, 0 where the label stands for no token.
-    typealias Bindings = SIMD8<UInt16>
+import BitextCore
 
-    private indirect enum Test: Sendable {
-        case isSet(slot: Int)
+/// A constraint made ready for one side: its labels are slots, its tests sets of types.
+struct CompiledConstraint: Sendable {
+    /// Where a label's token is.
+    enum Place: Sendable {
+        case slot(Int)
+        case matchStart
+        case matchEnd
+        /// The token that is being tested.
+        case this
+    }
+
+    /// The values of a token's attribute.
+    enum Values: Sendable {
+        case table(ValueTable)
+        /// Those of an attribute of a structure, by their number in `structureValues`.
+        case structure(Int)
+    }
+
+    indirect enum Number: Sendable {
+        case constant(Double)
+        case position(Place)
+        /// A number for each value of a table.
+        case measure(Place, ValueTable, [Double?])
+        /// The number that the text of an attribute of a structure is.
+        case value(Place, Values)
+        case bound(finder: Int, Number, isStart: Bool)
+        case arithmetic(Term.Operation, Number, Number)
+    }
+
+    indirect enum Test: Sendable {
+        case isSet(Place)
         /// The types of two tokens have the same value.
-        case same(Int, Int, ValueTable, isNegated: Bool)
+        case same(Place, Place, ValueTable, isNegated: Bool)
         /// The values of two attributes are the same text.
-        case sameText(Int, ValueTable, Int, ValueTable, isNegated: Bool)
+        case sameText(Place, Values, Place, Values, isNegated: Bool)
         /// The type of a token is in a set.
-        case passes(slot: Int, TypeSet, isNegated: Bool)
+        case passes(Place, TypeSet, isNegated: Bool)
+        /// The token lies in a piece, by the number of its finder.
+        case lies(Place, finder: Int)
+        /// The token is a piece's first or last.
+        case bounds(Place, finder: Int, isStart: Bool)
+        case compares(Number, MetadataCondition.Comparison, Number)
         case not(Test)
         case and([Test])
         case or([Test])
     }
 
-    /// The labels that the constraint names, in the order of their slots.
-    private(set) var labels: [String] = []
-    private var test: Test = .and([])
-    private static let maximumLabels = Bindings.scalarCount
-    private static let startSlot = maximumLabels
-    private static let endSlot = maximumLabels + 1
+    private(set) var test: Test = .and([])
+    var finders: [PieceFinder] = []
+    var structureValues: [StructureValues] = []
 
-    /// Compiles a constraint.
+    private let language: Language
+    private let index: Index
+    private let slots: LabelSlots
+
+    /// Compiles a constraint whose labels have slots.
     ///
-    /// Throws for unknown attributes and more labels than there are slots.
-    init(_ constraint: Constraint, side: SideIndex, query: String) throws(QueryError) {
-        let resolver = TypeResolver(side: side, query: query)
-        test = try compile(constraint, resolver)
+    /// Throws for unknown attributes and structures.
+    init(
+        _ constraint: Constraint, slots: LabelSlots, in language: Language, of index: Index, query: String
+    ) throws(QueryError) {
+        self.language = language
+        self.index = index
+        self.slots = slots
+        test = try compile(constraint, TypeResolver(side: index.sides[language], query: query))
     }
-
-    /// The slot of a label; `nil` where the constraint doesn't name it.
-    func slot(of label: String) -> Int? { labels.firstIndex(of: label) }
 
     private mutating func compile(_ constraint: Constraint, _ resolver: TypeResolver) throws(QueryError) -> Test {
         switch constraint {
-        case .isSet(let reference): return .isSet(slot: try slot(for: reference, resolver))
-        case .equal(let left, let right, let isNegated):
-            let slots = (try slot(for: left, resolver), try slot(for: right, resolver))
-            let leftTable = try resolver.table(named: left.attribute)
-            if left.attribute == right.attribute { return .same(slots.0, slots.1, leftTable, isNegated: isNegated) }
-            let rightTable = try resolver.table(named: right.attribute)
-            return .sameText(slots.0, leftTable, slots.1, rightTable, isNegated: isNegated)
+        case .isSet(let reference): return .isSet(place(of: reference))
+        case .lies(let reference): return .lies(place(of: reference), finder: try finder(of: reference, resolver))
+        case .bounds(let reference, let isStart):
+            return .bounds(place(of: reference), finder: try finder(of: reference, resolver), isStart: isStart)
+        case .comparison(.value(let left), let comparison, .value(let right))
+        where comparison == .equal || comparison == .unequal:
+            return try compile(left, right, isNegated: comparison == .unequal, resolver)
+        case .comparison(let left, let comparison, let right):
+            return .compares(try number(left, resolver), comparison, try number(right, resolver))
         case .value(let reference, let form, let isNegated):
-            let test: TokenTest =
-                reference.attribute.name == "word" ? .form(form) : .value(reference.attribute, form)
+            let place = place(of: reference)
+            let name = reference.attribute.name
+            if ValueTable(named: name, of: resolver.side) == nil,
+                try StructureValues(reference.attribute, of: language, in: index, query: resolver.query) != nil
+            {
+                // What lies in a piece with such a value.
+                let wanted = StructureTest(
+                    name: name, tests: [MetadataTest(key: "", test: form, isNegated: isNegated)],
+                    offset: reference.attribute.offset)
+                finders.append(try PieceFinder(wanted, of: language, in: index, query: resolver.query))
+                return .lies(place, finder: finders.count - 1)
+            }
             return .passes(
-                slot: try slot(for: reference, resolver), try resolver.types(passing: test), isNegated: isNegated)
+                place, try resolver.types(passing: .test(of: reference.attribute, form)), isNegated: isNegated)
         case .not(let inner): return .not(try compile(inner, resolver))
         case .and(let all): return .and(try compile(all, resolver))
         case .or(let all): return .or(try compile(all, resolver))
@@ -61,48 +105,73 @@ struct CompiledConstraint: Sendable {
         return tests
     }
 
-    private mutating func slot(for reference: LabelReference, _ resolver: TypeResolver) throws(QueryError) -> Int {
-        if reference.label == LabelReference.implicit[0] { return CompiledConstraint.startSlot }
-        if reference.label == LabelReference.implicit[1] { return CompiledConstraint.endSlot }
-        if let known = slot(of: reference.label) { return known }
-        if labels.count == CompiledConstraint.maximumLabels {
-            throw QueryError(
-                query: resolver.query, offset: reference.offset,
-                message: "a constraint can name no more than \(CompiledConstraint.maximumLabels) labels")
+    /// A comparison of two attributes.
+    private mutating func compile(
+        _ left: LabelReference, _ right: LabelReference, isNegated: Bool, _ resolver: TypeResolver
+    ) throws(QueryError) -> Test {
+        let places = (place(of: left), place(of: right))
+        let values = (try values(of: left, resolver), try values(of: right, resolver))
+        if left.attribute == right.attribute, case .table(let table) = values.0 {
+            return .same(places.0, places.1, table, isNegated: isNegated)
         }
-        labels.append(reference.label)
-        return labels.count - 1
+        return .sameText(places.0, values.0, places.1, values.1, isNegated: isNegated)
     }
 
-    /// Whether a match fulfils the constraint.
-    func holds(for bindings: Bindings, start: Int, end: Int, in stream: PackedIntegers) -> Bool {
-        func type(_ slot: Int) -> Int? {
-            switch slot {
-            case CompiledConstraint.startSlot: stream[start]
-            case CompiledConstraint.endSlot: stream[end - 1]
-            default: bindings[slot] == 0 ? nil : stream[start + Int(bindings[slot]) - 1]
+    private mutating func number(_ term: Term, _ resolver: TypeResolver) throws(QueryError) -> Number {
+        switch term {
+        case .number(let number): return .constant(number)
+        case .position(let reference): return .position(place(of: reference))
+        case .measure(let measure, let reference):
+            if measure == .number, case .structure(let number) = try values(of: reference, resolver) {
+                return .value(place(of: reference), .structure(number))
             }
-        }
-        func holds(_ test: Test) -> Bool {
-            switch test {
-            case .isSet(let slot): return type(slot) != nil
-            case .same(let left, let right, let table, let isNegated):
-                guard let left = type(left), let right = type(right) else { return false }
-                return (left == right || table.value(ofType: left) == table.value(ofType: right)) != isNegated
-            case .sameText(let left, let leftTable, let right, let rightTable, let isNegated):
-                guard let left = type(left), let right = type(right) else { return false }
-                let texts = (
-                    leftTable.values[leftTable.value(ofType: left)], rightTable.values[rightTable.value(ofType: right)]
-                )
-                return texts.0.elementsEqual(texts.1) != isNegated
-            case .passes(let slot, let types, let isNegated):
-                guard let type = type(slot) else { return false }
-                return types.contains(type) != isNegated
-            case .not(let inner): return !holds(inner)
-            case .and(let all): return all.allSatisfy(holds)
-            case .or(let all): return all.contains(where: holds)
+            let table = try resolver.table(named: reference.attribute)
+            return .measure(place(of: reference), table, measure.numbers(of: table, on: resolver.side))
+        case .value(let reference):
+            switch try values(of: reference, resolver) {
+            case .table(let table):
+                return .measure(place(of: reference), table, ValueMeasure.number.numbers(of: table, on: resolver.side))
+            case .structure(let number): return .value(place(of: reference), .structure(number))
             }
+        case .bound(let structure, let inner, let isStart):
+            finders.append(try PieceFinder(structure, of: language, in: index, query: resolver.query))
+            let finder = finders.count - 1
+            return .bound(finder: finder, try number(inner, resolver), isStart: isStart)
+        case .arithmetic(let operation, let left, let right):
+            return .arithmetic(operation, try number(left, resolver), try number(right, resolver))
         }
-        return holds(test)
+    }
+
+    private mutating func values(of reference: LabelReference, _ resolver: TypeResolver) throws(QueryError) -> Values {
+        if let table = ValueTable(named: reference.attribute.name, of: resolver.side) { return .table(table) }
+        if let values = try StructureValues(
+            reference.attribute, of: language, in: index, query: resolver.query)
+        {
+            structureValues.append(values)
+            return .structure(structureValues.count - 1)
+        }
+        return .table(try resolver.table(named: reference.attribute))
+    }
+
+    private mutating func finder(of reference: LabelReference, _ resolver: TypeResolver) throws(QueryError) -> Int {
+        let test = StructureTest(name: reference.attribute.name, tests: [], offset: reference.attribute.offset)
+        finders.append(try PieceFinder(test, of: language, in: index, query: resolver.query))
+        return finders.count - 1
+    }
+
+    private func place(of reference: LabelReference) -> Place {
+        switch reference.label {
+        case LabelReference.implicit[0]: .matchStart
+        case LabelReference.implicit[1]: .matchEnd
+        case LabelReference.this: .this
+        default: slots.slot(of: reference.label).map { .slot($0) } ?? .this
+        }
+    }
+}
+
+extension Constraint {
+    /// The names of the labels that need slots, with their places in the query.
+    var slotNames: [(name: String, offset: Int)] {
+        references.filter { !$0.isThis && !LabelReference.implicit.contains($0.label) }.map { ($0.label, $0.offset) }
     }
 }

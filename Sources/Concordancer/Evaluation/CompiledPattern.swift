@@ -13,7 +13,7 @@ struct CompiledPattern: Sendable {
     /// How the tokens follow each other.
     enum Shape: Sendable {
         /// A fixed number of tokens, by the numbers of their sets, and what the constraint's labels stand for.
-        case phrase([Int], CompiledConstraint.Bindings)
+        case phrase([Int], LabelSlots.Bindings)
         case automaton(Automaton)
         /// Whole pieces, whatever their tokens are.
         case pieces(RegionList)
@@ -23,8 +23,12 @@ struct CompiledPattern: Sendable {
     let constraint: CompiledConstraint?
     /// The lists of pieces whose boundaries the automaton looks at.
     let regions: [RegionList]
-    /// The conditions of parts that the automaton looks at.
+    /// The conditions of parts, the constraints on tokens and the proximities that the automaton looks at.
     let parts: [PartConditions]
+    let checks: [CompiledConstraint]
+    let proximities: [CompiledProximity]
+    /// The labels whose tokens are remembered.
+    let slots: LabelSlots
     /// All sets, one after the other, `wordCount` words each.
     let words: [UInt64]
     let wordCount: Int
@@ -35,6 +39,8 @@ struct CompiledPattern: Sendable {
     let anchorTypes: [[Int]]
     /// Where every match begins, if that is where pieces begin.
     let leadingPieces: LeadingPieces?
+    /// The pieces at whose starts every match begins and in which an anchor stands; then the anchors' distances mean nothing.
+    let anchoredPieces: Structure?
     /// How many positions the search looks at that begins with the anchors.
     let cost: Int
     /// How many tokens a hit has at most.
@@ -52,24 +58,44 @@ struct CompiledPattern: Sendable {
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
 
-    /// Compiles the pattern and the constraint of `body` for a side.
+    /// Compiles the pattern and the constraint of `body` for a side; the tokens of `labels` are remembered besides those that the
+    /// constraints name.
     ///
     /// Throws for a pattern that needs no token at all, and for what the index doesn't have.
-    init(_ body: QueryBody, in language: Language, of index: Index, query: String) throws(QueryError) {
+    init(
+        _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String
+    ) throws(QueryError) {
         let side = index.sides[language]
-        let pattern = body.pattern
+        var pattern = body.pattern.promoted(on: side)
+        var wanted = body.constraint.map { [$0] } ?? []
+        if let (plain, checks) = pattern.withoutChecks() {
+            pattern = plain
+            wanted += checks
+        }
+        var slots = LabelSlots()
+        for constraint in pattern.constraints + wanted {
+            for (name, offset) in constraint.slotNames { _ = try slots.add(name, offset: offset, query: query) }
+        }
+        for label in labels { _ = try slots.add(label, offset: body.offset, query: query) }
+        for name in pattern.pairedNames {
+            _ = try slots.add(PatternNumbering.label(ofPiece: name), offset: body.offset, query: query)
+        }
+        self.slots = slots
         var constraint: CompiledConstraint?
-        if let wanted = body.constraint { constraint = try CompiledConstraint(wanted, side: side, query: query) }
+        if !wanted.isEmpty {
+            constraint = try CompiledConstraint(
+                wanted.count == 1 ? wanted[0] : .and(wanted), slots: slots, in: language, of: index, query: query)
+        }
         self.constraint = constraint
-        var numbering = PatternNumbering(index: index, language: language, query: query, constraint: constraint)
+        var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
         if case .whole(let test) = pattern {
             shape = .pieces(try RegionList(test, of: language, in: index, query: query))
         } else if let phrase = pattern.phrase {
             var sequence: [Int] = []
-            var bindings = CompiledConstraint.Bindings.zero
+            var bindings = LabelSlots.Bindings.zero
             for (offset, item) in phrase.enumerated() {
                 sequence.append(try numbering.number(of: item.test))
-                if let label = item.label, let slot = constraint?.slot(of: label) {
+                for slot in item.labels.compactMap({ slots.slot(of: $0) }) {
                     bindings[slot] = UInt16(truncatingIfNeeded: offset + 1)
                 }
             }
@@ -81,6 +107,8 @@ struct CompiledPattern: Sendable {
         let sets = numbering.sets
         regions = numbering.regions
         parts = numbering.parts
+        checks = numbering.checks
+        proximities = numbering.proximities
         wordCount = TypeSet.wordCount(side)
         words = sets.flatMap(\.words)
         let length = pattern.length
@@ -105,10 +133,34 @@ struct CompiledPattern: Sendable {
         // Without usable anchors, and where they stand almost everywhere, each position is tried.
         let isScan = best?.anchors.contains { sets[$0.set].isUniversal } ?? true
         let anchorCost = isScan ? Int.max : best?.cost ?? .max
+        let inner = CompiledPattern.anchored(pattern, numbering, self.frequencies)
+        if let inner, inner.choice.cost < min(anchorCost, leading?.count ?? .max) {
+            leadingPieces = nil
+            anchoredPieces = inner.structure
+            self.anchors = inner.choice.anchors
+            anchorTypes = self.anchors.map { sets[$0.set].types }
+            cost = inner.choice.cost
+            return
+        }
+        anchoredPieces = nil
         leadingPieces = leading.flatMap { $0.count < anchorCost ? $0 : nil }
         self.anchors = leadingPieces == nil ? best?.anchors ?? [] : []
         anchorTypes = self.anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
         cost = min(anchorCost, leadingPieces?.count ?? .max)
+    }
+
+    /// The rarest tokens that stand in the piece that a pattern begins with and that its tags enclose.
+    private static func anchored(
+        _ pattern: Pattern, _ numbering: PatternNumbering, _ frequencies: [Int]
+    ) -> (structure: Structure, choice: AnchorFinder.Choice)? {
+        guard case .sequence(let items) = pattern, case .boundary(let structure, .start)? = items.first,
+            let (_, end) = Pattern.pair(in: items, at: 0)
+        else { return nil }
+        // Wherever in the piece they stand.
+        let finder = AnchorFinder(limit: 0) { test in numbering.numbers[test].map { ($0, frequencies[$0]) } }
+        let choice = finder.best(in: .sequence(Array(items[1..<end])))
+        guard let choice, !choice.anchors.contains(where: { numbering.sets[$0.set].isUniversal }) else { return nil }
+        return (structure, choice)
     }
 
     /// How many tokens each set stands for, or at least stands for where that is no fewer than `certainty`.

@@ -7,18 +7,13 @@ struct DocumentFilter {
     /// The positions from the first selected document to the last.
     let span: Range<Int>
 
-    /// Selects the documents that are among `documents`, have each of `metadata` and fulfil each of `conditions`; nil
-    /// where these ask for nothing.
+    /// Selects the documents that are among `documents` and fulfil each of `conditions`; nil where these ask for nothing.
     init?(
-        _ metadata: [String: String], _ documents: [Bool]?, _ conditions: [Condition], index: Index, side: SideIndex,
-        query: String
+        _ documents: [Bool]?, _ conditions: [Condition], index: Index, side: SideIndex, query: String
     ) throws(QueryError) {
         var selected = documents
         func keep(_ wanted: [Bool]) {
             selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
-        }
-        for (key, value) in metadata {
-            keep(index.documents.having(key, value))
         }
         for case .inDocument(let tests, let isNegated) in conditions {
             let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
@@ -65,14 +60,5 @@ struct DocumentFilter {
             let document = cursor.number(at: match.positions.lowerBound)
             return !(isSelected.indices.contains(document) && isSelected[document])
         }
-    }
-}
-
-extension DocumentTable {
-    /// Which documents have a value for a key; `name` and `title` are keys too.
-    func having(_ key: String, _ value: String) -> [Bool] {
-        if key == "name" || key == "title" { return values(of: key).map { $0 == value } }
-        let bytes = Array(value.utf8)
-        return having(key) { $0.equals(bytes) }
     }
 }

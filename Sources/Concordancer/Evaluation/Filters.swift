@@ -2,37 +2,48 @@ import BitextCore
 
 /// All conditions of a query besides its tokens.
 struct Filters: @unchecked Sendable {
-    /// The pieces of which a match must lie in one; the matcher sees to these.
-    private(set) var structures: [Structure] = []
-    private(set) var regions: [RegionList] = []
-    /// The pieces of which a match must not lie in one.
-    private var leaving: [StructureCursor] = []
-    private var leavingRegions: [RegionList] = []
+    /// What a match must lie in; the matcher sees to this.
+    private(set) var limits = SpanLimits()
+    /// What a match must not lie in.
+    private var leaving: [SpanLimits] = []
     private(set) var documents: DocumentFilter?
+    private var surrounding: [SurroundingFilter] = []
     private var containing: [ContainingFilter] = []
     private var otherSides: [OtherSideFilter] = []
     private var aligned: [AlignedFilter] = []
+    private let tokenCount: Int
 
     init(
-        _ conditions: [Condition], _ metadata: [String: String] = [:], _ selected: [Bool]? = nil, in language: Language,
-        of index: Index, query: String, control: SearchControl?
+        _ conditions: [Condition], _ selected: [Bool]? = nil, in language: Language, of index: Index, query: String,
+        control: SearchControl?
     ) throws(QueryError) {
         let side = index.sides[language]
+        tokenCount = side.tokenCount
         // What lies in a document of a kind lies in one document.
-        if !metadata.isEmpty || selected != nil { structures.append(.document) }
-        documents = try DocumentFilter(metadata, selected, conditions, index: index, side: side, query: query)
+        if selected != nil { limits.add(.document, side: side) }
+        documents = try DocumentFilter(selected, conditions, index: index, side: side, query: query)
         for condition in conditions {
             switch condition {
-            case .within(let structure, isNegated: false): structures.append(structure)
-            case .within(let structure, isNegated: true): leaving.append(StructureCursor(structure, side: side))
-            case .inDocument(_, let isNegated):
-                if !isNegated { structures.append(.document) }
+            case .within(let structure, let isNegated): add(isNegated) { $0.add(structure, side: side) }
+            case .withinTokens(let count, let isNegated): add(isNegated) { $0.add(tokens: count) }
+            case .withinSeveral(let test, let count, let isNegated):
+                let finder = try PieceFinder(test, of: language, in: index, query: query)
+                add(isNegated) { $0.add(finder, count: count) }
             case .inStructure(let test, let isNegated):
                 let list = try RegionList(test, of: language, in: index, query: query)
-                if isNegated { leavingRegions.append(list) } else { regions.append(list) }
+                add(isNegated) { $0.add(list) }
+            case .inDocument(_, let isNegated):
+                if !isNegated { limits.add(.document, side: side) }
+            case .withinMatch(let body, let isNegated):
+                let finder = try MatchFinder(
+                    body, in: language, of: index, query: query, isLongest: true, control: control)
+                surrounding.append(SurroundingFilter(finder, isNegated: isNegated))
             case .containing(let body, let isNegated):
                 let finder = try MatchFinder(body, in: language, of: index, query: query, control: control)
                 containing.append(ContainingFilter(finder, isNegated: isNegated))
+            case .sharingBead(let body, let isNegated):
+                let finder = try MatchFinder(body, in: language, of: index, query: query, control: control)
+                aligned.append(AlignedFilter(finder, isNegated: isNegated, index: index, from: language))
             case .aligned(let code, let body, let offset, let isNegated):
                 let other = try Filters.otherSide(of: language, named: code, offset: offset, query: query)
                 let finder = try MatchFinder(body, in: other, of: index, query: query, control: control)
@@ -42,6 +53,14 @@ struct Filters: @unchecked Sendable {
                 otherSides.append(OtherSideFilter(index: index, from: language, isNegated: isNegated))
             }
         }
+    }
+
+    /// Adds what a match must lie in, or must not.
+    private mutating func add(_ isNegated: Bool, _ add: (inout SpanLimits) -> Void) {
+        if !isNegated { return add(&limits) }
+        var limit = SpanLimits()
+        add(&limit)
+        leaving.append(limit)
     }
 
     private static func otherSide(
@@ -54,15 +73,16 @@ struct Filters: @unchecked Sendable {
     }
 
     /// Whether the conditions, if there are any, can't refuse a match of one token.
-    var areEmpty: Bool {
-        documents == nil && leaving.isEmpty && leavingRegions.isEmpty && regions.isEmpty && containing.isEmpty
-            && otherSides.isEmpty && aligned.isEmpty
-    }
+    var areEmpty: Bool { refuseOnThisSideNothing && aligned.isEmpty }
 
     /// Whether all conditions are on the other side and `apply(to:)` can be given a bitmap of tokens.
     var takeBitmaps: Bool {
-        documents == nil && leaving.isEmpty && leavingRegions.isEmpty && regions.isEmpty && containing.isEmpty
-            && otherSides.isEmpty && !aligned.isEmpty && aligned.allSatisfy(\.takesBitmaps)
+        refuseOnThisSideNothing && !aligned.isEmpty && aligned.allSatisfy(\.takesBitmaps)
+    }
+
+    private var refuseOnThisSideNothing: Bool {
+        documents == nil && leaving.isEmpty && !limits.mayRefuseTokens && surrounding.isEmpty && containing.isEmpty
+            && otherSides.isEmpty
     }
 
     /// Removes the tokens that a condition refuses.
@@ -75,50 +95,12 @@ struct Filters: @unchecked Sendable {
         documents?.apply(to: &matches)
         for index in leaving.indices {
             matches.removeAll {
-                $0.positions.upperBound <= leaving[index].bounds(at: $0.positions.lowerBound).upperBound
+                $0.positions.upperBound <= leaving[index].end(from: $0.positions.lowerBound, tokenCount: tokenCount)
             }
         }
-        for regions in leavingRegions {
-            matches.removeAll { $0.positions.upperBound <= regions.limit(from: $0.positions.lowerBound) }
-        }
         for index in otherSides.indices { otherSides[index].apply(to: &matches) }
+        for index in surrounding.indices { surrounding[index].apply(to: &matches) }
         for index in containing.indices { containing[index].apply(to: &matches) }
         for index in aligned.indices { aligned[index].apply(to: &matches) }
-    }
-}
-
-/// Finds the matches of a query within a query, with all its conditions.
-struct MatchFinder {
-    let side: SideIndex
-    private var matcher: Matcher
-    private var filters: Filters
-
-    init(_ body: QueryBody, in language: Language, of index: Index, query: String, control: SearchControl?)
-        throws(QueryError)
-    {
-        side = index.sides[language]
-        filters = try Filters(body.conditions, in: language, of: index, query: query, control: control)
-        matcher = Matcher(
-            try CompiledPattern(body, in: language, of: index, query: query), side: side, within: filters.structures,
-            regions: filters.regions, control: control)
-    }
-
-    /// Whether a match is one frequent token, whatever stands around it or in its translation.
-    var isFrequentToken: Bool { matcher.isFrequentToken && filters.areEmpty }
-
-    /// Calls `body` with the position of each match in a window, in no order, where `isFrequentToken`.
-    @inline(__always)
-    mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) {
-        matcher.forEachToken(in: window, body)
-    }
-
-    /// About how many positions are looked at in a window.
-    func cost(of window: Range<Int>) -> Int { matcher.cost(of: window) }
-
-    /// Replaces `matches` by those that start in `window`, by ascending start; with `scanning` each position is tried.
-    mutating func find(startingIn window: Range<Int>, scanning: Bool = false, into matches: inout [Hit]) {
-        matches.removeAll(keepingCapacity: true)
-        matcher.find(startingIn: window, scanning: scanning, into: &matches)
-        filters.apply(to: &matches)
     }
 }

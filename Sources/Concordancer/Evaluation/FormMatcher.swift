@@ -12,8 +12,8 @@ struct FormMatcher: ~Copyable {
     let foldedPrefixes: [[UInt8]]
     /// What every form of ASCII letters that matches holds as it stands; empty where nothing is known.
     let literal: [UInt8]
-    /// What a number must lie between, where one is asked for.
-    private let bounds: ClosedRange<Double>?
+    /// What is asked of a number, where one is.
+    private let numberTest: NumberTest?
     /// The texts that the pattern is a list of, if it is one.
     let literals: [String]
 
@@ -28,10 +28,13 @@ struct FormMatcher: ~Copyable {
         case .literal: shape = .literals([text])
         case .wildcards: shape = PatternShape(wildcards: text)
         case .regularExpression: shape = PatternShape(regularExpression: text)
-        case .atLeast, .atMost: shape = .pieces([.any])
+        case .number: shape = .pieces([.any])
         }
-        let number = Double(text) ?? .nan
-        bounds = test.kind == .atLeast ? number...(.infinity) : test.kind == .atMost ? -.infinity...number : nil
+        if case .number(let comparison) = test.kind {
+            numberTest = NumberTest(comparison: comparison, number: Double(text) ?? .nan)
+        } else {
+            numberTest = nil
+        }
         var alternatives: [[UInt8]] = []
         var glob: Glob?
         var necessity: Glob?
@@ -99,7 +102,9 @@ struct FormMatcher: ~Copyable {
 
     /// Whether a text passes the test.
     mutating func matches(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
-        if let bounds { return Double(String(decoding: text, as: UTF8.self)).map { bounds.contains($0) } ?? false }
+        if let numberTest {
+            return Double(String(decoding: text, as: UTF8.self)).map { numberTest.holds(for: $0) } ?? false
+        }
         let ignoresCase = folding.contains(.letterCase)
         // Without folding, a text in the normal form is compared as it is; folding ASCII only makes it lower case.
         if folding.isEmpty ? Folding.isNormal(text) : text.allSatisfy({ $0 < 0x80 }) {

@@ -12,10 +12,11 @@ struct LeadingPieces: Sendable {
     /// Finds what a pattern begins with; `nil` where that is no start of pieces.
     init?(_ pattern: Pattern, _ numbering: PatternNumbering, side: SideIndex) {
         switch pattern {
-        case .boundary(let structure, isStart: true): self.init(source: .plain(side.starts(of: structure)))
-        case .markedBoundary(let test, isStart: true):
+        case .boundary(let structure, .start): self.init(source: .plain(side.starts(of: structure)))
+        case .markedBoundary(let test, .start):
             guard let number = numbering.knownNumber(of: test) else { return nil }
             self.init(source: .marked(numbering.regions[number]))
+        case .whole(let test): self.init(QueryParser.boundary(test, .start), numbering, side: side)
         case .sequence(let items):
             guard let first = items.first else { return nil }
             self.init(first, numbering, side: side)

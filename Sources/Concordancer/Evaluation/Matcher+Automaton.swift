@@ -3,7 +3,7 @@ extension Matcher {
     mutating func findWithAutomaton(_ start: Int, into matches: inout [Hit]) {
         let type = side.stream[start]
         if firstWords[type >> 6] >> UInt64(type & 63) & 1 == 0 { return }
-        let end = pattern.constraint == nil ? automatonEnd(from: start) : labelledEnd(from: start)
+        let end = labelled == nil ? automatonEnd(from: start) : labelledEnd(from: start)
         if let end { matches.append(Hit(start, end)) }
     }
 
@@ -17,7 +17,7 @@ extension Matcher {
         }
         var longest: Int?
         current.clear()
-        current.activate(0) { isBoundary($0, at: start) }
+        current.activate(0) { isBoundary($0, at: start, start: start, .zero) }
         var position = start
         while position < limit && !current.waiting.isEmpty {
             let type = side.stream[position]
@@ -25,7 +25,7 @@ extension Matcher {
             next.clear()
             for place in current.waiting {
                 guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
-                next.activate(place + 1) { isBoundary($0, at: position) }
+                next.activate(place + 1) { isBoundary($0, at: position, start: start, .zero) }
             }
             if next.hasAccepted {
                 if !isLongest { return position }
@@ -38,29 +38,21 @@ extension Matcher {
 
     /// As `automatonEnd`, but an end counts only where the constraint holds for the labels on a way to it.
     private mutating func labelledEnd(from start: Int) -> Int? {
-        guard var current = labelled.take(), var next = nextLabelled.take(), let constraint = pattern.constraint else {
-            return nil
-        }
+        guard var current = labelled.take(), var next = nextLabelled.take() else { return nil }
         defer {
             labelled = current
             nextLabelled = next
         }
         let limit = min(limit(of: start), start + pattern.maximumLength)
         var longest: Int?
-        current.begin(at: start) { isBoundary($0, at: $1) }
+        current.begin(at: start, &self)
         var position = start
         while position < limit && current.count > 0 {
             work &+= current.count
             if control?.mustStop() ?? false { return nil }
-            let type = side.stream[position]
             position += 1
-            next.advance(
-                current, start: start, position: position, consumes: { isType(type, inSet: $0) },
-                isBoundary: { isBoundary($0, at: $1) })
-            let holds = next.accepted.contains {
-                constraint.holds(for: $0, start: start, end: position, in: side.stream)
-            }
-            if holds {
+            next.advance(current, start: start, position: position, &self)
+            if next.accepted.contains(where: { fulfilsConstraint($0, start, position) }) {
                 if !isLongest { return position }
                 longest = position
             }
@@ -69,26 +61,33 @@ extension Matcher {
         return longest
     }
 
-    @inline(__always)
-    private func isType(_ type: Int, inSet set: Int) -> Bool {
-        pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
+    /// What the labels stand for on a way from one position to another, the first tokens that they can; nil where there is none.
+    mutating func labelledWays(from start: Int, to end: Int) -> LabelSlots.Bindings? {
+        guard var current = labelled.take(), var next = nextLabelled.take() else { return nil }
+        defer {
+            labelled = current
+            nextLabelled = next
+        }
+        _ = limit(of: start)
+        current.begin(at: start, &self)
+        var position = start
+        while position < end && current.count > 0 {
+            position += 1
+            next.advance(current, start: start, position: position, &self)
+            swap(&current, &next)
+        }
+        let ways = position == end ? current.accepted.filter { fulfilsConstraint($0, start, end) } : []
+        return ways.min { first, second in
+            // No token comes after all tokens.
+            for slot in 0..<LabelSlots.Bindings.scalarCount where first[slot] != second[slot] {
+                return first[slot] &- 1 < second[slot] &- 1
+            }
+            return false
+        }
     }
 
-    /// Whether a piece begins at `position`, or ends before it.
-    private mutating func isBoundary(_ boundary: Automaton.Boundary, at position: Int) -> Bool {
-        switch boundary {
-        case .plain(let structure, let isStart):
-            let token = isStart ? position : position - 1
-            guard token >= 0 && token < (isStart ? tagLimit : side.tokenCount) else { return false }
-            let bounds = boundaries[structure]?.bounds(at: token)
-            return isStart ? bounds?.lowerBound == position : bounds?.upperBound == position
-        case .after(let part, let length): return parts[part].hold(for: Hit(position - length, position))
-        case .before(let set):
-            return position < tagLimit && isType(side.stream[position], inSet: set)
-        case .marked(let list, isStart: true):
-            return position < tagLimit && pattern.regions[list].begins(at: position)
-        case .marked(let list, isStart: false):
-            return pattern.regions[list].ends(at: position)
-        }
+    @inline(__always)
+    func isType(_ type: Int, inSet set: Int) -> Bool {
+        pattern.words[set * pattern.wordCount + type >> 6] >> UInt64(type & 63) & 1 != 0
     }
 }

@@ -16,12 +16,14 @@ struct Matcher {
     var nextLabelled: LabelledThreads?
     let control: SearchControl?
     var work = 0
-    /// The pieces that no match may leave.
-    private var limits: [StructureCursor]
-    private let limitingRegions: [RegionList]
+    /// What no match may leave.
+    private var limits: SpanLimits
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
     var tagLimit = 0
+    var constraint: CompiledConstraint?
     var parts: [PartConditions]
+    var checks: [CompiledConstraint]
+    var proximities: [CompiledProximity]
     var boundaries: [Structure: StructureCursor] = [:]
     /// The types that a match can begin with, one bit each.
     var firstWords: [UInt64] = []
@@ -32,22 +34,24 @@ struct Matcher {
     private var companions: [(offset: Int, source: PostingSource)] = []
     private var companionBitmap = PositionBitmap()
 
-    /// Finds the matches that lie in one piece of each of the structures and regions.
+    /// Finds the matches that lie within some limits.
     ///
     /// Of those with the same start the shortest is found, or the longest. As in CQP, they may reach from one document
     /// into the next.
     init(
-        _ pattern: CompiledPattern, side: SideIndex, within structures: [Structure] = [], regions: [RegionList] = [],
-        isLongest: Bool = false, control: SearchControl?
+        _ pattern: CompiledPattern, side: SideIndex, within limits: SpanLimits = SpanLimits(), isLongest: Bool = false,
+        control: SearchControl?
     ) {
         self.control = control
-        limitingRegions = regions
+        self.limits = limits
         self.pattern = pattern
+        constraint = pattern.constraint
         parts = pattern.parts
+        checks = pattern.checks
+        proximities = pattern.proximities
         self.side = side
         self.isLongest = isLongest
         sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
-        limits = structures.map { StructureCursor($0, side: side) }
         if case .phrase(let sets, _) = pattern.shape, let anchor = pattern.anchors.first {
             // For frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
             let frequency = pattern.frequencies[anchor.set]
@@ -63,7 +67,7 @@ struct Matcher {
             firstWords = threads.firstWords(of: pattern)
             self.threads = threads
             nextThreads = threads
-            if pattern.constraint == nil {
+            if pattern.constraint == nil && !automaton.hasSlots {
                 bits = BitAutomaton(automaton)
             } else {
                 labelled = LabelledThreads(automaton)
@@ -95,7 +99,7 @@ struct Matcher {
 
     /// Whether a match is one token, whatever stands around it, and so frequent that bitmaps of positions are the quickest way.
     var isFrequentToken: Bool {
-        guard case .phrase(let sets, _) = pattern.shape, sets.count == 1, limitingRegions.isEmpty else { return false }
+        guard case .phrase(let sets, _) = pattern.shape, sets.count == 1, !limits.mayRefuseTokens else { return false }
         return pattern.constraint == nil && !prefersScan && pattern.frequencies[sets[0]] > side.tokenCount / 256
     }
 
@@ -121,7 +125,7 @@ struct Matcher {
         case .phrase(let sets, let bindings):
             if isScan {
                 findPhrase(sets, bindings, from: window, into: &matches)
-            } else if sets.count == 1 && pattern.constraint == nil && limitingRegions.isEmpty {
+            } else if sets.count == 1 && pattern.constraint == nil && !limits.mayRefuseTokens {
                 // Every start is a match.
                 forEachStart(in: window) { matches.append(Hit($0, $0 &+ 1)) }
             } else {
@@ -151,11 +155,7 @@ struct Matcher {
         for piece in regions.pieces(startingIn: window) {
             let (start, end) = (regions.lowers[piece], regions.uppers[piece])
             guard end <= limit(of: start) else { continue }
-            if let constraint = pattern.constraint,
-                !constraint.holds(for: .zero, start: start, end: end, in: side.stream)
-            {
-                continue
-            }
+            if !fulfilsConstraint(.zero, start, end) { continue }
             matches.append(Hit(start, end))
         }
     }
@@ -167,10 +167,27 @@ struct Matcher {
             pieces.append(startingIn: window, to: &starts)
             return
         }
+        if let structure = pattern.anchoredPieces {
+            collectAnchoredStarts(structure, in: window)
+            return
+        }
         var starts = starts
         self.starts = []
         forEachStart(in: window) { starts.append($0) }
         self.starts = starts
+    }
+
+    /// Collects the starts of the pieces that hold an anchor.
+    private mutating func collectAnchoredStarts(_ structure: Structure, in window: Range<Int>) {
+        guard var cursor = boundaries[structure], !window.isEmpty else { return }
+        let region = window.lowerBound..<cursor.bounds(at: window.upperBound - 1).upperBound
+        for number in sources.indices {
+            sources[number].read(region) { position in
+                let start = cursor.bounds(at: position).lowerBound
+                if window.contains(start) && starts.last != start { starts.append(start) }
+            }
+        }
+        if sources.count > 1 || !sources[0].isAscending { starts = Set(starts).sorted() }
     }
 
     @inline(__always)
@@ -207,7 +224,7 @@ struct Matcher {
     // MARK: Phrases
 
     private mutating func findPhrase(
-        _ sets: [Int], _ bindings: CompiledConstraint.Bindings, from candidates: some Sequence<Int>, known: [Int] = [],
+        _ sets: [Int], _ bindings: LabelSlots.Bindings, from candidates: some Sequence<Int>, known: [Int] = [],
         into matches: inout [Hit]
     ) {
         // The rarer a token, the sooner it shows that there is no match.
@@ -218,8 +235,8 @@ struct Matcher {
         let stream = side.stream
         let length = sets.count
         let lastStart = side.tokenCount - length
-        let constraint = pattern.constraint
-        let isConfined = !limitingRegions.isEmpty || length > 1 && !limits.isEmpty
+        let isConstrained = constraint != nil
+        let isConfined = limits.mayRefuseTokens || length > 1 && !limits.areEmpty
         pattern.words.withUnsafeBufferPointer { words in
             candidates: for start in candidates where start <= lastStart {
                 for check in checks {
@@ -229,11 +246,7 @@ struct Matcher {
                     }
                 }
                 if isConfined && start + length > limit(of: start) { continue }
-                if let constraint,
-                    !constraint.holds(for: bindings, start: start, end: start + length, in: stream)
-                {
-                    continue
-                }
+                if isConstrained && !fulfilsConstraint(bindings, start, start + length) { continue }
                 matches.append(Hit(start, start &+ length))
             }
         }
@@ -242,9 +255,14 @@ struct Matcher {
     /// The position at which a match that starts at `start` must have ended.
     @inline(__always)
     mutating func limit(of start: Int) -> Int {
-        tagLimit = side.tokenCount
-        for index in limits.indices { tagLimit = min(tagLimit, limits[index].bounds(at: start).upperBound) }
-        for regions in limitingRegions { tagLimit = min(tagLimit, regions.limit(from: start)) }
+        tagLimit = limits.end(from: start, tokenCount: side.tokenCount)
         return tagLimit
+    }
+
+    /// Whether a match fulfils the global constraint, if there is one.
+    mutating func fulfilsConstraint(_ bindings: LabelSlots.Bindings, _ start: Int, _ end: Int) -> Bool {
+        constraint?.holds(
+            for: CompiledConstraint.Way(bindings: bindings, origin: start, start: start, end: end), in: side.stream)
+            ?? true
     }
 }

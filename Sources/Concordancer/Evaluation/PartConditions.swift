@@ -3,23 +3,40 @@ import BitextCore
 /// The conditions that a part of a larger pattern must fulfil.
 struct PartConditions: Sendable {
     private var filters: Filters
-    private var limits: [StructureCursor]
+    private var limits: SpanLimits
+    private var constraint: CompiledConstraint?
+    private let tokenCount: Int
+    private let stream: PackedIntegers
     private var one: [Hit] = []
 
-    init(_ conditions: [Condition], in language: Language, of index: Index, query: String) throws(QueryError) {
-        filters = try Filters(conditions, in: language, of: index, query: query, control: nil)
-        let side = index.sides[language]
-        limits = filters.structures.map { StructureCursor($0, side: side) }
+    init(
+        _ body: QueryBody, slots: LabelSlots, in language: Language, of index: Index, query: String
+    ) throws(QueryError) {
+        if body.pattern.length.lowerBound == 0 {
+            throw QueryError(
+                query: query, offset: body.offset,
+                message: "a part of a query that has conditions needs a token that isn't optional")
+        }
+        filters = try Filters(body.conditions, in: language, of: index, query: query, control: nil)
+        limits = filters.limits
+        stream = index.sides[language].stream
+        tokenCount = stream.count
+        if let wanted = body.constraint {
+            constraint = try CompiledConstraint(wanted, slots: slots, in: language, of: index, query: query)
+        }
     }
 
-    /// Whether the part that was found at these positions fulfils all conditions.
-    mutating func hold(for part: Hit) -> Bool {
+    /// How far a part that begins at a position may reach.
+    mutating func end(from start: Int) -> Int { limits.end(from: start, tokenCount: tokenCount) }
+
+    /// Whether the part that was found at these positions fulfils all conditions, with what the labels of the match stand for that
+    /// begins at `origin`.
+    mutating func hold(for part: Hit, bindings: LabelSlots.Bindings, origin: Int) -> Bool {
         let positions = part.positions
-        for index in limits.indices
-        where limits[index].bounds(at: positions.lowerBound).upperBound < positions.upperBound {
-            return false
-        }
-        for regions in filters.regions where regions.limit(from: positions.lowerBound) < positions.upperBound {
+        let way = CompiledConstraint.Way(
+            bindings: bindings, origin: origin, start: positions.lowerBound, end: positions.upperBound)
+        if !(constraint?.holds(for: way, in: stream) ?? true) { return false }
+        if limits.end(from: positions.lowerBound, tokenCount: tokenCount) < positions.upperBound {
             return false
         }
         one.append(part)

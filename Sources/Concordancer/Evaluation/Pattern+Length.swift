@@ -5,7 +5,7 @@ extension Pattern {
     /// How many tokens a match has at least and at most.
     var length: ClosedRange<Int> {
         switch self {
-        case .token, .labelled: return 1...1
+        case .token, .checked, .near, .labelled: return 1...1
         case .boundary, .lookahead, .markedBoundary: return 0...0
         case .whole: return 1...Pattern.unlimited
         case .part(let body): return body.pattern.length
@@ -27,13 +27,13 @@ extension Pattern {
         }
     }
 
-    /// The tests of a pattern that is a plain sequence of tokens, each with its label.
-    var phrase: [(label: String?, test: TokenTest)]? {
+    /// The tests of a pattern that is a plain sequence of tokens, each with its labels.
+    var phrase: [(labels: [String], test: TokenTest)]? {
         switch self {
-        case .token(let test): return [(nil, test)]
-        case .labelled(let label, let test): return [(label, test)]
+        case .token(let test): return [([], test)]
+        case .labelled(let labels, .token(let test)): return [(labels, test)]
         case .sequence(let items):
-            var tests: [(label: String?, test: TokenTest)] = []
+            var tests: [(labels: [String], test: TokenTest)] = []
             for item in items {
                 guard let phrase = item.phrase else { return nil }
                 tests += phrase
@@ -42,7 +42,9 @@ extension Pattern {
         case .repeated(let inner, let minimum, let maximum) where minimum == maximum && minimum > 0:
             guard let phrase = inner.phrase, phrase.count * minimum <= 64 else { return nil }
             return Array(repeating: phrase, count: minimum).flatMap { $0 }
-        case .boundary, .lookahead, .markedBoundary, .whole, .part, .alternatives, .repeated: return nil
+        case .checked, .near, .labelled, .boundary, .lookahead, .markedBoundary, .whole, .part, .alternatives,
+            .repeated:
+            return nil
         }
     }
 
@@ -50,32 +52,48 @@ extension Pattern {
     private var hasBoundary: Bool {
         switch self {
         case .boundary, .markedBoundary: true
-        case .token, .labelled, .lookahead, .whole: false
-        case .part(let body): body.pattern.hasBoundary
-        case .sequence(let all), .alternatives(let all): all.contains(where: \.hasBoundary)
-        case .repeated(let inner, _, _): inner.hasBoundary
+        default: children.contains(where: \.hasBoundary)
         }
     }
 
-    /// The name of a piece that should stand whole in the pattern among other things.
-    private var firstWhole: StructureTest? {
+    /// The piece that a tag at a place of a sequence opens, and the place of the tag that closes it on every way; nil where there is
+    /// none, or another of its pieces is opened in between.
+    static func pair(in items: [Pattern], at place: Int) -> (region: StructureTest, end: Int)? {
+        guard let region = items[place].tag(.start) else { return nil }
+        for end in place + 1..<max(place + 1, items.count) {
+            if let closed = items[end].tag(.ownEnd), closed.name == region.name { return (region, end) }
+            if items[end].opens(region.name) { return nil }
+        }
+        return nil
+    }
+
+    /// The piece whose tag this is, if it is one of that kind.
+    private func tag(_ edge: Edge) -> StructureTest? {
         switch self {
-        case .whole(let test): test
-        case .token, .labelled, .lookahead, .boundary, .markedBoundary: nil
-        case .part(let body): body.pattern.firstWhole
-        case .sequence(let all), .alternatives(let all): all.lazy.compactMap(\.firstWhole).first
-        case .repeated(let inner, _, _): inner.firstWhole
+        case .boundary(let structure, edge): StructureTest(name: structure.rawValue, tests: [], offset: 0)
+        case .markedBoundary(let test, edge): test
+        default: nil
         }
     }
 
-    /// Throws for a pattern that no token is needed for, and for a whole piece that doesn't stand alone.
-    func checkIsSatisfiable(offset: Int, query: String) throws(QueryError) {
-        if let test = firstWhole {
-            throw QueryError(
-                query: query, offset: test.offset,
-                message: "<\(test.name)/> stands for a whole piece and must stand alone; expected "
-                    + "<\(test.name)> … </\(test.name)> here")
+    /// Whether there is a tag in it that opens a piece of a name.
+    private func opens(_ name: String) -> Bool {
+        tag(.start)?.name == name || children.contains { $0.opens(name) }
+    }
+
+    /// The names of the pieces whose tags belong together, each once.
+    var pairedNames: [String] {
+        var names: [String] = []
+        switch self {
+        case .boundary(let structure, .ownEnd): names = [structure.rawValue]
+        case .markedBoundary(let test, .ownEnd): names = [test.name]
+        default: for name in children.flatMap(\.pairedNames) where !names.contains(name) { names.append(name) }
         }
+        return names
+    }
+
+    /// Throws for a pattern that no token is needed for.
+    func checkIsSatisfiable(offset: Int, query: String) throws(QueryError) {
         // A pattern such as <s> []* </s> needs tokens, though none of its parts does.
         if length.upperBound == 0 || length.lowerBound == 0 && !hasBoundary {
             throw QueryError(

@@ -17,6 +17,7 @@ struct RegionList: Sendable {
     /// Throws where there is no such structure.
     init(_ test: StructureTest, of language: Language, in index: Index, query: String) throws(QueryError) {
         let side = index.sides[language]
+        let test = try RegionList.resolved(test, side: side, query: query)
         var lowers: [Int] = []
         var uppers: [Int] = []
         func append(_ positions: Range<Int>) {
@@ -55,6 +56,34 @@ struct RegionList: Sendable {
         for index in farthest.indices.dropFirst() { farthest[index] = max(farthest[index], farthest[index - 1]) }
         self.farthest = farthest
         ends = uppers.sorted()
+    }
+
+    /// A test whose name ends with that of an attribute, as CQP writes it (`text_genre`), as a test of that attribute.
+    static func resolved(_ test: StructureTest, side: SideIndex, query: String) throws(QueryError) -> StructureTest {
+        func isStructure(_ name: String) -> Bool {
+            Structure(rawValue: name) != nil || side.structures.structures(named: name) != nil
+        }
+        var resolved = test
+        let isNamed = test.tests.contains { $0.key.isEmpty }
+        if !isNamed && isStructure(test.name) { return test }
+        for place in test.name.indices where test.name[place] == "_" && isStructure(String(test.name[..<place])) {
+            let key = String(test.name[test.name.index(after: place)...])
+            resolved.name = String(test.name[..<place])
+            for index in resolved.tests.indices where resolved.tests[index].key.isEmpty {
+                resolved.tests[index].key = key
+            }
+            if !isNamed {
+                let any = FormTest(text: ".+", kind: .regularExpression, folding: [], offset: test.offset)
+                resolved.tests.append(MetadataTest(key: key, test: any, isNegated: false))
+            }
+            return resolved
+        }
+        if isNamed && isStructure(test.name) {
+            throw QueryError(
+                query: query, offset: test.offset,
+                message: "expected the attribute whose value is asked for, as in <\(test.name) id=\"…\">")
+        }
+        return test
     }
 
     /// Which of some structures pass a test.
@@ -104,6 +133,37 @@ struct RegionList: Sendable {
     func ends(at position: Int) -> Bool {
         let place = RegionList.lowerBound(of: position, in: ends)
         return place < ends.count && ends[place] == position
+    }
+
+    /// Whether a piece has just these positions.
+    func holds(_ positions: Range<Int>) -> Bool {
+        var place = RegionList.lowerBound(of: positions.lowerBound, in: lowers)
+        while place < lowers.count && lowers[place] == positions.lowerBound {
+            if uppers[place] == positions.upperBound { return true }
+            place += 1
+        }
+        return false
+    }
+
+    /// Where the longest piece ends that begins at a position; the position itself where none does.
+    func farthestEnd(from position: Int) -> Int {
+        var place = RegionList.lowerBound(of: position, in: lowers)
+        var end = position
+        while place < lowers.count && lowers[place] == position {
+            end = max(end, uppers[place])
+            place += 1
+        }
+        return end
+    }
+
+    /// The number of the last piece to begin that holds a position; nil where none does.
+    func innermost(at position: Int) -> Int? {
+        var place = RegionList.lowerBound(of: position + 1, in: lowers) - 1
+        while place >= 0 && farthest[place] > position {
+            if uppers[place] > position { return place }
+            place -= 1
+        }
+        return nil
     }
 
     /// How far a run of positions that begins at `position` may reach and still lie in one piece; `position` or less where it

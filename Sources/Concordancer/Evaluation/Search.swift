@@ -9,21 +9,23 @@ public struct Search: Sendable {
     public let index: Index
     /// The side that is searched.
     public let language: Language
-    private let query: Query
+    /// What is looked for.
+    public let query: Query
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
     private let filters: Filters
+    private let expander: HitExpander?
     /// What may end the search before all hits are found; it knows afterwards whether it has.
     public let control: SearchControl?
 
-    /// Prepares to look for `query` on the side `language` of `index`, in the documents whose metadata has each of the
-    /// values of `metadata`, and of these, where `documents` is given, in those that are true there by their numbers.
+    /// Prepares to look for `query` on the side `language` of `index`, in the documents that are true in `documents` by
+    /// their numbers where that is given.
     ///
     /// Throws `QueryError` where the query asks for something that this index doesn't have or takes too long to work
     /// out.
     public init(
-        _ query: Query, in language: Language, of index: Index, where metadata: [String: String] = [:],
-        documents: [Bool]? = nil, matching strategy: MatchingStrategy = .standard, control: SearchControl? = nil
+        _ query: Query, in language: Language, of index: Index, documents: [Bool]? = nil,
+        matching strategy: MatchingStrategy = .standard, control: SearchControl? = nil
     ) throws(QueryError) {
         self.control = control
         self.index = index
@@ -33,13 +35,20 @@ public struct Search: Sendable {
         pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
         filters = try Filters(
-            query.body.conditions, metadata, documents, in: language, of: index, query: query.text, control: control)
+            query.body.conditions, documents, in: language, of: index, query: query.text, control: control)
+        if let expansion = query.expansion {
+            expander = try HitExpander(expansion, in: language, of: index, query: query.text)
+        } else {
+            expander = nil
+        }
     }
 
     /// How many hits there are in all.
     public func count() -> Int {
-        if case .phrase(let sets, _) = pattern.shape, sets.count == 1, filters.areEmpty, pattern.constraint == nil {
-            return pattern.frequencies[sets[0]]
+        if case .phrase(let sets, _) = pattern.shape, sets.count == 1, filters.areEmpty, pattern.constraint == nil,
+            expander == nil
+        {
+            return min(pattern.frequencies[sets[0]], query.most ?? .max)
         }
         var count = 0
         forEachHit { _ in
@@ -60,6 +69,16 @@ public struct Search: Sendable {
         return hits
     }
 
+    /// Finds what labels stand for in the hits.
+    func labelFinder(remembering labels: [String]) throws(QueryError) -> LabelFinder {
+        let pattern = try CompiledPattern(
+            query.body, remembering: labels, in: language, of: index, query: query.text)
+        return LabelFinder(
+            Matcher(
+                pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control),
+            expander: expander)
+    }
+
     /// The side that is searched.
     var side: SideIndex { index.sides[language] }
 
@@ -68,11 +87,26 @@ public struct Search: Sendable {
 
     /// Calls `body` with each hit in document order until it returns false.
     public func forEachHit(_ body: (Hit) -> Bool) {
+        guard query.most != nil || expander != nil else { return forEachSelected(body) }
+        var left = query.most ?? .max
+        var expander = expander
+        var goesOn = true
+        if left > 0 {
+            forEachSelected { hit in
+                goesOn = expander?.add(hit, body) ?? body(hit)
+                left -= 1
+                return goesOn && left > 0
+            }
+        }
+        if goesOn { _ = expander?.finish(body) }
+    }
+
+    /// Calls `body` with each hit as the matching strategy selects it, in document order, until it returns false.
+    private func forEachSelected(_ body: (Hit) -> Bool) {
         let side = index.sides[language]
         var filters = filters
         var matcher = Matcher(
-            pattern, side: side, within: filters.structures, regions: filters.regions, isLongest: strategy == .longest,
-            control: control)
+            pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
         // Matches of equal length can't lie in one another: then all are hits.
         var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
         var matches: [Hit] = []
@@ -96,17 +130,25 @@ public struct Search: Sendable {
                 break
             }
             let upper = min(span.upperBound, lower + size)
-            matches.removeAll(keepingCapacity: true)
             if takesBitmaps {
+                // Single tokens can't lie in one another either.
                 matcher.find(in: lower..<upper, into: &tokens)
                 filters.apply(to: &tokens)
-                tokens.forEach { matches.append(Hit($0, $0 &+ 1)) }
+                tokens.forEach { if !isStopped { isStopped = !body(Hit($0, $0 &+ 1)) } }
             } else {
+                matches.removeAll(keepingCapacity: true)
                 matcher.find(startingIn: lower..<upper, into: &matches)
                 filters.apply(to: &matches)
-            }
-            for match in matches where !isStopped {
-                selector.add(match) { if !isStopped { isStopped = !body($0) } }
+                if pattern.isFixed {
+                    for match in matches where !body(match) {
+                        isStopped = true
+                        break
+                    }
+                } else {
+                    for match in matches where !isStopped {
+                        selector.add(match) { if !isStopped { isStopped = !body($0) } }
+                    }
+                }
             }
             if control?.mustStop() ?? false { break }
             lower = upper

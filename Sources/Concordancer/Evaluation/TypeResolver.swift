@@ -13,6 +13,15 @@ struct TypeResolver {
         case .value(let attribute, let test):
             if attribute.isOptional && ValueTable(named: attribute.name, of: side) == nil { return TypeSet(side) }
             return try types(passing: test, of: try table(named: attribute))
+        case .same(let left, let right): return try types(having: left, right)
+        case .measure(let measure, let attribute, let test):
+            let table = try table(named: attribute)
+            let numbers = measure.numbers(of: table, on: side)
+            var set = TypeSet(side)
+            for value in numbers.indices where numbers[value].map({ test.holds(for: $0) }) ?? false {
+                table.insertTypes(withValue: value, into: &set)
+            }
+            return set
         case .not(let inner):
             return try types(passing: inner).complement
         case .and(let tests):
@@ -33,6 +42,24 @@ struct TypeResolver {
         throw QueryError(
             query: query, offset: attribute.offset,
             message: "there is no attribute “\(attribute.name)”; expected one of \(names)")
+    }
+
+    /// The types that have the same value for two attributes.
+    private func types(having left: AttributeName, _ right: AttributeName) throws(QueryError) -> TypeSet {
+        let first = try table(named: left)
+        guard ValueTable(named: right.name, of: side) != nil else {
+            let names = (["word"] + side.attributes.map(\.name)).joined(separator: ", ")
+            throw QueryError(
+                query: query, offset: right.offset,
+                message: "expected a text in quotes, as in \"\(right.name)\", or an attribute: \(names)")
+        }
+        let second = try table(named: right)
+        var set = TypeSet(side)
+        for type in 0..<side.typeCount {
+            let (one, other) = (first.values[first.value(ofType: type)], second.values[second.value(ofType: type)])
+            if one.elementsEqual(other) { set.insert(type) }
+        }
+        return set
     }
 
     private func types(passing test: FormTest, of table: ValueTable) throws(QueryError) -> TypeSet {

@@ -1,7 +1,8 @@
 /// What hits are sorted, grouped and counted by.
 ///
 /// Written `PLACE` or `PLACE.ATTRIBUTE`, with `-` before it for the reverse order:
-/// - `1L`, `2R`, …: the nth token before or after the hit; `first`, `last`: a token of it;
+/// - `1L`, `2R`, …: the nth token before or after the hit; `first`, `last` (or `match`, `matchend`): a token of it;
+/// - `target`, or a label with an attribute as in `a.lemma`: the token of the hit that bears the label in the query;
 /// - `node`: all of the hit; `word`, `lemma`, `pos` and other attributes alone mean those of the node;
 /// - `left`, `right`: the context, beginning with the token next to the node (for sorting);
 /// - `document`, `meta.KEY`: the document's name, a value of its metadata;
@@ -16,6 +17,7 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         case first(TokenAttribute)
         case last(TokenAttribute)
         case node(TokenAttribute)
+        case labelled(String, TokenAttribute)
         case leftContext(TokenAttribute)
         case rightContext(TokenAttribute)
         case document
@@ -78,8 +80,9 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         case "left": subject = .leftContext(attribute)
         case "right": subject = .rightContext(attribute)
         case "node": subject = .node(attribute)
-        case "first": subject = .first(attribute)
-        case "last": subject = .last(attribute)
+        case "first", "match": subject = .first(attribute)
+        case "last", "matchend": subject = .last(attribute)
+        case "target", "keyword": subject = .labelled(place, attribute)
         default:
             if let side = place.last, side == "L" || side == "R" || side == "l" || side == "r",
                 let distance = Int(place.dropLast())
@@ -87,6 +90,11 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
                 guard (1...1000).contains(distance) else { return nil }
                 subject = side == "L" || side == "l" ? .before(distance, attribute) : .after(distance, attribute)
             } else {
+                let isName = !place.isEmpty && place.utf8.allSatisfy(QueryLexer.isNameByte)
+                if parts.count == 2 && isName {
+                    subject = .labelled(place, attribute)
+                    return
+                }
                 guard parts.count == 1, let named = TokenAttribute(place) else { return nil }
                 subject = .node(named)
             }
@@ -132,7 +140,8 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
     var attribute: TokenAttribute? {
         switch subject {
         case .before(_, let attribute), .after(_, let attribute), .first(let attribute), .last(let attribute),
-            .node(let attribute), .leftContext(let attribute), .rightContext(let attribute):
+            .node(let attribute), .leftContext(let attribute), .rightContext(let attribute),
+            .labelled(_, let attribute):
             attribute
         case .document, .metadata, .translation, .equivalent, .frequency: nil
         }

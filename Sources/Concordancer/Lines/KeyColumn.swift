@@ -67,6 +67,11 @@ struct KeyReader {
             return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.lowerBound }
         case .last(let attribute):
             return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.upperBound - 1 }
+        case .labelled(let label, let attribute):
+            let table = try table(of: attribute)
+            let positions = try search.positions(of: label, in: hits)
+            let codes = positions.map { $0.map { table.values[side.stream[$0]] &+ 1 } ?? 0 }
+            return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
         case .node(let attribute):
             let table = try table(of: attribute)
             if hits.allSatisfy({ $0.positions.count == 1 }) {

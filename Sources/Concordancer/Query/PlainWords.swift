@@ -3,9 +3,10 @@ public import BitextCore
 extension Query {
     /// Parses a query.
     ///
-    /// A query that begins with `[`, `"`, `(`, `<` or a label is CQL, the language of CWB and Sketch Engine. Any other
+    /// A query that begins with `[`, `"`, `(`, `<`, `@`, a label or a command of CQP's (`MU`, `TAB`, `/region`) is CQL, the language of CWB and Sketch Engine. Any other
     /// is plain words: each must occur as a form or as a lemma, one after the other, without regard to case; `*` stands for any
-    /// characters of a form and `?` for one, and a backslash takes that meaning away. `tokenise` cuts a text in UTF-8
+    /// characters of a form and `?` for one, and a backslash takes that meaning away. As in FTS5, `AND`, `OR` and `NOT` in capitals
+    /// stand between words, and `NEAR(words, 5)` asks for them near each other, in one bead. `tokenise` cuts a text in UTF-8
     /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
     public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
         if Query.isCQL(text) {
@@ -19,9 +20,25 @@ extension Query {
     /// Whether a query is taken for CQL rather than for plain words.
     public static func isCQL(_ text: String) -> Bool {
         let start = text.utf8.drop { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
+        func beginsToken(_ bytes: some Collection<UInt8>) -> Bool {
+            let rest = Array(bytes.drop { $0 == 0x20 })
+            return rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "\"")
+                || QueryParser.labelLength(rest[...]) != nil
+        }
         switch start.first {
         case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
-        default: return QueryParser.labelLength(ArraySlice(start)) != nil
+        case UInt8(ascii: "/"): return start.contains(UInt8(ascii: "["))
+        case UInt8(ascii: "@"):
+            return beginsToken(start.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 }.drop { $0 == UInt8(ascii: ":") })
+                || beginsToken(start.dropFirst())
+        default:
+            if QueryParser.labelLength(ArraySlice(start)) != nil { return true }
+            let rest = start.drop(while: QueryLexer.isNameByte)
+            switch String(decoding: start.prefix(while: QueryLexer.isNameByte), as: UTF8.self) {
+            case "MU": return rest.drop { $0 == 0x20 }.first == UInt8(ascii: "(")
+            case "TAB": return beginsToken(rest) || rest.drop { $0 == 0x20 }.first == UInt8(ascii: "@")
+            default: return false
+            }
         }
     }
 }
@@ -36,19 +53,21 @@ enum PlainWords {
     private static func checkIsPlain(_ text: String) throws(QueryError) {
         let name = text.prefix { $0.isLetter }
         let rest = text.dropFirst(name.count).drop { $0 == " " }
-        let isOperator =
-            ["MU", "TAB", "meet", "union"].contains(String(name))
-            && (rest.first == "(" || rest.first == "\"" || rest.first == "[")
-        if isOperator || text.hasPrefix("/") && text.contains("[") {
+        if (name == "meet" || name == "union") && (rest.first == "(" || rest.first == "\"" || rest.first == "[") {
             throw QueryError(
                 query: text, offset: 0,
-                message: "this command of CQP isn't known; expected tokens one after the other, as in "
-                    + "[lemma=\"casa\"] []{0,3} [pos=\"ADJ\"], or words")
+                message: "expected parentheses around it, as in (meet [lemma=\"casa\"] [pos=\"ADJ\"] -3 3)")
         }
     }
 
     static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {
         try checkIsPlain(text)
+        if let body = try parseOperators(text, tokenise: tokenise) { return Query(text: text, body: body) }
+        return Query(text: text, body: QueryBody(pattern: try phrase(text, tokenise: tokenise)))
+    }
+
+    /// The words of a text one after the other.
+    static func phrase(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Pattern {
         let scalars = text.unicodeScalars
         guard let standIn = standIns.first(where: { !scalars.contains($0.any) && !scalars.contains($0.one) }) else {
             throw QueryError(
@@ -78,7 +97,7 @@ enum PlainWords {
             tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
         }
         if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
-        return Query(text: text, body: QueryBody(pattern: tests.count == 1 ? tests[0] : .sequence(tests)))
+        return tests.count == 1 ? tests[0] : .sequence(tests)
     }
 
     private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {

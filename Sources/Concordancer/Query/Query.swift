@@ -6,28 +6,24 @@ public struct Query: Sendable, Equatable {
     /// The query as it was written.
     public let text: String
     let body: QueryBody
+    /// How many hits it is cut to.
+    var most: Int?
+    /// What its hits grow to.
+    var expansion: Expansion?
 }
 
-/// A regular expression over tokens.
-indirect enum Pattern: Sendable, Equatable {
-    /// One token that passes a test.
-    case token(TokenTest)
-    /// A token that passes a test and has a label in the query.
-    case labelled(String, TokenTest)
-    /// The place where a piece of a kind begins or ends; no token is consumed.
-    case boundary(Structure, isStart: Bool)
-    /// The place before a token that passes a test; the token isn't consumed.
-    case lookahead(TokenTest)
-    /// The place where a piece of a structure with certain attributes begins or ends.
-    case markedBoundary(StructureTest, isStart: Bool)
-    /// A whole piece of a kind; it stands alone.
-    case whole(StructureTest)
-    /// A part with conditions of its own; it has a fixed number of tokens.
-    case part(QueryBody)
-    case sequence([Pattern])
-    case alternatives([Pattern])
-    /// At least `minimum` times, and at most `maximum` times where it is given.
-    case repeated(Pattern, minimum: Int, maximum: Int?)
+/// How the hits of a query grow, as in CQP's `expand left to 2 s`.
+struct Expansion: Sendable, Equatable {
+    enum Direction: Sendable, Equatable {
+        case left
+        case right
+        case both
+    }
+
+    var direction: Direction
+    /// To so many pieces of the structure, that of the hit's first or last token counted; nil for so many tokens more.
+    var structure: StructureTest?
+    var count: Int
 }
 
 /// What is asked of one token.
@@ -36,9 +32,45 @@ indirect enum TokenTest: Sendable, Hashable {
     case form(FormTest)
     /// The value of an attribute besides the form.
     case value(AttributeName, FormTest)
+    /// Two attributes have the same value.
+    case same(AttributeName, AttributeName)
+    /// A number that belongs to the value of an attribute compares with another.
+    case measure(ValueMeasure, AttributeName, NumberTest)
     case not(TokenTest)
     case and([TokenTest])
     case or([TokenTest])
+}
+
+/// A number that belongs to a value.
+enum ValueMeasure: Sendable, Hashable {
+    /// How many tokens of the corpus have it.
+    case frequency
+    /// How many characters it has.
+    case length
+    /// The number that it is.
+    case number
+}
+
+/// What is asked of a number.
+struct NumberTest: Sendable, Hashable {
+    var comparison: MetadataCondition.Comparison
+    var number: Double
+
+    func holds(for other: Double) -> Bool { comparison.holds(other, number) }
+}
+
+extension MetadataCondition.Comparison {
+    /// Whether two numbers stand in this relation.
+    func holds(_ left: Double, _ right: Double) -> Bool {
+        switch self {
+        case .equal: left == right
+        case .unequal: left != right
+        case .less: left < right
+        case .atMost: left <= right
+        case .greater: left > right
+        case .atLeast: left >= right
+        }
+    }
 }
 
 /// An attribute as a query names it.
@@ -64,10 +96,8 @@ struct FormTest: Sendable, Hashable {
         case regularExpression
         /// `*` stands for any characters, `?` for one; a backslash takes the meaning away.
         case wildcards
-        /// A number that the text, which is a number too, reaches.
-        case atLeast
-        /// A number that the text doesn't exceed.
-        case atMost
+        /// A number that the text, which is a number too, is compared with.
+        case number(MetadataCondition.Comparison)
     }
 
     var text: String
@@ -85,53 +115,4 @@ struct FormTest: Sendable, Hashable {
         hasher.combine(folding)
         for byte in text.utf8 { hasher.combine(byte) }
     }
-}
-
-/// The kinds of pieces that a text is divided into.
-enum Structure: String, Sendable, CaseIterable {
-    case segment = "s"
-    case paragraph = "p"
-    case bead
-    case document = "text"
-}
-
-/// A kind of pieces, and what is asked of their attributes.
-struct StructureTest: Sendable, Equatable {
-    var name: String
-    var tests: [MetadataTest]
-    /// Where the name stands in the query, in UTF-8 bytes.
-    var offset: Int
-}
-
-/// What is asked of a hit besides its tokens.
-enum Condition: Sendable, Equatable {
-    /// It lies in one piece of the kind (or, negated, it doesn't).
-    case within(Structure, isNegated: Bool)
-    /// It lies in a document whose metadata pass the tests.
-    case inDocument([MetadataTest], isNegated: Bool)
-    /// It lies in a piece of a structure that the texts are marked with.
-    case inStructure(StructureTest, isNegated: Bool)
-    /// It holds a hit of another query on its own side.
-    case containing(QueryBody, isNegated: Bool)
-    /// The other side of its beads, which is of the language with this code, holds a hit of another query.
-    case aligned(language: String, QueryBody, offset: Int, isNegated: Bool)
-    /// The other side of its beads isn't empty.
-    case hasOtherSide(language: String, offset: Int, isNegated: Bool)
-}
-
-/// A test of one metadata value of a document, or of one attribute of a structure.
-struct MetadataTest: Sendable, Equatable {
-    var key: String
-    var test: FormTest
-    var isNegated: Bool
-}
-
-/// A pattern with all that its matches must fulfil: a whole query, or one within another.
-struct QueryBody: Sendable, Equatable {
-    var pattern: Pattern
-    /// What the labels of the pattern must fulfil.
-    var constraint: Constraint?
-    var conditions: [Condition] = []
-    /// Where it begins in the query, in UTF-8 bytes.
-    var offset = 0
 }

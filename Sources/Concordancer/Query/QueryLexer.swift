@@ -59,6 +59,52 @@ struct QueryLexer {
         }
     }
 
+    /// The name that comes next after white space; nil where there is none.
+    func peekName() -> String? {
+        var lexer = self
+        return lexer.takeName()
+    }
+
+    /// Goes past white space and `name`, if just that is the name that comes next.
+    mutating func takeName(_ name: String) -> Bool {
+        guard peekName() == name else { return false }
+        return takeName() != nil
+    }
+
+    /// Goes past white space and a number with its sign and its decimals; nil where there is none, or a name that begins with
+    /// digits.
+    mutating func takeDecimal() -> (text: String, number: Double)? {
+        skipSpace()
+        var end = at
+        func isDigit(_ place: Int) -> Bool { place < bytes.count && bytes[place] >= 0x30 && bytes[place] <= 0x39 }
+        if end < bytes.count && bytes[end] == UInt8(ascii: "-") { end += 1 }
+        let first = end
+        while isDigit(end) { end += 1 }
+        guard end > first else { return nil }
+        if end < bytes.count && bytes[end] == UInt8(ascii: ".") {
+            guard isDigit(end + 1) else { return nil }
+            end += 1
+            while isDigit(end) { end += 1 }
+        }
+        if end < bytes.count && QueryLexer.isNameByte(bytes[end]) { return nil }
+        let text = String(decoding: bytes[at..<end], as: UTF8.self)
+        guard let number = Double(text) else { return nil }
+        at = end
+        return (text, number)
+    }
+
+    /// Goes past white space and a whole number with its sign; nil where there is none.
+    mutating func takeInteger() -> Int? {
+        skipSpace()
+        let start = at
+        let isNegative = take("-")
+        guard let number = takeNumber() else {
+            at = start
+            return nil
+        }
+        return isNegative ? -number : number
+    }
+
     /// Goes past white space and a number; nil where there is none.
     mutating func takeNumber() -> Int? {
         skipSpace()

@@ -4,6 +4,7 @@ extension QueryParser {
         lexer.skipSpace()
         let start = lexer.at
         if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") { return try parseOtherSide() }
+        if let name = lexer.peekName(), name == "cut" || name == "expand" { return nil }
         let isNegated = lexer.take("!")
         lexer.skipSpace()
         let place = lexer.at
@@ -20,7 +21,8 @@ extension QueryParser {
         }
     }
 
-    /// What CQP writes for the other side: `:EN query` or `:EN ! query`.
+    /// What CQP writes for the other side: `:EN query` or `:EN ! query`, where a constraint and a structure that follow are of that
+    /// query.
     private mutating func parseOtherSide() throws(QueryError) -> Condition {
         let colon = lexer.at
         _ = lexer.take(":")
@@ -29,19 +31,32 @@ extension QueryParser {
             throw lexer.error("expected :: with a constraint, or :en or :it with a query of that side", at: colon)
         }
         let isNegated = lexer.take("!")
-        return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
-    }
-
-    /// A query after `containing` or a language.
-    private mutating func parseOther() throws(QueryError) -> QueryBody {
-        lexer.skipSpace()
-        let start = lexer.at
-        if let body = try parseParenthesisedBody() { return body }
-        return QueryBody(pattern: try parseWholePattern(), offset: start)
+        var other = try parseOther()
+        while true {
+            let before = lexer
+            if lexer.takeName("within") {
+                let condition = try parseWithin(isNegated: false)
+                switch condition {
+                case .within, .withinSeveral, .withinTokens, .inStructure:
+                    other.conditions.append(condition)
+                    continue
+                default:
+                    lexer = before
+                    return .aligned(language: name, other, offset: start, isNegated: isNegated)
+                }
+            }
+            if !(try parseConstraint(of: &other)) { break }
+        }
+        try checkLabels(of: other)
+        return .aligned(language: name, other, offset: start, isNegated: isNegated)
     }
 
     private mutating func parseWithin(isNegated: Bool) throws(QueryError) -> Condition {
-        if lexer.take("<") {
+        lexer.skipSpace()
+        let start = lexer.at
+        switch lexer.peek() {
+        case UInt8(ascii: "<"):
+            _ = lexer.take("<")
             let region = try parseRegion()
             _ = lexer.take("/")
             if !lexer.take(">") { throw lexer.error("expected key=\"value\" or />") }
@@ -50,11 +65,29 @@ extension QueryParser {
                 if structure == .document { return .inDocument(region.tests, isNegated: isNegated) }
             }
             return .inStructure(region, isNegated: isNegated)
+        case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "/"):
+            return .withinMatch(try parseOther(), isNegated: isNegated)
+        default: break
+        }
+        if QueryParser.labelLength(lexer.bytes[start...]) != nil {
+            return .withinMatch(try parseOther(), isNegated: isNegated)
+        }
+        let count = lexer.takeDecimal().map { Int($0.number) }
+        if let count {
+            let next = lexer.peekName()
+            if next == nil || ["within", "containing", "has", "cut", "expand"].contains(next) {
+                return .withinTokens(min(max(0, count), 1 << 20), isNegated: isNegated)
+            }
+            if count < 1 { throw lexer.error("expected a number from 1 up", at: start) }
         }
         lexer.skipSpace()
-        let start = lexer.at
+        let place = lexer.at
         guard let name = lexer.takeName() else {
             throw lexer.error("expected a structure (s, p, bead, text, <text key=\"…\"/>) or a language (it: or en:)")
+        }
+        if let count, count > 1 {
+            return .withinSeveral(
+                StructureTest(name: name, tests: [], offset: place), count: min(count, 1 << 20), isNegated: isNegated)
         }
         if name == "it" || name == "en" {
             if !lexer.take(":") { throw lexer.error("expected a colon: \(name):", at: start) }
@@ -64,6 +97,35 @@ extension QueryParser {
             throw lexer.error("expected it: or en:", at: start)
         }
         if let structure = Structure(rawValue: name) { return .within(structure, isNegated: isNegated) }
-        return .inStructure(StructureTest(name: name, tests: [], offset: start), isNegated: isNegated)
+        return .inStructure(StructureTest(name: name, tests: [], offset: place), isNegated: isNegated)
+    }
+
+    /// Takes the tests of the document that the hit begins in out of a constraint, as in CQP's `:: match.text_year = "1910"`.
+    func takeDocumentTests(from constraint: Constraint) -> (rest: Constraint?, tests: [MetadataTest]) {
+        var tests: [MetadataTest] = []
+        var rest: [Constraint] = []
+        for part in constraint.conjuncts {
+            if case .value(let reference, let test, let isNegated) = part,
+                reference.label == LabelReference.implicit[0], reference.attribute.name.hasPrefix("text_")
+            {
+                let key = String(reference.attribute.name.dropFirst("text_".count))
+                tests.append(MetadataTest(key: key, test: test, isNegated: isNegated))
+            } else {
+                rest.append(part)
+            }
+        }
+        return (tests.isEmpty ? constraint : rest.isEmpty ? nil : .and(rest), tests)
+    }
+
+    /// Throws unless the pattern has every label that its constraints name.
+    func checkLabels(of body: QueryBody) throws(QueryError) {
+        let labels = body.pattern.labels + LabelReference.implicit
+        var references = body.constraint?.references ?? []
+        references += body.pattern.constraints.flatMap(\.references).filter { !$0.isThis }
+        for reference in references where !labels.contains(reference.label) {
+            throw lexer.error(
+                "no token has the label “\(reference.label)”; write it as in \(reference.label):[lemma=\"…\"]",
+                at: reference.offset)
+        }
     }
 }

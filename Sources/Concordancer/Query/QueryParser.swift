@@ -1,27 +1,28 @@
 /// Parses CQL by recursive descent.
 ///
-///     query      = body ";"?
-///     body       = ("(" body ")" | pattern) (("&" | "::") constraint | condition)*
+///     query      = body ("cut" n | "expand" ("left" | "right")? "to" (n? structure | n))* ";"?
+///     body       = (pattern | "MU" proximity | "TAB" token (gap? token)*) (("&" | "::") constraint | condition)*
 ///     pattern    = sequence ("|" sequence)*
 ///     sequence   = (atom repetition*)+
-///     atom       = (label ":")? ("[" test? "]" | string) | "[:" test? ":]" | "(" pattern condition* ")" | "<" "/"? region ">" | "<" region "/>"
-///     region     = structure (key (op string | (">=" | "<=") number in quotes))*
-///     repetition = "*" | "+" | "?" | "{" n? ("," m?)? "}"
-///     condition  = "!"? ("within" (structure | "<" region "/"? ">" | language ":" other)
+///     atom       = mark* token | "[:" test? ":]" | "(" body ")" | "<" "/"? region ">" | "<" region "/>"
+///                | "<<" structure "/"? ">>" | "/region[" structure ("," label)? "]"
+///     mark       = label ":" | "@" digit? ":"?
+///     token      = "[" test? "]" | string | proximity
+///     proximity  = "(" "meet" near ("not" | "!")? near (n n | structure)? ")" | "(" "union" near near ")"
+///     near       = proximity | "[" test? "]" | string
+///     region     = structure (op? string)? (key (op string | (">=" | "<=") number))*
+///     repetition = "*" | "+" | "?" | gap
+///     gap        = "{" n? ("," m?)? "}"
+///     condition  = "!"? ("within" (n | n? structure | "<" region "/"? ">" | language ":" other | other)
 ///                        | "containing" other | "has" "(" language ")")
-///                | ":" language "!"? other
-///     other      = "(" body ")" | pattern
-///     constraint = conjunction of comparisons with "&", "|", "!" and parentheses
-///     comparison = reference (("=" | "!=") (reference | string))? | label
-///     reference  = label "." attribute
-///     test       = conjunction ("|" conjunction)*
-///     conjunction = factor ("&" factor)*
-///     factor     = "!" factor | "(" test ")" | attribute op string
-///     op         = "=" | "!=" | "==" | "!=="
-///     string     = quoted ("%" [cdl]+)?
+///                | ":" language "!"? other ("::" constraint | "within" n? structure)*
+///     other      = pattern
+///     test, constraint: see `parseExpression`
 struct QueryParser {
     var lexer: QueryLexer
     private var depth = 0
+    /// The tests of the tags that open pieces in this pattern, by the pieces' names.
+    var openTags: [String: [MetadataTest]] = [:]
     private static let maximumDepth = 100
     private static let maximumOperators = 8
     private static let maximumRepetition = 1000
@@ -31,46 +32,85 @@ struct QueryParser {
 
     /// The whole query.
     mutating func parse() throws(QueryError) -> Query {
-        let body = try parseBody()
+        var query = Query(text: lexer.query, body: try parseBody())
+        try checkLabels(of: query.body)
+        while true {
+            if lexer.takeName("cut") {
+                guard query.most == nil, let most = lexer.takeNumber() else {
+                    throw lexer.error("expected the number of hits to keep once, as in cut 100")
+                }
+                query.most = most
+            } else if lexer.takeName("expand") {
+                query.expansion = try parseExpansion()
+            } else {
+                break
+            }
+        }
         _ = lexer.take(";")
         lexer.skipSpace()
         if lexer.peek() != nil { throw unexpected() }
-        return Query(text: lexer.query, body: body)
+        return query
+    }
+
+    private mutating func parseExpansion() throws(QueryError) -> Expansion {
+        let direction: Expansion.Direction =
+            lexer.takeName("left") ? .left : lexer.takeName("right") ? .right : .both
+        lexer.skipSpace()
+        guard lexer.takeName("to") else {
+            throw lexer.error("expected what the hits grow to, as in expand to s or expand left to 5")
+        }
+        let count = lexer.takeNumber()
+        lexer.skipSpace()
+        let start = lexer.at
+        if count == nil || lexer.peekName().map({ $0 != "cut" && $0 != "expand" }) ?? false {
+            guard let name = lexer.takeName() else { throw lexer.error("expected a structure: s, p, bead, text…") }
+            let structure = StructureTest(name: name, tests: [], offset: start)
+            return Expansion(direction: direction, structure: structure, count: max(1, count ?? 1))
+        }
+        return Expansion(direction: direction, structure: nil, count: count ?? 0)
     }
 
     /// A pattern with its constraint and conditions.
     mutating func parseBody() throws(QueryError) -> QueryBody {
         lexer.skipSpace()
         let start = lexer.at
-        var body: QueryBody
-        if let inner = try parseParenthesisedBody() {
-            body = inner
-        } else {
-            body = QueryBody(pattern: try parseWholePattern(), offset: start)
-        }
-        while true {
-            if let condition = try parseCondition() {
-                body.conditions.append(condition)
-                continue
-            }
-            guard let constraint = try parseConstraint() else { break }
-            try check(constraint, against: body.pattern)
-            let (rest, tests) = takeDocumentTests(from: constraint)
-            if let rest { body.constraint = body.constraint.map { .and([$0, rest]) } ?? rest }
-            if !tests.isEmpty { body.conditions.append(.inDocument(tests, isNegated: false)) }
-        }
+        var body = QueryBody(pattern: try parseWholePattern(), offset: start)
+        // Conditions on the whole of a query are the query's own.
+        if case .part(let inner) = body.pattern { body = inner }
+        try parseConditions(of: &body)
         return body
     }
 
-    /// A query in parentheses that has more than a pattern; `nil`, and nothing read, where there is none.
-    mutating func parseParenthesisedBody() throws(QueryError) -> QueryBody? {
+    /// A query within a query, whose tags and labels are its own.
+    mutating func parseOther() throws(QueryError) -> QueryBody {
+        let tags = openTags
+        openTags = [:]
+        defer { openTags = tags }
         lexer.skipSpace()
         let start = lexer.at
-        guard lexer.parenthesisHoldsConditions, !lexer.parenthesisIsFollowedByPattern else { return nil }
-        _ = lexer.take("(")
-        let body = try nested { (parser) throws(QueryError) in try parser.parseBody() }
-        if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
+        var body = QueryBody(pattern: try parseWholePattern(), offset: start)
+        if case .part(let inner) = body.pattern { body = inner }
+        try checkLabels(of: body)
         return body
+    }
+
+    private mutating func parseConditions(of body: inout QueryBody) throws(QueryError) {
+        while true {
+            if let condition = try parseCondition() {
+                body.conditions.append(condition)
+            } else if !(try parseConstraint(of: &body)) {
+                return
+            }
+        }
+    }
+
+    /// The constraint that comes next, if one does, begun by `&` or by CQP's `::`.
+    mutating func parseConstraint(of body: inout QueryBody) throws(QueryError) -> Bool {
+        guard lexer.take("::") || lexer.take("&") else { return false }
+        let (rest, tests) = takeDocumentTests(from: try parseExpression(of: .query))
+        if let rest { body.constraint = body.constraint.map { .and([$0, rest]) } ?? rest }
+        if !tests.isEmpty { body.conditions.append(.inDocument(tests, isNegated: false)) }
+        return true
     }
 
     private func unexpected() -> QueryError {
@@ -91,15 +131,17 @@ struct QueryParser {
         return try parse(&self)
     }
 
-    /// A pattern with all its alternatives that isn't too long.
-    mutating func parseWholePattern() throws(QueryError) -> Pattern {
+    /// A pattern with all its alternatives, or one of CQP's commands, that isn't too long.
+    private mutating func parseWholePattern() throws(QueryError) -> Pattern {
         let start = lexer.at
-        let pattern = try parsePattern()
+        let command = try parseCommand()
+        let pattern: Pattern
+        if let command { pattern = command } else { pattern = try parsePattern() }
         if pattern.size > QueryParser.maximumSize { throw lexer.error("the query is too long", at: start) }
         return pattern
     }
 
-    mutating func parsePattern() throws(QueryError) -> Pattern {
+    private mutating func parsePattern() throws(QueryError) -> Pattern {
         var branches = [try parseSequence()]
         while lexer.take("|") { branches.append(try parseSequence()) }
         return branches.count == 1 ? branches[0] : .alternatives(branches)
@@ -112,56 +154,19 @@ struct QueryParser {
         return items.count == 1 ? items[0] : .sequence(items)
     }
 
-    private mutating func parseAtom() throws(QueryError) -> Pattern? {
-        lexer.skipSpace()
-        let start = lexer.at
-        if let length = QueryParser.labelLength(lexer.bytes[start...]) {
-            let label = String(decoding: lexer.bytes[start..<start + length - 1], as: UTF8.self)
-            if LabelReference.implicit.contains(label) {
-                throw lexer.error("“\(label)” is the name of a place in every hit; expected another label", at: start)
-            }
-            lexer.skip(length)
-            lexer.skipSpace()
-            let test: TokenTest =
-                lexer.peek() == UInt8(ascii: "[") ? try parseBrackets() : .form(try parseString(isLiteral: false))
-            return .labelled(label, test)
-        }
-        switch lexer.peek() {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
-            return .token(.form(try parseString(isLiteral: false)))
-        case UInt8(ascii: "[") where lexer.peek(1) == UInt8(ascii: ":"):
-            return .lookahead(try parseLookahead())
-        case UInt8(ascii: "["):
-            return .token(try parseBrackets())
-        case UInt8(ascii: "("):
-            if lexer.parenthesisHoldsConditions { return try parsePart() }
-            _ = lexer.take("(")
-            let inner = try nested { (parser) throws(QueryError) in try parser.parsePattern() }
-            if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
-            return inner
-        case UInt8(ascii: "<"):
-            return try parseTag()
-        default:
-            return nil
-        }
-    }
-
-    /// A part of a pattern with conditions of its own, in parentheses.
-    private mutating func parsePart() throws(QueryError) -> Pattern {
+    /// What stands in parentheses; a part of the query where it has conditions of its own.
+    mutating func parseParenthesis() throws(QueryError) -> Pattern {
         let start = lexer.at
         _ = lexer.take("(")
-        let body = try nested { (parser) throws(QueryError) in try parser.parseBody() }
+        lexer.skipSpace()
+        let first = lexer.at
+        let body = try nested { (parser) throws(QueryError) in
+            var body = QueryBody(pattern: try parser.parsePattern(), offset: first)
+            try parser.parseConditions(of: &body)
+            return body
+        }
         if !lexer.take(")") { throw lexer.error("expected ) for the parenthesis at column \(column(start))") }
-        if body.constraint != nil {
-            throw lexer.error("a constraint can only be asked of the whole query, not of a part of it", at: start)
-        }
-        if body.conditions.isEmpty { return body.pattern }
-        let length = body.pattern.length
-        if length.lowerBound != length.upperBound || length.lowerBound == 0 {
-            throw lexer.error(
-                "conditions can be asked of a part of a query that has a fixed number of tokens", at: start)
-        }
-        return .part(body)
+        return body.conditions.isEmpty && body.constraint == nil ? body.pattern : .part(body)
     }
 
     /// The column of a place, counted from 1, for messages.
@@ -169,48 +174,7 @@ struct QueryParser {
         DisplayWidth.columns(of: String(decoding: lexer.bytes[..<offset], as: UTF8.self)) + 1
     }
 
-    /// The length of a label with its colon at the start of `bytes`, such as `a:` before a token.
-    static func labelLength(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let name = bytes.prefix(while: QueryLexer.isNameByte)
-        let rest = bytes.dropFirst(name.count)
-        guard !name.isEmpty, rest.first == UInt8(ascii: ":"), let next = rest.dropFirst().first,
-            next == UInt8(ascii: "[") || next == UInt8(ascii: "\"")
-        else { return nil }
-        return name.count + 1
-    }
-
-    private mutating func parseTag() throws(QueryError) -> Pattern {
-        _ = lexer.take("<")
-        let isStart = !lexer.take("/")
-        let region = try parseRegion()
-        if isStart && lexer.take("/>") { return .whole(region) }
-        if !lexer.take(">") { throw lexer.error("expected key=\"value\" or >") }
-        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
-            return .boundary(structure, isStart: isStart)
-        }
-        return .markedBoundary(region, isStart: isStart)
-    }
-
-    /// A structure's name and what is asked of its attributes, as they stand in angle brackets.
-    mutating func parseRegion() throws(QueryError) -> StructureTest {
-        lexer.skipSpace()
-        let start = lexer.at
-        guard let name = lexer.takeName() else {
-            throw lexer.error(
-                "expected the name of a structure: s, p, bead, text, or one that the texts are marked with")
-        }
-        var region = StructureTest(name: name, tests: [], offset: start)
-        while let key = lexer.takeName() {
-            if let bound = try parseBound() {
-                region.tests.append(MetadataTest(key: key, test: bound, isNegated: false))
-                continue
-            }
-            let comparison = try parseOperator()
-            let test = try parseString(isLiteral: comparison.isLiteral)
-            region.tests.append(MetadataTest(key: key, test: test, isNegated: comparison.isNegated))
-        }
-        return region
-    }
+    // MARK: Repetitions
 
     private mutating func parseRepetitions(of atom: Pattern) throws(QueryError) -> Pattern {
         var pattern = atom
@@ -225,8 +189,8 @@ struct QueryParser {
                 pattern = .repeated(pattern, minimum: 1, maximum: nil)
             } else if lexer.take("?") {
                 pattern = .repeated(pattern, minimum: 0, maximum: 1)
-            } else if lexer.take("{") {
-                pattern = try parseBraces(of: pattern, start: start)
+            } else if lexer.peek() == UInt8(ascii: "{") {
+                pattern = try parseBraces(of: pattern)
             } else {
                 return pattern
             }
@@ -239,7 +203,10 @@ struct QueryParser {
         }
     }
 
-    private mutating func parseBraces(of pattern: Pattern, start: Int) throws(QueryError) -> Pattern {
+    /// A pattern repeated as often as the braces say that come next.
+    mutating func parseBraces(of pattern: Pattern) throws(QueryError) -> Pattern {
+        let start = lexer.at
+        _ = lexer.take("{")
         let minimum = lexer.takeNumber()
         var maximum = minimum
         if lexer.take(",") { maximum = lexer.takeNumber() }
@@ -255,19 +222,5 @@ struct QueryParser {
             throw lexer.error("the maximum \(maximum) is below the minimum \(lower)", at: start)
         }
         return .repeated(pattern, minimum: lower, maximum: maximum)
-    }
-}
-
-extension Pattern {
-    /// About how many steps the pattern's automaton has, capped far above what is allowed.
-    var size: Int {
-        switch self {
-        case .token, .labelled, .lookahead, .boundary, .markedBoundary, .whole: return 1
-        case .sequence(let items): return items.reduce(0) { min(1 << 30, $0 + $1.size) }
-        case .alternatives(let branches): return branches.reduce(0) { min(1 << 30, $0 + $1.size + 2) }
-        case .part(let body): return body.pattern.size + 2
-        case .repeated(let inner, let minimum, let maximum):
-            return min(1 << 30, (inner.size + 2) * max(1, maximum ?? minimum + 1))
-        }
     }
 }

@@ -17,16 +17,8 @@ public struct Subcorpus: Sendable {
     /// Whether it is the whole side.
     let isWhole: Bool
 
-    /// The documents of `index` whose metadata has each of the values of `metadata`; `name` and `title` count as
-    /// metadata.
-    public init(of index: Index, in language: Language, where metadata: [String: String] = [:]) {
-        var isSelected: [Bool]?
-        for (key, value) in metadata {
-            let having = index.documents.having(key, value)
-            isSelected = isSelected.map { zip($0, having).map { $0 && $1 } } ?? having
-        }
-        self.init(of: index, in: language, selected: isSelected)
-    }
+    /// All documents of `index`.
+    public init(of index: Index, in language: Language) { self.init(of: index, in: language, selected: nil) }
 
     /// The documents of `index` that fulfil all of `conditions`; throws as `Index.documents(where:)` does.
     public init(of index: Index, in language: Language, where conditions: [MetadataCondition]) throws {

@@ -19,6 +19,9 @@ struct Count: ParsableCommand {
         let count = search.count()
         try query.checkIsWhole(search)
         Output.standard.line("\(count)")
-        if count == 0 { throw Outcome.failed }
+        if count == 0 {
+            if let advice = search.query.advice { Console.error(advice) }
+            throw Outcome.failed
+        }
     }
 }

@@ -46,7 +46,9 @@ struct Save: ParsableCommand {
         if let name, SavedQuery(name: name, query: nil, language: .italian, conditions: []) == nil {
             throw ValidationError("a name has letters, digits, “-”, “_” and “.” only, unlike “\(name)”")
         }
-        if query?.hasPrefix("@") ?? false { throw ValidationError("a saved query can't be another one’s name") }
+        if let query, query.hasPrefix("@"), !Query.isCQL(query) {
+            throw ValidationError("a saved query can't be another one’s name")
+        }
     }
 
     func run() throws {

@@ -19,12 +19,13 @@ struct Search: ParsableCommand {
               afronte search novelle prendere --translated-by 'take|took' --sort equivalent
               afronte search novelle mano --with '"destra"' --window 0,3 --context 1s
 
-            A query that begins with [, ", ( or < is CQL; anything else is words that \
+            A query that begins with [, ", (, <, @ or a label is CQL; anything else is words that \
             follow each other. Each line ends where the terminal does; --format tsv, \
             csv and jsonl give the context asked for with --context in full.
 
             Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
-            word, lemma, pos… of the node, document, meta.KEY, translation, equivalent, frequency, frequency:KEY; \
+            word, lemma, pos… of the node, target (what @ marks in the query) and labels with an attribute (a.lemma), \
+            document, meta.KEY, translation, equivalent, frequency, frequency:KEY; \
             “-” before a key turns its order round.
             """)
 
@@ -112,6 +113,7 @@ struct Search: ParsableCommand {
         if hits.isEmpty {
             try query.checkIsWhole(search)
             Console.error("nothing found")
+            if let advice = search.query.advice { Console.error(advice) }
             throw Outcome.failed
         }
         let printer = LinePrinter(

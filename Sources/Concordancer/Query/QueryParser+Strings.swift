@@ -1,0 +1,136 @@
+/// Operators, and texts in quotes.
+extension QueryParser {
+    /// A comparison that comes next; nil where none does.
+    mutating func takeComparison() -> (MetadataCondition.Comparison, isLiteral: Bool, isNegated: Bool)? {
+        if lexer.take("!==") { return (.unequal, true, false) }
+        if lexer.take("==") { return (.equal, true, false) }
+        if lexer.take("!<=") { return (.atMost, false, true) }
+        if lexer.take("!>=") { return (.atLeast, false, true) }
+        if lexer.take("!=") { return (.unequal, false, false) }
+        if lexer.take("<=") { return (.atMost, false, false) }
+        if lexer.take(">=") { return (.atLeast, false, false) }
+        if lexer.take("=") { return (.equal, false, false) }
+        if lexer.take("<") { return (.less, false, false) }
+        if lexer.take(">") { return (.greater, false, false) }
+        return nil
+    }
+
+    mutating func parseOperator() throws(QueryError) -> (isNegated: Bool, isLiteral: Bool) {
+        let isNegated = lexer.take("!")
+        if lexer.take("==") { return (isNegated, true) }
+        if lexer.take("=") { return (isNegated, false) }
+        throw lexer.error(isNegated ? "expected != or !==" : "expected = or != or == or !==")
+    }
+
+    /// A number that a value must reach or not exceed; `nil`, and nothing read, where no such comparison comes.
+    mutating func parseBound() throws(QueryError) -> FormTest? {
+        let comparison: MetadataCondition.Comparison
+        if lexer.take(">=") {
+            comparison = .atLeast
+        } else if lexer.take("<=") {
+            comparison = .atMost
+        } else {
+            return nil
+        }
+        lexer.skipSpace()
+        let start = lexer.at
+        if let number = lexer.takeDecimal() {
+            return FormTest(text: number.text, kind: .number(comparison), folding: [], offset: start)
+        }
+        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
+            throw lexer.error("expected a number, as in 1950 or \"1950\"")
+        }
+        return FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)
+    }
+
+    mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {
+        guard let quoted = try lexer.takeQuoted() else { throw lexer.error("expected a text in quotes, as in \"…\"") }
+        var test = FormTest(
+            text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
+        if lexer.take("%") {
+            let start = lexer.at
+            let flags = lexer.takeName() ?? ""
+            for flag in flags {
+                switch flag {
+                case "c": test.folding.insert(.letterCase)
+                case "d": test.folding.insert(.diacritics)
+                case "l": test.kind = .literal
+                default: throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)", at: start)
+                }
+            }
+            if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
+        }
+        if test.kind == .regularExpression {
+            try check(test.text, quoted)
+        } else {
+            test.text = QueryParser.unescaped(test.text)
+        }
+        return test
+    }
+
+    /// A test of a set of features such as `|Masc|Sing|`: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing
+    /// read, where neither comes.
+    mutating func parseSetTest(of term: Term) throws(QueryError) -> Constraint? {
+        let before = lexer
+        let isNegated = lexer.takeName("not")
+        let start = lexer.at
+        let isOne = lexer.takeName("contains")
+        guard isOne || lexer.takeName("matches") else {
+            lexer = before
+            return nil
+        }
+        guard case .value(let reference) = term else {
+            throw lexer.error("expected an attribute before “\(isOne ? "contains" : "matches")”", at: start)
+        }
+        var test = try parseString(isLiteral: false)
+        if test.kind != .regularExpression {
+            throw lexer.error("features are matched by patterns, without the flag l", at: test.offset)
+        }
+        let member = QueryParser.withoutBars(test.text)
+        test.text = isOne ? ".*\\|(?:\(member))\\|.*" : "\\|(?:(?:\(member))\\|)+"
+        return .value(reference, test, isNegated: isNegated)
+    }
+
+    /// A regular expression whose dots don't stand for the bar that parts features.
+    private static func withoutBars(_ pattern: String) -> String {
+        var result = ""
+        var isEscaped = false
+        var isInBrackets = false
+        for scalar in pattern.unicodeScalars {
+            let isDot = scalar == "." && !isEscaped && !isInBrackets
+            if isDot { result += "[^|]" } else { result.unicodeScalars.append(scalar) }
+            if !isEscaped && scalar == "[" { isInBrackets = true }
+            if !isEscaped && scalar == "]" { isInBrackets = false }
+            isEscaped = !isEscaped && scalar == "\\"
+        }
+        return result
+    }
+
+    /// A literal text in which each pair of backslashes is one.
+    private static func unescaped(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isPending = false
+        for scalar in text.unicodeScalars {
+            if isPending && scalar == "\\" {
+                isPending = false
+            } else {
+                result.append(scalar)
+                isPending = scalar == "\\"
+            }
+        }
+        return String(result)
+    }
+
+    /// Throws, with its place, what ICU finds wrong with a regular expression.
+    private func check(_ pattern: String, _ quoted: QueryLexer.Quoted) throws(QueryError) {
+        do {
+            try RegularExpression.check(pattern)
+        } catch {
+            var place = quoted.offset
+            if case .syntax(let offset?, _) = error, quoted.isVerbatim {
+                place += 1 + String(decoding: pattern.utf16.prefix(max(0, offset - 1)), as: UTF16.self).utf8.count
+            }
+            throw lexer.error(error.message, at: place)
+        }
+    }
+}
