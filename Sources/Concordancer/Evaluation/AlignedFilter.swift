@@ -8,6 +8,7 @@ struct AlignedFilter {
     private let here: BeadPlaces
     private let there: BeadPlaces
     private var found: [Hit] = []
+    private var lookedUp = MatchBeads()
     /// The beads that hold a match of the other query, a bit each from `firstBead` on.
     private var holding: [UInt64] = []
     private var firstBead = 0
@@ -29,13 +30,16 @@ struct AlignedFilter {
         let whole = region(of: beads)
         // A few matches are looked up bead by bead; for many, the other side is searched once.
         let isSearchedOnce = matches.count * tokensPerBead >= finder.cost(of: whole)
-        if isSearchedOnce { markBeads(beads, region: whole) }
+        if isSearchedOnce {
+            markBeads(beads, region: whole)
+            lookedUp.find(matches, in: here)
+        }
         var lastBeads = -1 ... -1
         var verdict = false
         var kept = 0
         for index in matches.indices {
             let positions = matches[index].positions
-            let first = here.bead(at: positions.lowerBound)
+            let first = isSearchedOnce ? lookedUp[index] : here.bead(at: positions.lowerBound)
             let last = positions.count > 1 ? here.bead(at: positions.upperBound - 1) : first
             let isKept: Bool
             if isSearchedOnce && first == last {
@@ -98,10 +102,11 @@ struct AlignedFilter {
         let count = beads.count / 64 + 1
         holding.removeAll(keepingCapacity: true)
         holding.append(contentsOf: repeatElement(0, count: count))
+        lookedUp.find(found, in: there)
         holding.withUnsafeMutableBufferPointer { holding in
-            for match in found {
+            for (place, match) in found.enumerated() {
                 let positions = match.positions
-                let bead = there.bead(at: positions.lowerBound)
+                let bead = lookedUp[place]
                 // One that reaches into the next bead lies in no single one.
                 if positions.count > 1 && there.positions(of: bead).upperBound < positions.upperBound {
                     continue

@@ -13,8 +13,16 @@ struct BeadPlaces: Sendable {
 
     /// The number of the bead that holds `position`.
     @inline(__always)
-    func bead(at position: Int) -> Int {
-        var bead = samples[position &>> BeadPlaces.shift]
+    func bead(at position: Int) -> Int { bead(at: position, from: sample(at: position)) }
+
+    /// A bead at or not far before the one that holds `position`.
+    @inline(__always)
+    func sample(at position: Int) -> Int { samples[position &>> BeadPlaces.shift] }
+
+    /// The number of the bead that holds `position`, of which `sample` is that of its samples.
+    @inline(__always)
+    func bead(at position: Int, from sample: Int) -> Int {
+        var bead = sample
         // Mostly at most one bead begins in between: no branch to guess wrong.
         let (next, second) = starts.pair(at: bead &+ 1)
         if second > position || second < next { return bead &+ (next <= position ? 1 : 0) }
