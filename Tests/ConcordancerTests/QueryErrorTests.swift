@@ -47,6 +47,7 @@ import Testing
         ("[word=\"a\" & ‸chapter]", "there is no Italian structure “chapter”"),
         ("[lemma=‸a.lemma] \"b\"", "no token has the label “a”"),
         ("[f(word)‸]", "with a number"),
+        ("[‸word]", "as in [word="),
         ("\"a\" & distance(match‸)", "expected a comma"),
         ("(meet \"a\" \"b\" ‸3 -3)", "the smaller number first"),
         ("(meet \"a\" ‸[lbound(s)])", "without conditions on its place"),

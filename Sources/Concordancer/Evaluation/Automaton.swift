@@ -75,7 +75,19 @@ struct Automaton: Sendable {
     }
 
     /// Whether the way that a match has taken matters.
-    var hasSlots: Bool {
+    var hasSlots: Bool { fixedMark == nil && Automaton.remember(steps[...]) }
+
+    /// The only thing to remember, where that is the start of the match, at which a piece begins: its slot, the piece, and whether the
+    /// match ends with it.
+    var fixedMark: (slot: Int, limit: Limit, endsMatch: Bool)? {
+        guard steps.count > 4, case .boundary = steps[0], case .mark(let slot) = steps[1],
+            case .limit(let limitSlot, let limit) = steps[2], !Automaton.remember(steps[3...])
+        else { return nil }
+        let last = steps.count - 2
+        return (slot, limit, scopes.contains { $0.slot == limitSlot && $0.steps.upperBound == last })
+    }
+
+    private static func remember(_ steps: ArraySlice<Step>) -> Bool {
         steps.contains { step in
             switch step {
             case .bind, .mark: true

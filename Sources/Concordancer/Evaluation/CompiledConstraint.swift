@@ -154,6 +154,12 @@ struct CompiledConstraint: Sendable {
     }
 
     private mutating func finder(of reference: LabelReference, _ resolver: TypeResolver) throws(QueryError) -> Int {
+        let name = reference.attribute.name
+        if ValueTable(named: name, of: resolver.side) != nil {
+            throw QueryError(
+                query: resolver.query, offset: reference.attribute.offset,
+                message: "expected what the attribute “\(name)” is to be, as in [\(name)=\"…\"]")
+        }
         let test = StructureTest(name: reference.attribute.name, tests: [], offset: reference.attribute.offset)
         finders.append(try PieceFinder(test, of: language, in: index, query: resolver.query))
         return finders.count - 1

@@ -66,19 +66,23 @@ struct CompiledPattern: Sendable {
         _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String
     ) throws(QueryError) {
         let side = index.sides[language]
-        var pattern = body.pattern.promoted(on: side)
+        var pattern = body.pattern
         var wanted = body.constraint.map { [$0] } ?? []
-        if let (plain, checks) = pattern.withoutChecks() {
-            pattern = plain
-            wanted += checks
-        }
         var slots = LabelSlots()
-        for constraint in pattern.constraints + wanted {
-            for (name, offset) in constraint.slotNames { _ = try slots.add(name, offset: offset, query: query) }
-        }
-        for label in labels { _ = try slots.add(label, offset: body.offset, query: query) }
-        for name in pattern.pairedNames {
-            _ = try slots.add(PatternNumbering.label(ofPiece: name), offset: body.offset, query: query)
+        // Most queries have nothing to remember.
+        if !pattern.hasTokensOnly {
+            pattern = pattern.promoted(on: side)
+            if let (plain, checks) = pattern.withoutChecks() {
+                pattern = plain
+                wanted += checks
+            }
+            for constraint in pattern.constraints + wanted {
+                for (name, offset) in constraint.slotNames { _ = try slots.add(name, offset: offset, query: query) }
+            }
+            for label in labels { _ = try slots.add(label, offset: body.offset, query: query) }
+            for name in pattern.pairedNames {
+                _ = try slots.add(PatternNumbering.label(ofPiece: name), offset: body.offset, query: query)
+            }
         }
         self.slots = slots
         var constraint: CompiledConstraint?

@@ -8,16 +8,21 @@ extension Matcher {
     }
 
     private mutating func automatonEnd(from start: Int) -> Int? {
-        let limit = min(limit(of: start), start + pattern.maximumLength)
+        var limit = min(limit(of: start), start + pattern.maximumLength)
         if let bits { return bits.end(from: start, limit: limit, isLongest: isLongest, in: side.stream, pattern) }
         guard var current = threads.take(), var next = nextThreads.take() else { return nil }
         defer {
             threads = current
             nextThreads = next
         }
+        var bindings = LabelSlots.Bindings.zero
+        if let mark = fixedMark {
+            bindings[mark.slot] = 1
+            if mark.endsMatch { limit = min(limit, end(of: mark.limit, from: start)) }
+        }
         var longest: Int?
         current.clear()
-        current.activate(0) { isBoundary($0, at: start, start: start, .zero) }
+        current.activate(0) { isBoundary($0, at: start, start: start, bindings) }
         var position = start
         while position < limit && !current.waiting.isEmpty {
             let type = side.stream[position]
@@ -25,7 +30,7 @@ extension Matcher {
             next.clear()
             for place in current.waiting {
                 guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
-                next.activate(place + 1) { isBoundary($0, at: position, start: start, .zero) }
+                next.activate(place + 1) { isBoundary($0, at: position, start: start, bindings) }
             }
             if next.hasAccepted {
                 if !isLongest { return position }

@@ -9,6 +9,8 @@ struct Matcher {
     private var sources: [PostingSource]
     var threads: AutomatonThreads?
     var nextThreads: AutomatonThreads?
+    /// The piece that every match begins with, where a tag in it asks for its end.
+    private(set) var fixedMark: (slot: Int, limit: Automaton.Limit, endsMatch: Bool)?
     /// What does their work where it can.
     var bits: BitAutomaton?
     /// The threads where a constraint asks for labels.
@@ -63,6 +65,7 @@ struct Matcher {
             }
         }
         if case .automaton(let automaton) = pattern.shape {
+            fixedMark = automaton.fixedMark
             var threads = AutomatonThreads(automaton)
             firstWords = threads.firstWords(of: pattern)
             self.threads = threads

@@ -48,6 +48,16 @@ extension Pattern {
         }
     }
 
+    /// Whether it consists of tokens without labels and asks for nothing else.
+    var hasTokensOnly: Bool {
+        switch self {
+        case .token: true
+        case .sequence(let all), .alternatives(let all): all.allSatisfy(\.hasTokensOnly)
+        case .repeated(let inner, _, _): inner.hasTokensOnly
+        default: false
+        }
+    }
+
     /// Whether it asks for a place where pieces begin or end.
     private var hasBoundary: Bool {
         switch self {

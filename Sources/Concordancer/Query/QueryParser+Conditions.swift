@@ -45,7 +45,9 @@ extension QueryParser {
                     return .aligned(language: name, other, offset: start, isNegated: isNegated)
                 }
             }
-            if !(try parseConstraint(of: &other)) { break }
+            lexer.skipSpace()
+            guard lexer.peek() == UInt8(ascii: ":"), lexer.peek(1) == UInt8(ascii: ":") else { break }
+            _ = try parseConstraint(of: &other)
         }
         try checkLabels(of: other)
         return .aligned(language: name, other, offset: start, isNegated: isNegated)
