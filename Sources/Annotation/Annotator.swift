@@ -97,9 +97,13 @@ public struct Annotator: Sendable {
         var form = form
         let surface = SurfaceWords(language: language, model: knowledge.model)
         let tag = UInt32(1) << UInt32(annotation.partOfSpeech.rawValue)
-        let (usual, other) = form.withUTF8 { (surface.parts(of: $0), surface.alternative(of: $0)?.parts) }
-        let isOther = other.map { $0.others[0].partOfSpeech == .pronoun || $0.head.lowercased() == annotation.lemma }
-        let candidates = [usual, isOther == true ? other : nil].compactMap { $0 }
+        let (usual, others) = form.withUTF8 {
+            (surface.parts(of: $0), surface.alternatives(of: $0).compactMap(\.parts))
+        }
+        let fitting = others.filter {
+            $0.others[0].partOfSpeech == .pronoun || $0.head.lowercased() == annotation.lemma
+        }
+        let candidates = [usual].compactMap { $0 } + fitting
         guard let parts = candidates.first(where: { $0.allowed & tag != 0 }) else { return [] }
         let head = WordPart(form: parts.head, lemma: annotation.lemma, partOfSpeech: annotation.partOfSpeech)
         return [head] + parts.others

@@ -42,12 +42,6 @@ enum EnglishWords {
         return letters == 0
     }
 
-    /// Whether a word is written as a number below forty: *III*, *XIX*.
-    static func isRomanNumeral(_ word: some Collection<UInt8>) -> Bool {
-        !word.isEmpty && word.count < 8
-            && word.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
-    }
-
     /// The tags that an unknown word may have, as bits: compounds are no words of closed classes and no exclamations, and what is
     /// written in small letters is no name.
     static func allowedTags(ofUnknown word: WordForm) -> UInt32 {

@@ -39,6 +39,10 @@ struct Enclitics {
     private static let orders: Set = [
         "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
     ]
+    /// Orders that nouns look like, and their pronouns.
+    static let ordersLikeOtherWords = [
+        "fallo": "lo", "falla": "la", "falle": "le", "falli": "li", "fatti": "ti", "valle": "le", "stalle": "le",
+    ]
     /// Verbs whose orders are so short that they might be anything else.
     private static let shortImperatives: Set = ["usa", "ama", "osa"]
 

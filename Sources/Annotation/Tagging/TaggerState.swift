@@ -50,6 +50,7 @@ struct TaggerState {
             nameLabels()
             findPronouns()
             askNeighbours(knowledge)
+            nameOrdinals(knowledge)
         }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
@@ -75,11 +76,33 @@ struct TaggerState {
 
     private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {
         var found: [(place: Int, allowed: UInt32)] = []
-        ItalianNeighbours(
-            traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
-            nounTraits: { knowledge.nounTraits(ofClass: Int(cache.classes[Int(words[$0])])) }, count: words.count
-        ).forEach { found.append(($0, $1)) }
+        let sentence = italianSentence(knowledge)
+        ItalianNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianBeginnings(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianHomographs(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianVerbPlaces(sentence: sentence).forEach { found.append(($0, $1)) }
         return found
+    }
+
+    private func italianSentence(_ knowledge: WordKnowledge) -> ItalianSentence {
+        ItalianSentence(
+            count: words.count, traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
+            readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) })
+    }
+
+    private mutating func nameOrdinals(_ knowledge: WordKnowledge) {
+        let adjective = PartOfSpeech.bits(.adjective)
+        for place in ordinals(knowledge) where allowed[place] & adjective != 0 { allowed[place] = adjective }
+    }
+
+    private func ordinals(_ knowledge: WordKnowledge) -> [Int] {
+        guard words.contains(where: { cache.traits[Int($0)].isAllCapitals }) else { return [] }
+        var places: [Int] = []
+        ItalianOrdinals(
+            sentence: italianSentence(knowledge),
+            letters: { cache.withLetters(of: Int(words[$0])) { letters, _ in Array(letters) } }
+        ).forEach { places.append($0) }
+        return places
     }
 
     private func pronouns() -> [(place: Int, allowed: UInt32)] {

@@ -97,7 +97,7 @@ struct WordCache {
         traits.append(wordTraits)
         classes.append(Int32(wordClass ?? -1))
         allowed.append(knowledge.allowedTags(of: word, wordClass: wordClass))
-        known.append(knowledge.knownTags(ofClass: wordClass))
+        known.append(knowledge.knownTags(of: folded, ofClass: wordClass))
         varies.append(knowledge.varies(word, wordClass: wordClass))
         hashes.append(hash)
         letters.append(contentsOf: bytes)

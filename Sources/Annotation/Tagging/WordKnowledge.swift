@@ -31,6 +31,13 @@ struct WordKnowledge: Sendable {
         if wordClass == nil && language == .english { return EnglishWords.allowedTags(ofUnknown: word) }
         let known = knownTags(ofClass: wordClass)
         if known == 0 { return .max }
+        let isItalianName = language == .italian && known & PartOfSpeech.bits(.properNoun) == 0
+        let mayBeName = !isItalianName || word.shape.rawValue != WordForm.Shape.letter.rawValue || word.folded.count < 3
+        return allowedTags(of: word, known: known, wordClass: wordClass)
+            & (mayBeName ? .max : ~PartOfSpeech.bits(.properNoun))
+    }
+
+    private func allowedTags(of word: WordForm, known: UInt32, wordClass: Int?) -> UInt32 {
         if language == .italian && word.folded.last == UInt8(ascii: "'") && word.folded.count > 2 { return known }
         if language == .english && EnglishWords.isRareParticle(word.folded) { return known }
         if word.shape.contains(.single) { return .max }
@@ -38,9 +45,12 @@ struct WordKnowledge: Sendable {
         guard language == .italian, let wordClass else { return .max }
         // The lists hold nearly all verbs: what they know as something else is none, and finite forms are nothing else.
         if known & PartOfSpeech.verbs == 0 { return ~PartOfSpeech.verbs }
+        // The list of auxiliaries tells no traits; what it holds besides infinitives and participles is finite.
+        let isAuxiliary = known & 1 << UInt32(PartOfSpeech.auxiliary.rawValue) != 0
         let isFinite = model.readings(ofClass: wordClass).allSatisfy {
             let traits = PackedReading(rawValue: $0).traits
-            return traits.contains(.finite) && traits.isDisjoint(with: [.participle, .infinitive, .gerund])
+            return (isAuxiliary || traits.contains(.finite))
+                && traits.isDisjoint(with: [.participle, .infinitive, .gerund])
         }
         return known & ~PartOfSpeech.verbs == 0 && isFinite ? PartOfSpeech.verbs | PartOfSpeech.anywhere : .max
     }
@@ -57,10 +67,20 @@ struct WordKnowledge: Sendable {
         return known & ~wanted == 0 ? (wordClass, usual.spelling) : (nil, word.folded)
     }
 
-    /// What the lists say of a noun: the traits of all its readings.
-    func nounTraits(ofClass wordClass: Int) -> ReadingTraits {
+    /// What the lists say of a word: the traits of all its readings.
+    func readingTraits(ofClass wordClass: Int) -> ReadingTraits {
         guard wordClass >= 0 else { return [] }
         return model.readings(ofClass: wordClass).reduce(into: []) { $0.formUnion(PackedReading(rawValue: $1).traits) }
+    }
+
+    /// The tags that a word is known to have, as bits; an unknown Italian word is a noun where it makes one smaller or bigger.
+    func knownTags(of folded: [UInt8], ofClass wordClass: Int?) -> UInt32 {
+        if wordClass != nil || language != .italian { return knownTags(ofClass: wordClass) }
+        let noun = UInt32(1) << UInt32(PartOfSpeech.noun.rawValue)
+        let isNoun = ItalianDiminutives.bases(of: folded).contains {
+            knownTags(ofClass: model.wordClass(of: Hashing.hash(of: $0.utf8))) & noun != 0
+        }
+        return isNoun ? noun : 0
     }
 
     /// The tags of a class of words, as bits.
@@ -74,6 +94,7 @@ struct WordKnowledge: Sendable {
         switch language {
         case .italian:
             guard let wordClass else { return false }
+            if ItalianUsage.varies(word.folded) { return true }
             let nouns = model.readings(ofClass: wordClass).filter {
                 PackedReading(rawValue: $0).tag == PartOfSpeech.noun.rawValue
             }
@@ -96,8 +117,11 @@ struct WordKnowledge: Sendable {
         {
             return lemma.append(contentsOf: reading.lemma.utf8)
         }
-        if language == .italian, let usual = ItalianUsage.lemma(of: folded, tag: tag) {
+        if language == .italian, let usual = ItalianUsage.lemma(of: folded, tag: tag, variant) {
             return lemma.append(contentsOf: usual.utf8)
+        }
+        if language == .italian, tag == PartOfSpeech.adjective.rawValue, RomanNumerals.isNumber(word) {
+            return lemma.append(contentsOf: word)
         }
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
@@ -120,7 +144,7 @@ struct WordKnowledge: Sendable {
         let isItem = base.count == 1 && tag == PartOfSpeech.numeral.rawValue
         if isItem || !isKnown && !EnglishWords.isPlausible(lemma[start...]) {
             lemma.removeSubrange(start...)
-            lemma.append(contentsOf: EnglishWords.isRomanNumeral(word) ? word : base)
+            lemma.append(contentsOf: RomanNumerals.isSmall(word) ? word : base)
         }
         guard lemma.count > start, lemma[start] >= 0x61, lemma[start] <= 0x7A else { return }
         let first = wordClass < 0 ? nil : model.readings(ofClass: wordClass).first { $0 & 31 == UInt32(tag) }

@@ -1,0 +1,23 @@
+import BitextCore
+
+/// The first word of a sentence, whose capital says nothing: a word that the lists know as no name is none, unless a name or a verb
+/// follows, as behind a surname that is a word too (*Verdi ha scritto*, *Fini Gianfranco*).
+struct ItalianBeginnings {
+    let sentence: ItalianSentence
+
+    private static let quotes = ItalianSentence.hashes("« \" “ — – -")
+    private static let articles = ItalianSentence.hashes("il lo la l' i gli le un uno una un'")
+    private static let name = PartOfSpeech.bits(.properNoun)
+    private static let mayBeNames = PartOfSpeech.bits(.noun, .adjective, .properNoun, .verb, .auxiliary)
+
+    /// Calls with the place of such a word and what it may be, as bits.
+    func forEach(_ body: (_ place: Int, _ allowed: UInt32) -> Void) {
+        guard sentence.count > 0 else { return }
+        let place = Self.quotes.contains(sentence.form(0)) ? 1 : 0
+        let known = sentence.known(place)
+        guard sentence.isCapital(place), known != 0 else { return }
+        let isOrder = Self.articles.contains(sentence.form(place + 1)) && known & ~PartOfSpeech.verbs == 0
+        let isFollowed = sentence.isCapital(place + 1) || sentence.isFinite(place + 1)
+        if known & Self.mayBeNames == 0 || isOrder || known & Self.name == 0 && !isFollowed { body(place, ~Self.name) }
+    }
+}

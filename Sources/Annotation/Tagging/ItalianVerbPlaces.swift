@@ -1,0 +1,93 @@
+import BitextCore
+
+/// Places in an Italian sentence where a word that may be a verb is one: behind *io*, behind *mi*, as the only one that could be.
+///
+/// First and second persons, orders and the past of narrators are rare in the treebanks, and many of these forms are nouns too (*lavoro*,
+/// *conto*, *spese*).
+struct ItalianVerbPlaces {
+    let sentence: ItalianSentence
+
+    private static let proclitics = ItalianSentence.hashes("mi ti ci vi si m' t' c' v' s'")
+    // Not *se*, which is mostly a conjunction: *se la parte*.
+    private static let before = ItalianSentence.hashes("me te ce ve glie")
+    private static let objects = ItalianSentence.hashes("lo la li le ne l'")
+    private static let subjects = ItalianSentence.hashes("io tu")
+    private static let alone = ItalianSentence.hashes("solo sola soli sole stesso stessa certo causa medesimo primo prima")
+    private static let not = ItalianSentence.hash("non")
+    private static let openers = ItalianSentence.hashes("« \" “ — – -")
+    private static let ends = ItalianSentence.hashes(". ! ? … ... !! !!! ?! !?")
+    private static let articles = ItalianSentence.hashes("il lo la l' i gli le un uno una un'")
+    private static let adverbs = ItalianSentence.hashes("domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
+    private static let nouns = PartOfSpeech.bits(.noun, .properNoun)
+
+    /// Calls with the places of such words and what they may be, as bits.
+    func forEach(_ body: (_ place: Int, _ allowed: UInt32) -> Void) {
+        for index in 0..<sentence.count where isDoubtful(index) {
+            if followsPronoun(index) {
+                body(index, PartOfSpeech.verbs)
+            } else if isDenied(index) {
+                body(index, ~Self.nouns)
+            }
+        }
+        beginning(body)
+        only(body)
+    }
+
+    /// Whether a word may be a verb or something else, but no word of a closed class.
+    private func isDoubtful(_ index: Int) -> Bool {
+        let known = sentence.known(index)
+        return known & PartOfSpeech.verbs != 0 && known & ~PartOfSpeech.verbs != 0
+            && known & PartOfSpeech.closed & ~PartOfSpeech.verbs == 0
+            && !(index > 0 && sentence.isCapital(index)) && !Self.alone.contains(sentence.form(index))
+    }
+
+    /// Whether a pronoun stands before a word that stands before verbs alone, and not behind a verb itself (*metter si*).
+    private func followsPronoun(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let previous = sentence.form(index - 1)
+        if Self.proclitics.contains(previous) { return !sentence.may(index - 2, be: PartOfSpeech.verbs) }
+        if Self.objects.contains(previous), Self.before.contains(sentence.form(index - 2)) {
+            return !sentence.may(index - 3, be: PartOfSpeech.verbs)
+        }
+        guard sentence.isFinite(index) else { return false }
+        if previous == Self.not { return Self.subjects.contains(sentence.form(index - 2)) }
+        return Self.subjects.contains(previous)
+    }
+
+    /// Whether *non* stands before a word that may be finite, and not as in *il punto di non ritorno*.
+    private func isDenied(_ index: Int) -> Bool {
+        let opening = PartOfSpeech.bits(.adposition, .determiner)
+        return index > 0 && sentence.form(index - 1) == Self.not && sentence.isFinite(index)
+            && (!sentence.may(index - 2, be: opening) || sentence.may(index - 2, be: PartOfSpeech.bits(.pronoun)))
+    }
+
+    /// A word at the beginning that an article or a determiner follows is no noun: *usa il computer*.
+    private func beginning(_ body: (Int, UInt32) -> Void) {
+        let first = Self.openers.contains(sentence.form(0)) ? 1 : 0
+        guard isDoubtful(first), sentence.isFinite(first), Self.articles.contains(sentence.form(first + 1)),
+            sentence.readingTraits(first).isDisjoint(with: [.participle, .gerund]), !sentence.isCapital(first + 2)
+        else { return }
+        body(first, PartOfSpeech.verbs)
+    }
+
+    /// A sentence with an end has a verb: what alone can be it is it, behind a noun or before an adverb (*il prezzo sale*, *parto domani*).
+    private func only(_ body: (Int, UInt32) -> Void) {
+        guard sentence.count > 2, sentence.count < 12, Self.ends.contains(sentence.form(sentence.count - 1)) else { return }
+        var place: Int?
+        for index in 0..<sentence.count where sentence.may(index, be: PartOfSpeech.verbs) {
+            if place != nil && Self.adverbs.contains(sentence.form(index)) { continue }
+            if place != nil { return }
+            place = index
+        }
+        guard let place, isDoubtful(place), sentence.isFinite(place),
+            sentence.readingTraits(place).isDisjoint(with: [.participle, .gerund])
+        else { return }
+        let adverb = PartOfSpeech.bits(.adverb)
+        if place == 0 {
+            let isAdverb = sentence.isOnly(1, adverb) && sentence.isSmall(1) || Self.adverbs.contains(sentence.form(1))
+            if isAdverb { body(place, PartOfSpeech.verbs) }
+        } else if sentence.isOnly(place - 1, PartOfSpeech.bits(.noun)), sentence.isSmall(place - 1) {
+            if place + 2 == sentence.count || sentence.isOnly(place + 1, adverb) { body(place, PartOfSpeech.verbs) }
+        }
+    }
+}
