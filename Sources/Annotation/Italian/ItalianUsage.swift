@@ -26,7 +26,7 @@ enum ItalianUsage {
     static func varies(_ folded: [UInt8]) -> Bool {
         guard folded.count < 10 else { return false }
         let text = String(decoding: folded, as: UTF8.self)
-        return firstPronouns.contains(text) || noticed.contains(text) || genders[text] != nil
+        return text == "state" || firstPronouns.contains(text) || noticed.contains(text) || genders[text] != nil
     }
 
     /// The lemma of a folded form with a tag; `nil` where the lists are right.
@@ -37,6 +37,8 @@ enum ItalianUsage {
         case (.noun, .masculine): return genders[text]?.masculine
         case (.noun, .feminine): return genders[text]?.feminine
         case (.pronoun, .clitic): return "\(text.prefix(1))i"
+        case (.verb, .clitic) where text == "state": return "stare"
+        case (.auxiliary, .clitic) where text == "state": return "stare"
         case (.verb, .clitic) where noticed.contains(text): return "accorgere"
         case (.verb, _), (.auxiliary, _): return verbs[text]
         case (.noun, _): return nouns[text]

@@ -3,10 +3,10 @@ import BitextCore
 /// The first word of a sentence, whose capital says nothing: a word that the lists know as no name is none, unless a name or a verb
 /// follows, as behind a surname that is a word too (*Verdi ha scritto*, *Fini Gianfranco*).
 struct ItalianBeginnings {
-    let sentence: ItalianSentence
+    let sentence: SentenceWords
 
-    private static let quotes = ItalianSentence.hashes("« \" “ — – -")
-    private static let articles = ItalianSentence.hashes("il lo la l' i gli le un uno una un'")
+    private static let quotes = SentenceWords.hashes("« \" “ — – -")
+    private static let articles = SentenceWords.hashes("il lo la l' i gli le un uno una un'")
     private static let name = PartOfSpeech.bits(.properNoun)
     private static let mayBeNames = PartOfSpeech.bits(.noun, .adjective, .properNoun, .verb, .auxiliary)
 

@@ -3,10 +3,10 @@ import BitextCore
 /// Frequent Italian words that are several things, of which the words beside them tell one: *che ora è*, *sia oggi sia domani*, *le chiese
 /// se…*
 struct ItalianHomographs {
-    let sentence: ItalianSentence
+    let sentence: SentenceWords
 
-    private static func hash(_ word: String) -> UInt64 { ItalianSentence.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { ItalianSentence.hashes(words) }
+    private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
+    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
 
     private static let noun = PartOfSpeech.bits(.noun)
     private static let adjective = PartOfSpeech.bits(.adjective)
@@ -29,6 +29,7 @@ struct ItalianHomographs {
     private static let ofs = hashes("di del dello della dell' dei degli delle d'")
     private static let asked = hashes("se perché perchè cosa dove quando quanto chi come quale")
     private static let (asks, more, immediately, one) = (hash("chiese"), hash("più"), hash("subito"), hash("un"))
+    private static let (except, comma) = (hash("salvo"), hash(","))
     private static let having = hashes("ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
     private static let states = hashes("stai sta state stanno stavi stava va vanno andò andava mai")
     private static let openers = hashes(", ; : « \" “ — – - ma e ciao ehi dai su salve buongiorno … ...")
@@ -78,6 +79,11 @@ struct ItalianHomographs {
                 }
             case Self.one:
                 if sentence.form(index - 1) == Self.hash("l'") { body(index, Self.pronoun) }
+            case Self.except:
+                let isOpening = index == 0 || sentence.form(index - 1) == Self.comma
+                if isOpening, sentence.may(index + 1, be: Self.noun | PartOfSpeech.bits(.determiner, .adposition)) {
+                    body(index, ~(PartOfSpeech.verbs | Self.adjective | Self.noun | PartOfSpeech.bits(.properNoun)))
+                }
             default: beginning(index, body)
             }
         }
@@ -153,7 +159,7 @@ struct ItalianHomographs {
         for index in (place + 2)..<max(place + 2, min(place + 9, sentence.count)) {
             if sentence.form(index) == Self.that { return areAlike(place + 1, index + 1) ? index : nil }
             let isVerb = sentence.isOnly(index, PartOfSpeech.verbs) && sentence.isFinite(index)
-            if isVerb || sentence.form(index) == Self.hash(",") { return nil }
+            if isVerb || sentence.form(index) == Self.comma { return nil }
         }
         return nil
     }

@@ -49,5 +49,5 @@ extension WordTraits {
     var isWord: Bool { kinds.contains(.letter) && !kinds.contains(.capitalised) }
 
     /// Whether the word is a mark and no more.
-    fileprivate var isMark: Bool { kinds.contains(.mark) && !kinds.contains(.letter) }
+    var isMark: Bool { kinds.contains(.mark) && !kinds.contains(.letter) }
 }

@@ -5,19 +5,23 @@ import BitextCore
 /// First and second persons, orders and the past of narrators are rare in the treebanks, and many of these forms are nouns too (*lavoro*,
 /// *conto*, *spese*).
 struct ItalianVerbPlaces {
-    let sentence: ItalianSentence
+    let sentence: SentenceWords
 
-    private static let proclitics = ItalianSentence.hashes("mi ti ci vi si m' t' c' v' s'")
+    private static let proclitics = SentenceWords.hashes("mi ti ci vi si m' t' c' v' s'")
     // Not *se*, which is mostly a conjunction: *se la parte*.
-    private static let before = ItalianSentence.hashes("me te ce ve glie")
-    private static let objects = ItalianSentence.hashes("lo la li le ne l'")
-    private static let subjects = ItalianSentence.hashes("io tu")
-    private static let alone = ItalianSentence.hashes("solo sola soli sole stesso stessa certo causa medesimo primo prima")
-    private static let not = ItalianSentence.hash("non")
-    private static let openers = ItalianSentence.hashes("« \" “ — – -")
-    private static let ends = ItalianSentence.hashes(". ! ? … ... !! !!! ?! !?")
-    private static let articles = ItalianSentence.hashes("il lo la l' i gli le un uno una un'")
-    private static let adverbs = ItalianSentence.hashes("domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
+    private static let before = SentenceWords.hashes("me te ce ve glie")
+    private static let objects = SentenceWords.hashes("lo la li le ne l'")
+    private static let subjects = SentenceWords.hashes("io tu")
+    private static let alone = SentenceWords.hashes("solo sola soli sole stesso stessa certo causa medesimo primo prima")
+    private static let not = SentenceWords.hash("non")
+    private static let openers = SentenceWords.hashes("« \" “ — – -")
+    private static let stop = SentenceWords.hash(".")
+    private static let ofs = SentenceWords.hashes("di d' del dei degli delle della dello dell' e o ed")
+    private static let ends = SentenceWords.hashes(". ! ? … ... !! !!! ?! !?")
+    private static let prepositions = SentenceWords.hashes("a ad di d' da in con su per tra fra")
+    private static let joints = SentenceWords.hashes(", e ed")
+    private static let articles = SentenceWords.hashes("il lo la l' i gli le un uno una un'")
+    private static let adverbs = SentenceWords.hashes("domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
     private static let nouns = PartOfSpeech.bits(.noun, .properNoun)
 
     /// Calls with the places of such words and what they may be, as bits.
@@ -29,8 +33,31 @@ struct ItalianVerbPlaces {
                 body(index, ~Self.nouns)
             }
         }
+        for index in 1..<max(1, sentence.count) where Self.prepositions.contains(sentence.form(index - 1)) {
+            if isFiniteAlone(index) { body(index, ~PartOfSpeech.verbs) }
+        }
         beginning(body)
+        orders(body)
         only(body)
+    }
+
+    /// Whether a word may be a verb in a finite form and in no form that a preposition can govern, and may be a noun (*a cubetti*).
+    private func isFiniteAlone(_ index: Int) -> Bool {
+        sentence.isFinite(index) && sentence.may(index, be: PartOfSpeech.bits(.noun))
+            && sentence.readingTraits(index).isDisjoint(with: [.participle, .gerund, .infinitive])
+    }
+
+    /// Orders in a row at the beginning, which participles might be: *Salate, pepate e servite*.
+    private func orders(_ body: (Int, UInt32) -> Void) {
+        func isOrder(_ place: Int) -> Bool {
+            sentence.endsInTe(place) && sentence.readingTraits(place).contains(.imperative)
+        }
+        var place = 0
+        while isOrder(place), isOrder(place + 2), Self.joints.contains(sentence.form(place + 1)) {
+            body(place, PartOfSpeech.verbs)
+            body(place + 2, PartOfSpeech.verbs)
+            place += 2
+        }
     }
 
     /// Whether a word may be a verb or something else, but no word of a closed class.
@@ -70,6 +97,13 @@ struct ItalianVerbPlaces {
         body(first, PartOfSpeech.verbs)
     }
 
+    /// Whether the first word ends as first persons do and a preposition follows, or a noun: *Lavoro in banca. Studio medicina.*
+    private func beginsWithI() -> Bool {
+        guard sentence.endsInO(0), sentence.isSmall(1), sentence.form(sentence.count - 1) == Self.stop else { return false }
+        if Self.ofs.contains(sentence.form(1)) { return false }
+        return sentence.isOnly(1, PartOfSpeech.bits(.adposition)) || sentence.isOnly(1, PartOfSpeech.bits(.noun))
+    }
+
     /// A sentence with an end has a verb: what alone can be it is it, behind a noun or before an adverb (*il prezzo sale*, *parto domani*).
     private func only(_ body: (Int, UInt32) -> Void) {
         guard sentence.count > 2, sentence.count < 12, Self.ends.contains(sentence.form(sentence.count - 1)) else { return }
@@ -85,7 +119,7 @@ struct ItalianVerbPlaces {
         let adverb = PartOfSpeech.bits(.adverb)
         if place == 0 {
             let isAdverb = sentence.isOnly(1, adverb) && sentence.isSmall(1) || Self.adverbs.contains(sentence.form(1))
-            if isAdverb { body(place, PartOfSpeech.verbs) }
+            if isAdverb || beginsWithI() { body(place, PartOfSpeech.verbs) }
         } else if sentence.isOnly(place - 1, PartOfSpeech.bits(.noun)), sentence.isSmall(place - 1) {
             if place + 2 == sentence.count || sentence.isOnly(place + 1, adverb) { body(place, PartOfSpeech.verbs) }
         }

@@ -14,10 +14,13 @@ enum LemmaVariant: UInt8 {
     case capital
     /// That of a masculine plural, and of a feminine one: *i parti* `parto`, *le parti* `parte`.
     case masculine, feminine
-    /// That of an Italian pronoun before another: *me lo* `mi`; and of a verb behind *si*: *si accorse* `accorgere`.
+    /// That of an Italian pronoun before another: *me lo* `mi`; of a verb behind *si*: *si accorse* `accorgere`; of *state* with no
+    /// auxiliary before it: `stare`.
     case clitic
+    /// That of English *her* where nothing is hers: *I saw her* `she`.
+    case object
 
-    static let count = 7
+    static let count = 8
 }
 
 /// Finds the number of an Italian noun from the words before it: its article, its numeral, its adjectives.
@@ -118,6 +121,12 @@ extension TaggerState {
             }
             return ItalianNumber(letters: folded, tags: tags).variant(at: index)
         case .pronoun: return isPronoun(index + 1, ItalianUsage.secondPronouns) ? .clitic : .usual
+        case .verb where folded(index) == Array("state".utf8), .auxiliary where folded(index) == Array("state".utf8):
+            // *State zitti* is of *stare*, *sono state* of *essere*.
+            var place = index - 1
+            while place >= 0, tags[place] == PartOfSpeech.adverb.rawValue { place -= 1 }
+            let isCompound = place >= 0 && PartOfSpeech.verbs & 1 << UInt32(tags[place]) != 0
+            return isCompound ? .usual : .clitic
         case .verb:
             let isReflexive =
                 isPronoun(index - 1, ItalianUsage.reflexives)

@@ -41,21 +41,21 @@ enum RomanNumerals {
 
 /// Tells where Roman letters number something in an Italian text, which the treebanks call an adjective: *il XIX secolo*, *Pio IX*.
 struct ItalianOrdinals {
-    let sentence: ItalianSentence
+    let sentence: SentenceWords
     /// The letters of a word as they stand in the text.
     let letters: (Int) -> [UInt8]
 
-    private static let counted = ItalianSentence.hashes(
+    private static let counted = SentenceWords.hashes(
         """
         secolo secoli sec. millennio legislatura guerra reggimento divisione fase grado posto comma titolo edizione congresso olimpiade
         dinastia repubblica impero distretto municipio arrondissement armata girone classe
         """)
-    private static let numbered = ItalianSentence.hashes(
+    private static let numbered = SentenceWords.hashes(
         """
         secolo sec. capitolo cap. libro lib. titolo tit. parte sezione sez. articolo art. tomo volume vol. atto canto classe grado fase
         allegato tabella tavola tav. figura fig. scena legislatura anno capo lettera punto paragrafo par. papa re
         """)
-    private static let vi = ItalianSentence.hash("vi")
+    private static let vi = SentenceWords.hash("vi")
 
     /// Calls with the places of such numbers.
     func forEach(_ body: (_ place: Int) -> Void) {

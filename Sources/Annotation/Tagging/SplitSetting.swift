@@ -23,6 +23,8 @@ enum SplitSetting {
     private static let prepositions = words("a al alla ai agli alle ad")
     private static let articles = words("il lo la l' i gli le un uno una un' del della di in con ogni suo sua mio mia")
     private static let openers = words(", « \" “ ” — – - : … ... ma e su dai")
+    private static let comma = WordForm(",").digitless
+    private static let plainOrders = words("sbrigati alzati fermati ricordati calmati svegliati figurati vergognati fidati guardati levati")
     private static let forOneself = words("di d' che un una del della da bene pure")
     private static let exclamation = words("! !! !!! ?! !?")
 
@@ -71,6 +73,7 @@ enum SplitSetting {
         switch self {
         case .order:
             guard isOpening, let next else { return false }
+            if previous == nil, next.form == Self.comma { return Self.plainOrders.contains(place.token.form) }
             return Self.exclamation.contains(next.form) || Self.forOneself.contains(next.form)
                 || place.nextKnown != 0 && place.nextKnown & ~PartOfSpeech.bits(.adverb) == 0
         case .beforeNoun:

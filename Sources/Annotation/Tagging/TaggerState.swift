@@ -37,7 +37,8 @@ struct TaggerState {
     mutating func append(_ number: Int, allowed mask: UInt32 = .max) {
         words.append(Int32(number))
         let both = cache.allowed[number] & mask
-        allowed.append(both == 0 ? cache.allowed[number] : both)
+        let isName = mask == PartOfSpeech.bits(.properNoun)
+        allowed.append(both != 0 ? both : isName ? mask : cache.allowed[number])
     }
 
     /// Tags the sentence: from left to right, then once more with the tags behind each word in sight.
@@ -51,6 +52,8 @@ struct TaggerState {
             findPronouns()
             askNeighbours(knowledge)
             nameOrdinals(knowledge)
+        } else {
+            askNeighbours(knowledge)
         }
         run(.first, knowledge.model)
         run(.second, knowledge.model)
@@ -76,7 +79,11 @@ struct TaggerState {
 
     private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {
         var found: [(place: Int, allowed: UInt32)] = []
-        let sentence = italianSentence(knowledge)
+        let sentence = sentence(knowledge)
+        if knowledge.language == .english {
+            EnglishNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
+            return found
+        }
         ItalianNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
         ItalianBeginnings(sentence: sentence).forEach { found.append(($0, $1)) }
         ItalianHomographs(sentence: sentence).forEach { found.append(($0, $1)) }
@@ -84,8 +91,8 @@ struct TaggerState {
         return found
     }
 
-    private func italianSentence(_ knowledge: WordKnowledge) -> ItalianSentence {
-        ItalianSentence(
+    private func sentence(_ knowledge: WordKnowledge) -> SentenceWords {
+        SentenceWords(
             count: words.count, traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
             readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) })
     }
@@ -99,7 +106,7 @@ struct TaggerState {
         guard words.contains(where: { cache.traits[Int($0)].isAllCapitals }) else { return [] }
         var places: [Int] = []
         ItalianOrdinals(
-            sentence: italianSentence(knowledge),
+            sentence: sentence(knowledge),
             letters: { cache.withLetters(of: Int(words[$0])) { letters, _ in Array(letters) } }
         ).forEach { places.append($0) }
         return places

@@ -89,7 +89,7 @@ struct WordCache {
     }
 
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ knowledge: WordKnowledge) {
-        let word = WordForm(bytes)
+        let word = knowledge.spelt(WordForm(bytes))
         let (wordClass, folded) = knowledge.lookUp(word)
         let wordTraits = WordTraits(
             word, ambiguityClass: wordClass.map { knowledge.model.ambiguities[$0] } ?? 0,

@@ -52,7 +52,16 @@ struct WordKnowledge: Sendable {
             return (isAuxiliary || traits.contains(.finite))
                 && traits.isDisjoint(with: [.participle, .infinitive, .gerund])
         }
-        return known & ~PartOfSpeech.verbs == 0 && isFinite ? PartOfSpeech.verbs | PartOfSpeech.anywhere : .max
+        guard known & ~PartOfSpeech.verbs == 0 && isFinite else { return .max }
+        return PartOfSpeech.verbs | PartOfSpeech.anywhere | (makesNoun(word.folded) ? PartOfSpeech.bits(.noun) : 0)
+    }
+
+    /// A word as it is usually spelt where that tells the tagger more: *going* for *goin'*.
+    func spelt(_ word: WordForm) -> WordForm {
+        guard language == .english, let spelling = EnglishWords.withG(word.folded),
+            model.wordClass(of: Hashing.hash(of: spelling)) != nil
+        else { return word }
+        return WordForm(String(decoding: spelling, as: UTF8.self))
     }
 
     /// What is known of a word, looked up by its usual spelling where the lists don't have its own, and that spelling.
@@ -75,12 +84,17 @@ struct WordKnowledge: Sendable {
 
     /// The tags that a word is known to have, as bits; an unknown Italian word is a noun where it makes one smaller or bigger.
     func knownTags(of folded: [UInt8], ofClass wordClass: Int?) -> UInt32 {
-        if wordClass != nil || language != .italian { return knownTags(ofClass: wordClass) }
-        let noun = UInt32(1) << UInt32(PartOfSpeech.noun.rawValue)
-        let isNoun = ItalianDiminutives.bases(of: folded).contains {
-            knownTags(ofClass: model.wordClass(of: Hashing.hash(of: $0.utf8))) & noun != 0
+        let known = knownTags(ofClass: wordClass)
+        guard language == .italian, known & ~PartOfSpeech.verbs == 0, makesNoun(folded) else { return known }
+        return known | PartOfSpeech.bits(.noun)
+    }
+
+    /// Whether an ending makes a word of a known Italian noun: *casetta*, *cubetti*.
+    private func makesNoun(_ folded: [UInt8]) -> Bool {
+        ItalianDiminutives.bases(of: folded).contains {
+            let wordClass = model.wordClass(of: Hashing.hash(of: $0.utf8))
+            return knownTags(ofClass: wordClass) & PartOfSpeech.bits(.noun) != 0
         }
-        return isNoun ? noun : 0
     }
 
     /// The tags of a class of words, as bits.
@@ -100,7 +114,7 @@ struct WordKnowledge: Sendable {
             }
             return nouns.count > 1
         case .english:
-            return EnglishWords.isClitic(word.folded) || EnglishWords.isArticle(word.folded)
+            return EnglishWords.isHer(word.folded) || EnglishWords.isClitic(word.folded) || EnglishWords.isArticle(word.folded)
                 || EnglishWords.mayKeepCapital(word)
         }
     }
@@ -124,6 +138,7 @@ struct WordKnowledge: Sendable {
             return lemma.append(contentsOf: word)
         }
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
+        if variant == .object { return lemma.append(contentsOf: "she".utf8) }
         let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
         let base = keepsCase ? word : folded
         let start = lemma.count
@@ -176,8 +191,14 @@ struct WordKnowledge: Sendable {
             }
             if let relative { return relative.rule }
         }
+        if wordClass < 0, language == .english, tag == PartOfSpeech.properNoun.rawValue, !isPlural(folded) { return nil }
         if wordClass < 0, language == .english, let rule = ruleOfLastPart(folded, tag) { return rule }
         return ruleOfEnding(folded, tag: tag)
+    }
+
+    /// Whether an unknown English name is the plural of a word that is known, as *Emirates* is and *Biggs* isn't.
+    private func isPlural(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+        folded.last != UInt8(ascii: "s") || model.wordClass(of: Hashing.hash(of: folded.dropLast())) != nil
     }
 
     /// The rule of the longest known ending; for Italian verbs, that of the longest which makes a verb that there is.

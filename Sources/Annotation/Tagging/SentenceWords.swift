@@ -1,7 +1,7 @@
 import BitextCore
 
-/// The words of an Italian sentence as the rules that look at neighbours see them.
-struct ItalianSentence {
+/// The words of a sentence as the rules that look at neighbours see them.
+struct SentenceWords {
     let count: Int
     private let wordTraits: (Int) -> WordTraits
     private let knownTags: (Int) -> UInt32
@@ -33,6 +33,20 @@ struct ItalianSentence {
 
     /// Whether a word is written in capitals alone, of which there is one at least.
     func isAllCapitals(_ index: Int) -> Bool { isInside(index) && wordTraits(index).isAllCapitals }
+
+    /// Whether a token is a mark and no word.
+    func isMark(_ index: Int) -> Bool { isInside(index) && wordTraits(index).isMark }
+
+    /// Whether a word ends in *s* behind another letter.
+    func endsInS(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix1 == Self.s }
+
+    /// Whether a word ends in *o*, or in *te*, behind another letter.
+    func endsInO(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix1 == Self.o }
+    func endsInTe(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix2 == Self.te }
+
+    private static let s = WordForm("as").suffixes[0]
+    private static let o = WordForm("ao").suffixes[0]
+    private static let te = WordForm("ate").suffixes[1]
 
     /// Whether a word may be one of these parts of speech, as the lists know it.
     func may(_ index: Int, be tags: UInt32) -> Bool { known(index) & tags != 0 }
