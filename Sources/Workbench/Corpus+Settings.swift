@@ -37,7 +37,10 @@ extension Corpus {
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
         if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
-        if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
+        var findings = findings
+        if let language = setting.lexiconLanguage {
+            findings += try UserLexicon(text: text, named: file).findings(in: language, named: file)
+        }
         try store.write { try $0.set(setting.rawValue, to: text) }
         return findings
     }
@@ -108,6 +111,11 @@ extension UserLexicon {
         } catch {
             throw DocumentError(file: name, reason: "\(error)")
         }
+    }
+
+    /// What a person should know of entries that can't be used.
+    public func findings(in language: Language, named name: String) -> [Finding] {
+        unusable(in: language).map { Finding(file: name, line: $0.line, message: $0.problem) }
     }
 }
 

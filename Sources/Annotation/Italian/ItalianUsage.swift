@@ -2,13 +2,8 @@ import BitextCore
 
 /// Lemmas of forms that several words share, where texts mean another than the lists of words put first.
 enum ItalianUsage {
-    private static let verbs: [String: String] = [
-        "premi": "premere", "peso": "pesare", "pesi": "pesare", "pesa": "pesare", "pesano": "pesare",
-        "taccio": "tacere", "taccia": "tacere", "tacciano": "tacere", "tacciate": "tacere", "tratto": "trarre", "da": "dare", "dai": "dare", "fummo": "essere", "foste": "essere", "fosti": "essere",
-    ]
-    private static let nouns: [String: String] = [
-        "arbitri": "arbitro", "patriarchi": "patriarca", "monarchi": "monarca",
-    ]
+    /// Verbs that are prepositions everywhere else.
+    private static let verbs = ["da": "dare", "dai": "dare"]
 
     /// Plurals of two words, one masculine and one feminine, and the one that is meant where nothing tells.
     static let genders: [String: (masculine: String, feminine: String, usual: String)] = [
@@ -41,7 +36,6 @@ enum ItalianUsage {
         case (.auxiliary, .clitic) where text == "state": return "stare"
         case (.verb, .clitic) where noticed.contains(text): return "accorgere"
         case (.verb, _), (.auxiliary, _): return verbs[text]
-        case (.noun, _): return nouns[text]
         default: return nil
         }
     }

@@ -17,6 +17,9 @@ struct EnglishNeighbours {
         "turn turns turned turning bear bears bearing veer veers veered veering swing swung swerve swerved steer steered keep look looked hang pull pulled go")
     private static let (left, all, that) = (hash("left"), hash("all"), hash("that"))
     private static let hyphen = hash("-")
+    private static let objects = hashes("him them me us")
+    private static let amounts = hashes("bit little lot few")
+    private static let determiners = hashes("the a an your")
     private static let questions = hashes("which what whose")
     private static let articles = hashes("the a an my your his its our their")
     private static let marks = PartOfSpeech.bits(.punctuation)
@@ -24,6 +27,8 @@ struct EnglishNeighbours {
     private static let (noun, verb, name) = (
         PartOfSpeech.bits(.noun), PartOfSpeech.bits(.verb), PartOfSpeech.bits(.properNoun)
     )
+    private static let others = PartOfSpeech.bits(
+        .adjective, .adverb, .interjection, .numeral, .properNoun, .subordinatingConjunction)
     private static let heads = PartOfSpeech.bits(.noun, .properNoun, .adjective, .numeral)
 
     /// Calls with the places of such words and what they may be, as bits.
@@ -45,6 +50,9 @@ struct EnglishNeighbours {
                 sentence.known(index + 1) & PartOfSpeech.closed == 0
             {
                 body(index + 1, Self.noun)
+            }
+            if Self.objects.contains(form), sentence.may(index - 1, be: Self.verb), sentence.may(index - 1, be: Self.noun) {
+                body(index - 1, ~Self.noun)
             }
             if Self.articles.contains(form), isThing(index + 1) { body(index + 1, ~PartOfSpeech.verbs) }
         }
@@ -86,11 +94,16 @@ struct EnglishNeighbours {
             && sentence.form(index + 1) != Self.hyphen
     }
 
-    /// An order at the head of a sentence, whose capital says nothing: *Bake for an hour*.
+    /// An order at the head of a sentence, whose capital says nothing: *Grease a tin*, *Bake for an hour*.
     private func beginning(_ body: (Int, UInt32) -> Void) {
-        guard sentence.count > 2, sentence.isCapital(0), sentence.may(0, be: Self.verb),
-            !sentence.may(0, be: Self.name), !sentence.isCapital(1), sentence.known(1) & Self.behindVerb != 0
-        else { return }
-        body(0, ~Self.name)
+        guard sentence.count > 2, sentence.isCapital(0), !sentence.isCapital(1) else { return }
+        let known = sentence.known(0)
+        let isVerb = known == 0 || known & (Self.verb | Self.noun) != 0
+        let isOther = known & (PartOfSpeech.closed | Self.others) != 0
+        if isVerb, !isOther, Self.determiners.contains(sentence.form(1)), !Self.amounts.contains(sentence.form(2)) {
+            body(0, Self.verb)
+        } else if known & Self.verb != 0, known & Self.name == 0, sentence.known(1) & Self.behindVerb != 0 {
+            body(0, ~Self.name)
+        }
     }
 }

@@ -31,6 +31,7 @@ struct ItalianHomographs {
     private static let (asks, more, immediately, one) = (hash("chiese"), hash("più"), hash("subito"), hash("un"))
     private static let (except, comma) = (hash("salvo"), hash(","))
     private static let having = hashes("ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
+    private static let objects = hashes("lo li mi ti ci vi ne gli")
     private static let states = hashes("stai sta state stanno stavi stava va vanno andò andava mai")
     private static let openers = hashes(", ; : « \" “ — – - ma e ciao ehi dai su salve buongiorno … ...")
     private static let pauses = hashes(", ! !! !!! . … ... se ma ;")
@@ -55,6 +56,9 @@ struct ItalianHomographs {
             case Self.era: if isEra(index) { body(index, Self.noun) }
             case Self.way:
                 if isDescribed(index), !sentence.isCapital(index + 1) { body(index, Self.noun) }
+                if Self.objects.contains(sentence.form(index - 1)), Self.pauses.contains(sentence.form(index + 1)) {
+                    body(index, Self.adverb)
+                }
             case Self.either: either.append(index)
             case Self.how:
                 if index == 0 || Self.openers.contains(sentence.form(index - 1)),

@@ -56,7 +56,7 @@ struct ItalianNeighbours {
             if noun.contains(.plural), !noun.contains(.singular), index == 0 || sentence.form(index - 1) != Self.you {
                 body(index, Self.bits([.numeral]))
             }
-        } else if noun.contains(.singular), !noun.contains(.plural), !noun.contains(.feminine) {
+        } else if noun.contains(.singular), !noun.contains(.feminine) {
             body(index, Self.bits([.determiner]))
         }
     }

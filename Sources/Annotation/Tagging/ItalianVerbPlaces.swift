@@ -11,6 +11,7 @@ struct ItalianVerbPlaces {
     // Not *se*, which is mostly a conjunction: *se la parte*.
     private static let before = SentenceWords.hashes("me te ce ve glie")
     private static let objects = SentenceWords.hashes("lo la li le ne l'")
+    private static let when = SentenceWords.hashes("quando mentre appena finché")
     private static let subjects = SentenceWords.hashes("io tu")
     private static let alone = SentenceWords.hashes("solo sola soli sole stesso stessa certo causa medesimo primo prima")
     private static let not = SentenceWords.hash("non")
@@ -50,7 +51,7 @@ struct ItalianVerbPlaces {
     /// Orders in a row at the beginning, which participles might be: *Salate, pepate e servite*.
     private func orders(_ body: (Int, UInt32) -> Void) {
         func isOrder(_ place: Int) -> Bool {
-            sentence.endsInTe(place) && sentence.readingTraits(place).contains(.imperative)
+            sentence.endsInTe(place) && (sentence.known(place) == 0 || sentence.readingTraits(place).contains(.imperative))
         }
         var place = 0
         while isOrder(place), isOrder(place + 2), Self.joints.contains(sentence.form(place + 1)) {
@@ -68,15 +69,17 @@ struct ItalianVerbPlaces {
             && !(index > 0 && sentence.isCapital(index)) && !Self.alone.contains(sentence.form(index))
     }
 
-    /// Whether a pronoun stands before a word that stands before verbs alone, and not behind a verb itself (*metter si*).
+    /// Whether a pronoun stands before a word that stands before verbs alone, and not behind a verb itself (*metter si*); or *io* or *tu*
+    /// behind it, or *quando* before it.
     private func followsPronoun(_ index: Int) -> Bool {
-        guard index > 0 else { return false }
         let previous = sentence.form(index - 1)
         if Self.proclitics.contains(previous) { return !sentence.may(index - 2, be: PartOfSpeech.verbs) }
         if Self.objects.contains(previous), Self.before.contains(sentence.form(index - 2)) {
             return !sentence.may(index - 3, be: PartOfSpeech.verbs)
         }
         guard sentence.isFinite(index) else { return false }
+        if Self.subjects.contains(sentence.form(index + 1)) { return true }
+        if Self.when.contains(previous) { return !Self.ofs.contains(sentence.form(index + 1)) }
         if previous == Self.not { return Self.subjects.contains(sentence.form(index - 2)) }
         return Self.subjects.contains(previous)
     }
@@ -120,6 +123,8 @@ struct ItalianVerbPlaces {
         if place == 0 {
             let isAdverb = sentence.isOnly(1, adverb) && sentence.isSmall(1) || Self.adverbs.contains(sentence.form(1))
             if isAdverb || beginsWithI() { body(place, PartOfSpeech.verbs) }
+        } else if place == 1, Self.adverbs.contains(sentence.form(0)) {
+            body(place, PartOfSpeech.verbs)
         } else if sentence.isOnly(place - 1, PartOfSpeech.bits(.noun)), sentence.isSmall(place - 1) {
             if place + 2 == sentence.count || sentence.isOnly(place + 1, adverb) { body(place, PartOfSpeech.verbs) }
         }

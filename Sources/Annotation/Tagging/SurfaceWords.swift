@@ -14,17 +14,19 @@ struct SurfaceWords {
 
     private let language: Language
     private let model: AnnotationModel
+    private let knowledge: WordKnowledge
 
-    init(language: Language, model: AnnotationModel) {
-        self.language = language
-        self.model = model
+    init(_ knowledge: WordKnowledge) {
+        (language, model, self.knowledge) = (knowledge.language, knowledge.model, knowledge)
     }
 
     /// The parts of a token; `nil` where it is one word.
     func parts(of token: UnsafeBufferPointer<UInt8>) -> Parts? {
         guard language == .italian, token.count > 1 else { return nil }
         let word = WordForm(token)
-        guard word.shape.contains(.letter), !word.shape.contains(.digit) else { return nil }
+        guard word.shape.contains(.letter), !word.shape.contains(.digit), !knowledge.isUsers(word.folded) else {
+            return nil
+        }
         let folded = String(decoding: word.folded, as: UTF8.self)
         if let found = Contractions.words[folded] {
             let other = WordPart(form: word.recasedEnd(found.article), lemma: "il", partOfSpeech: .determiner)
@@ -71,7 +73,9 @@ struct SurfaceWords {
     func alternatives(of token: UnsafeBufferPointer<UInt8>) -> [Alternative] {
         guard language == .italian, token.count > 2, token.count < 24 else { return [] }
         let word = WordForm(token)
-        guard word.shape.contains(.letter), word.shape.isDisjoint(with: [.digit, .allCapitals]) else { return [] }
+        guard word.shape.contains(.letter), word.shape.isDisjoint(with: [.digit, .allCapitals]),
+            !knowledge.isUsers(word.folded)
+        else { return [] }
         let folded = String(decoding: word.folded, as: UTF8.self)
         let verbs = PartOfSpeech.verbs
         func verb(_ setting: SplitSetting, _ head: String, _ pronoun: String) -> Alternative {

@@ -21,6 +21,11 @@ struct WordKnowledge: Sendable {
         self.userWords = userWords
     }
 
+    /// Whether a user has a word for a token, which then is one word and not several: *della*.
+    func isUsers(_ folded: [UInt8]) -> Bool {
+        !userWords.isEmpty && userWords[String(decoding: folded, as: UTF8.self)] != nil
+    }
+
     /// The tags that a word may have, as bits.
     ///
     /// A user's word has those the user gave, a word of a closed class those that are known of it, and any name may look like one; elided words (*mezz'*) are what they are known as. Single letters may be items of a list.
@@ -139,7 +144,9 @@ struct WordKnowledge: Sendable {
         }
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         if variant == .object { return lemma.append(contentsOf: "she".utf8) }
-        let keepsCase = PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count
+        let isNumberWord = tag == PartOfSpeech.numeral.rawValue && wordClass >= 0 && !RomanNumerals.isNumber(word)
+        let keepsCase =
+            PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count && !isNumberWord
         let base = keepsCase ? word : folded
         let start = lemma.count
         if let rule = rule(folded, wordClass: wordClass, tag: tag, variant) {
@@ -212,10 +219,13 @@ struct WordKnowledge: Sendable {
         for length in 0..<min(ModelFormat.longestEnding, folded.count) {
             hash.add(folded[folded.count - 1 - length])
             guard let longer = model.rule(ofEnding: hash.hash) else { continue }
-            best = longer
-            guard isVerb else { continue }
+            guard isVerb else {
+                best = longer
+                continue
+            }
             lemma.removeAll(keepingCapacity: true)
             model.appendLemma(rule: longer, of: folded, to: &lemma)
+            if best == nil || ItalianVerb.isInfinitive(lemma) { best = longer }
             if knownTags(ofClass: model.wordClass(of: Hashing.hash(of: lemma))) & PartOfSpeech.verbs != 0 {
                 proven = longer
             }
