@@ -243,7 +243,9 @@ extension TokenScanner {
 
     /// Whether an apostrophe behind a word stands for a *g* (*goin'*) and is no quotation mark.
     private func dropsG(_ run: Range<Int>) -> Bool {
-        guard run.count > 3, !isSingleQuoteOpen, bytes[run.upperBound - 1] | 0x20 == UInt8(ascii: "n") else { return false }
+        guard run.count > 3, !isSingleQuoteOpen, bytes[run.upperBound - 1] | 0x20 == UInt8(ascii: "n") else {
+            return false
+        }
         return bytes[run.upperBound - 2] | 0x20 == UInt8(ascii: "i") && !isUpper(at: run.lowerBound)
     }
 

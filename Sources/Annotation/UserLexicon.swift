@@ -64,7 +64,9 @@ public struct UserLexicon: Sendable, Hashable {
             if tokens.count == 1 { return nil }
             return UserLexiconError(
                 line: entry.line ?? 0,
-                problem: "“\(entry.form)” is \(tokens.count) tokens of a text, and a lexicon knows single ones; it is left out")
+                problem:
+                    "“\(entry.form)” is \(tokens.count) tokens of a text, and a lexicon knows single ones; it is left out"
+            )
         }
     }
 

@@ -33,11 +33,11 @@ extension Corpus {
             try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
             return []
         }
-        let (text, findings) = try SegmentationRules.text(of: file)
+        let (text, said) = try SegmentationRules.text(of: file)
+        var findings = said
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
         if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
-        var findings = findings
         if let language = setting.lexiconLanguage {
             findings += try UserLexicon(text: text, named: file).findings(in: language, named: file)
         }

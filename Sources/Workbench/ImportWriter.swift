@@ -90,7 +90,9 @@ struct ImportWriter {
     mutating func add(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>
     ) throws {
-        if let document = try ImportedDocument(name, texts, files: files, digests, unmarked: .ordered) { try add(document) }
+        if let document = try ImportedDocument(name, texts, files: files, digests, unmarked: .ordered) {
+            try add(document)
+        }
     }
 
     private mutating func add(_ document: ImportedDocument) throws {

@@ -100,6 +100,26 @@ import Testing
         #expect(try Data(contentsOf: file) == shrunk)
     }
 
+    @Test func textsWithoutBeadsAreAlignedAndWordsAloneAnnotated() throws {
+        func file(_ sentences: [String]) -> String {
+            sentences.map { "<s>\n" + $0.split(separator: " ").joined(separator: "\n") + "\n</s>\n" }.joined()
+        }
+        try folder.write(
+            file(["Il faro di Otranto è alto venti metri .", "Maria dorme .", "Dirglielo è inutile ."]), to: "it.vert")
+        try folder.write(
+            file(["The lighthouse of Otranto is twenty metres high .", "Maria sleeps .", "Telling him is useless ."]),
+            to: "en.vert")
+        let run = try vertical()
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.errors.contains("1 document imported with 3 beads"))
+        #expect(run.errors.contains("a text without <b> on one side or both; the sentences were aligned"))
+        #expect(run.errors.contains("en.vert: has words alone"))
+        #expect(try Program.run("count", corpus, "\"dorme\" within en: \"sleeps\"").output == "1\n")
+        #expect(try Program.run("count", corpus, "[lemma=\"dormire\" & pos=\"VERB\"]").output == "1\n")
+        let search = try Program.run("search", corpus, "[parts=\"dire\\+.*\"]", "--show", "parts", "--format", "jsonl")
+        #expect(search.output.contains("\"node.parts\":\"dire+gli+lo\",\"right.parts\":\"_ _ _\""))
+    }
+
     @Test func whatIsThereAlreadyIsRefusedWhole() throws {
         #expect(try vertical().code == 0)
         try folder.write("<text id=\"t0\">\nzero\n</text>\n<text id=\"t1\">\nuno\n</text>\n", to: "it.vert")

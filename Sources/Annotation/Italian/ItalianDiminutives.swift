@@ -2,7 +2,8 @@
 enum ItalianDiminutives {
     private static let endings: [(ending: String, bases: [String])] = [
         ("ettino", ["o"]), ("ettina", ["a"]), ("icino", ["o", "e"]), ("icina", ["a", "e"]), ("icello", ["o", "e"]),
-        ("icella", ["a", "e"]), ("uccio", ["o", "e"]), ("uccia", ["a", "e"]), ("accio", ["o", "e"]), ("accia", ["a", "e"]),
+        ("icella", ["a", "e"]), ("uccio", ["o", "e"]), ("uccia", ["a", "e"]), ("accio", ["o", "e"]),
+        ("accia", ["a", "e"]),
         ("etto", ["o", "e"]), ("etta", ["a", "e"]), ("ello", ["o", "e"]), ("ella", ["a", "e"]), ("ino", ["o", "e"]),
         ("ina", ["a", "e"]), ("one", ["o", "a", "e"]), ("ona", ["a", "e"]),
     ]

@@ -2,8 +2,10 @@ import BitextCore
 
 /// Lemmas of forms that several words share, where texts mean another than the lists of words put first.
 enum ItalianUsage {
-    /// Verbs that are prepositions everywhere else.
-    private static let verbs = ["da": "dare", "dai": "dare"]
+    /// Verbs whose forms are prepositions everywhere else, or that rarer verbs share.
+    private static let verbs = [
+        "da": "dare", "dai": "dare", "affitto": "affittare", "affitta": "affittare", "affitti": "affittare",
+    ]
 
     /// Plurals of two words, one masculine and one feminine, and the one that is meant where nothing tells.
     static let genders: [String: (masculine: String, feminine: String, usual: String)] = [

@@ -46,6 +46,9 @@ struct ItalianVerb {
         }
     }
 
+    /// Whether a byte is a small consonant.
+    static func isConsonant(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A && !"aeiou".utf8.contains(byte) }
+
     private static let plain = Set(VerbTable.plain.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let both = Set(VerbTable.both.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let irregular: [String: [Substring]] = {

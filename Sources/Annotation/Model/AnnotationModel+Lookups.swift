@@ -3,7 +3,8 @@ import BitextCore
 extension AnnotationModel {
     /// The class of a word by the hash of its folded form; `nil` for words the lexicon doesn't know.
     func wordClass(of hash: UInt64) -> Int? {
-        guard let found = Self.find(hash, check: ModelFormat.check(hash), bits: ModelFormat.numberBits, in: words) else {
+        guard let found = Self.find(hash, check: ModelFormat.check(hash), bits: ModelFormat.numberBits, in: words)
+        else {
             return nil
         }
         let wordClass = Int(found) - 1

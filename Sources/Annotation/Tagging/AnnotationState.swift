@@ -82,7 +82,9 @@ struct AnnotationState {
         var place = splitNumbers[number]
         var allowed = UInt32.max
         if alternativeNumbers[number] > 0 {
-            let other = alternatives[Int(alternativeNumbers[number]) - 1].first { holds($0.setting, at: index, knowledge) }
+            let other = alternatives[Int(alternativeNumbers[number]) - 1].first {
+                holds($0.setting, at: index, knowledge)
+            }
             if let other {
                 (place, allowed) = (other.place, other.allowed)
                 if other.setting == .beforeName { nameEnd = index + 1 }

@@ -89,6 +89,9 @@ extension TaggerState {
             default: return false
             }
         }
+        if ["yesterday", "today", "tomorrow", "tonight"].contains(index + 1 < words.count ? form(index + 1) : "") {
+            return false
+        }
         switch partOfSpeech(index + 1) {
         case .adverb, .punctuation: return isHead(index + 2) && partOfSpeech(index + 3) == .noun
         case .verb:

@@ -14,10 +14,13 @@ struct EnglishNeighbours {
     private static let subjects = hashes("i you he she it we they who")
     private static let between = hashes("n't not never also always only just even still then")
     private static let turns = hashes(
-        "turn turns turned turning bear bears bearing veer veers veered veering swing swung swerve swerved steer steered keep look looked hang pull pulled go")
+        "turn turns turned turning bear bears bearing veer veers veered veering swing swung swerve swerved steer steered keep look looked hang pull pulled go"
+    )
     private static let (left, all, that) = (hash("left"), hash("all"), hash("that"))
     private static let hyphen = hash("-")
     private static let objects = hashes("him them me us")
+    private static let adverbs = hashes(
+        "here there now then down up off out over in on away back again today tonight tomorrow")
     private static let amounts = hashes("bit little lot few")
     private static let determiners = hashes("the a an your")
     private static let questions = hashes("which what whose")
@@ -51,7 +54,9 @@ struct EnglishNeighbours {
             {
                 body(index + 1, Self.noun)
             }
-            if Self.objects.contains(form), sentence.may(index - 1, be: Self.verb), sentence.may(index - 1, be: Self.noun) {
+            if Self.objects.contains(form), sentence.may(index - 1, be: Self.verb),
+                sentence.may(index - 1, be: Self.noun)
+            {
                 body(index - 1, ~Self.noun)
             }
             if Self.articles.contains(form), isThing(index + 1) { body(index + 1, ~PartOfSpeech.verbs) }
@@ -76,8 +81,10 @@ struct EnglishNeighbours {
     }
 
     private func endsClause(_ index: Int) -> Bool {
-        index >= sentence.count || sentence.known(index) & Self.behindVerb != 0 && !sentence.may(index, be: Self.heads)
-            || sentence.isMark(index)
+        if index >= sentence.count || sentence.isMark(index) || Self.adverbs.contains(sentence.form(index)) {
+            return true
+        }
+        return sentence.known(index) & Self.behindVerb != 0 && !sentence.may(index, be: Self.heads)
     }
 
     /// Whether a word in small letters ends in *-s* as third persons do, which *that* can't determine as a plural.

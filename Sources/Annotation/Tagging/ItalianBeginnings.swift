@@ -16,8 +16,10 @@ struct ItalianBeginnings {
         let place = Self.quotes.contains(sentence.form(0)) ? 1 : 0
         let known = sentence.known(place)
         guard sentence.isCapital(place), known != 0 else { return }
+        // A word of a closed class is what the list says.
+        if known & Self.mayBeNames == 0 { return body(place, known) }
         let isOrder = Self.articles.contains(sentence.form(place + 1)) && known & ~PartOfSpeech.verbs == 0
         let isFollowed = sentence.isCapital(place + 1) || sentence.isFinite(place + 1)
-        if known & Self.mayBeNames == 0 || isOrder || known & Self.name == 0 && !isFollowed { body(place, ~Self.name) }
+        if isOrder || known & Self.name == 0 && !isFollowed { body(place, ~Self.name) }
     }
 }

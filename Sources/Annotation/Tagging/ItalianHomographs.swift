@@ -1,7 +1,8 @@
 import BitextCore
 
-/// Frequent Italian words that are several things, of which the words beside them tell one: *che ora è*, *sia oggi sia domani*, *le chiese
-/// se…*
+/// Frequent Italian words that are several things, of which the words beside them tell one.
+///
+/// Such are *ora* in *che ora è*, *sia* in *sia oggi sia domani*, *chiese* in *le chiese se…*.
 struct ItalianHomographs {
     let sentence: SentenceWords
 
@@ -21,16 +22,19 @@ struct ItalianHomographs {
     private static let sorry = hashes("scusa scusi scusate scusami")
     private static let elided = hashes("l' un' dell' all' nell' dall' sull' quest' quell' coll' d'")
     private static let beforeHour = hashes(
-        "mezz' un' quest' quell' ogni l' dell' all' nell' dall' prima terza ultima ultim' nuova buon' mezza qualche altra altr'")
+        "mezz' un' quest' quell' ogni l' dell' all' nell' dall' prima terza ultima ultim' nuova buon' mezza qualche altra altr'"
+    )
     private static let beforeWhat = hashes("a da di per verso fino sai so sapete dimmi chiese chiede")
     private static let being = hashes("è e' é era sarebbe sarà fosse sia sono sei ero eri siamo siete erano eravamo fu")
     private static let feminine = hashes(
-        "una la questa quella della nella alla dalla sulla nostra vostra loro sua tua mia ogni qualche per con di in ad a")
+        "una la questa quella della nella alla dalla sulla nostra vostra loro sua tua mia ogni qualche per con di in ad a"
+    )
     private static let ofs = hashes("di del dello della dell' dei degli delle d'")
     private static let asked = hashes("se perché perchè cosa dove quando quanto chi come quale")
     private static let (asks, more, immediately, one) = (hash("chiese"), hash("più"), hash("subito"), hash("un"))
     private static let (except, comma) = (hash("salvo"), hash(","))
-    private static let having = hashes("ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
+    private static let having = hashes(
+        "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
     private static let objects = hashes("lo li mi ti ci vi ne gli")
     private static let states = hashes("stai sta state stanno stavi stava va vanno andò andava mai")
     private static let openers = hashes(", ; : « \" “ — – - ma e ciao ehi dai su salve buongiorno … ...")
@@ -51,10 +55,12 @@ struct ItalianHomographs {
             case Self.hour: if isHour(index) { body(index, Self.noun) }
             case Self.anchor:
                 let isOf = Self.ofs.contains(sentence.form(index + 1))
-                let isNoun = isOf || !sentence.may(index + 1, be: Self.adjective) && sentence.form(index + 1) != Self.more
+                let isNoun =
+                    isOf || !sentence.may(index + 1, be: Self.adjective) && sentence.form(index + 1) != Self.more
                 if index > 0, Self.elided.contains(sentence.form(index - 1)), isNoun { body(index, Self.noun) }
             case Self.era: if isEra(index) { body(index, Self.noun) }
             case Self.way:
+                if sentence.isCapital(index + 1), !sentence.isCapital(index - 1) { body(index, Self.noun) }
                 if isDescribed(index), !sentence.isCapital(index + 1) { body(index, Self.noun) }
                 if Self.objects.contains(sentence.form(index - 1)), Self.pauses.contains(sentence.form(index + 1)) {
                     body(index, Self.adverb)
@@ -62,7 +68,8 @@ struct ItalianHomographs {
             case Self.either: either.append(index)
             case Self.how:
                 if index == 0 || Self.openers.contains(sentence.form(index - 1)),
-                    Self.states.contains(sentence.form(index + 1)), Self.ends.contains(sentence.form(sentence.count - 1))
+                    Self.states.contains(sentence.form(index + 1)),
+                    Self.ends.contains(sentence.form(sentence.count - 1))
                 {
                     body(index, Self.adverb)
                 }

@@ -11,9 +11,17 @@ struct ItalianVerbPlaces {
     // Not *se*, which is mostly a conjunction: *se la parte*.
     private static let before = SentenceWords.hashes("me te ce ve glie")
     private static let objects = SentenceWords.hashes("lo la li le ne l'")
+    private static let wrong = SentenceWords.hash("torto")
+    private static let having = SentenceWords.hashes(
+        "ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevate avevano avrà avrò avrebbe avesse abbia aver avere avendo"
+    )
+    private static let being = SentenceWords.hashes(
+        "sono sei è siamo siete ero eri era eravamo eravate erano sarà saranno sarebbe fosse fossero sia siano esser essere essendo"
+    )
     private static let when = SentenceWords.hashes("quando mentre appena finché")
     private static let subjects = SentenceWords.hashes("io tu")
-    private static let alone = SentenceWords.hashes("solo sola soli sole stesso stessa certo causa medesimo primo prima")
+    private static let alone = SentenceWords.hashes(
+        "solo sola soli sole stesso stessa certo causa medesimo primo prima")
     private static let not = SentenceWords.hash("non")
     private static let openers = SentenceWords.hashes("« \" “ — – -")
     private static let stop = SentenceWords.hash(".")
@@ -22,7 +30,8 @@ struct ItalianVerbPlaces {
     private static let prepositions = SentenceWords.hashes("a ad di d' da in con su per tra fra")
     private static let joints = SentenceWords.hashes(", e ed")
     private static let articles = SentenceWords.hashes("il lo la l' i gli le un uno una un'")
-    private static let adverbs = SentenceWords.hashes("domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
+    private static let adverbs = SentenceWords.hashes(
+        "domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
     private static let nouns = PartOfSpeech.bits(.noun, .properNoun)
 
     /// Calls with the places of such words and what they may be, as bits.
@@ -30,7 +39,7 @@ struct ItalianVerbPlaces {
         for index in 0..<sentence.count where isDoubtful(index) {
             if followsPronoun(index) {
                 body(index, PartOfSpeech.verbs)
-            } else if isDenied(index) {
+            } else if isDenied(index) || isCompound(index) {
                 body(index, ~Self.nouns)
             }
         }
@@ -51,7 +60,8 @@ struct ItalianVerbPlaces {
     /// Orders in a row at the beginning, which participles might be: *Salate, pepate e servite*.
     private func orders(_ body: (Int, UInt32) -> Void) {
         func isOrder(_ place: Int) -> Bool {
-            sentence.endsInTe(place) && (sentence.known(place) == 0 || sentence.readingTraits(place).contains(.imperative))
+            sentence.endsInTe(place)
+                && (sentence.known(place) == 0 || sentence.readingTraits(place).contains(.imperative))
         }
         var place = 0
         while isOrder(place), isOrder(place + 2), Self.joints.contains(sentence.form(place + 1)) {
@@ -84,6 +94,18 @@ struct ItalianVerbPlaces {
         return Self.subjects.contains(previous)
     }
 
+    /// Whether a participle that may be a noun follows its auxiliary: *ha fatto*, *sono partiti*.
+    private func isCompound(_ index: Int) -> Bool {
+        guard sentence.readingTraits(index).contains(.participle), sentence.isSmall(index),
+            sentence.form(index) != Self.wrong
+        else { return false }
+        let auxiliary = sentence.form(index - 1)
+        if Self.having.contains(auxiliary) { return sentence.endsInO(index) }
+        let isLast = index + 1 == sentence.count || sentence.isMark(index + 1)
+        return Self.being.contains(auxiliary)
+            && (isLast || sentence.isOnly(index + 1, PartOfSpeech.bits(.adposition, .adverb)))
+    }
+
     /// Whether *non* stands before a word that may be finite, and not as in *il punto di non ritorno*.
     private func isDenied(_ index: Int) -> Bool {
         let opening = PartOfSpeech.bits(.adposition, .determiner)
@@ -100,16 +122,20 @@ struct ItalianVerbPlaces {
         body(first, PartOfSpeech.verbs)
     }
 
-    /// Whether the first word ends as first persons do and a preposition follows, or a noun: *Lavoro in banca. Studio medicina.*
+    /// Whether the first word ends as first persons do and a preposition or a noun follows, as in *Lavoro in banca*.
     private func beginsWithI() -> Bool {
-        guard sentence.endsInO(0), sentence.isSmall(1), sentence.form(sentence.count - 1) == Self.stop else { return false }
+        guard sentence.endsInO(0), sentence.isSmall(1), sentence.form(sentence.count - 1) == Self.stop else {
+            return false
+        }
         if Self.ofs.contains(sentence.form(1)) { return false }
         return sentence.isOnly(1, PartOfSpeech.bits(.adposition)) || sentence.isOnly(1, PartOfSpeech.bits(.noun))
     }
 
     /// A sentence with an end has a verb: what alone can be it is it, behind a noun or before an adverb (*il prezzo sale*, *parto domani*).
     private func only(_ body: (Int, UInt32) -> Void) {
-        guard sentence.count > 2, sentence.count < 12, Self.ends.contains(sentence.form(sentence.count - 1)) else { return }
+        guard sentence.count > 2, sentence.count < 12, Self.ends.contains(sentence.form(sentence.count - 1)) else {
+            return
+        }
         var place: Int?
         for index in 0..<sentence.count where sentence.may(index, be: PartOfSpeech.verbs) {
             if place != nil && Self.adverbs.contains(sentence.form(index)) { continue }

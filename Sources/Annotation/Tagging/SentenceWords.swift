@@ -69,8 +69,3 @@ struct SentenceWords {
     /// The hash of a word.
     static func hash(_ word: String) -> UInt64 { WordForm(word).digitless }
 }
-
-extension PartOfSpeech {
-    /// Parts of speech as bits.
-    static func bits(_ tags: PartOfSpeech...) -> UInt32 { tags.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
-}

@@ -24,7 +24,8 @@ enum SplitSetting {
     private static let articles = words("il lo la l' i gli le un uno una un' del della di in con ogni suo sua mio mia")
     private static let openers = words(", « \" “ ” — – - : … ... ma e su dai")
     private static let comma = WordForm(",").digitless
-    private static let plainOrders = words("sbrigati alzati fermati ricordati calmati svegliati figurati vergognati fidati guardati levati")
+    private static let plainOrders = words(
+        "sbrigati alzati fermati ricordati calmati svegliati figurati vergognati fidati guardati levati")
     private static let forOneself = words("di d' che un una del della da bene pure")
     private static let exclamation = words("! !! !!! ?! !?")
 
@@ -37,16 +38,19 @@ enum SplitSetting {
     private static let pauses = words(", ! !! !!!")
     private static let noOrder = words("da con per come se tutti tutte quando prima così ancora lo")
     private static let determiners = words(
-        "un una uno un' il lo la l' i gli le questo questa questi queste quel quello quella quei quegli qualche ciò tutto")
+        "un una uno un' il lo la l' i gli le questo questa questi queste quel quello quella quei quegli qualche ciò tutto"
+    )
     private static let clocks = words("alle all' e fino ai")
     private static let to = WordForm("a").digitless
     private static let one = WordForm("una").digitless
     /// Surnames that begin with a preposition, which nothing but the list tells from one at the head of a sentence.
     private static let surnames: [UInt64: Set<UInt64>] = {
         let list = [
-            "del": "piero vecchio noce turco bosco debbio prete gaudio bono boca bufalo genio giudice corno core giglio zotto conte",
+            "del":
+                "piero vecchio noce turco bosco debbio prete gaudio bono boca bufalo genio giudice corno core giglio zotto conte",
             "della": "valle robbia rovere porta seta vedova volpe bella corte gherardesca scala monica mea peruta",
-            "dell'": "utri orto acqua olio aquila oro anna aglio", "dalla": "chiesa costa vecchia libera bona torre mora",
+            "dell'": "utri orto acqua olio aquila oro anna aglio",
+            "dalla": "chiesa costa vecchia libera bona torre mora",
             "dall'": "oglio ara ongaro igna orto", "dal": "pozzo pra bosco lago pane", "dello": "russo iacono",
             "delle": "donne fave piane", "degli": "esposti angeli innocenti abeti uberti alessandri",
         ]
@@ -91,7 +95,8 @@ enum SplitSetting {
                 && !(Self.forNouns.contains(place.token.form) && Self.noOrder.contains(next.form))
         case .beforePreposition:
             guard let next else { return false }
-            return Self.prepositions.contains(next.form) && !next.isCapital && !next.isAllCapitals || isBeforeArticle(place)
+            return Self.prepositions.contains(next.form) && !next.isCapital && !next.isAllCapitals
+                || isBeforeArticle(place)
         case .beforeName:
             guard let next, next.isCapital else { return false }
             guard let previous else {

@@ -20,13 +20,29 @@ struct SurfaceWords {
         (language, model, self.knowledge) = (knowledge.language, knowledge.model, knowledge)
     }
 
-    /// The parts of a token; `nil` where it is one word.
+    /// The parts of a token; `nil` where it is one word, or a user says that it is another than its parts would make it.
     func parts(of token: UnsafeBufferPointer<UInt8>) -> Parts? {
+        guard let parts = usualParts(of: token) else { return nil }
+        guard let readings = knowledge.usersReadings(of: WordForm(token).folded) else { return parts }
+        let head = WordForm(parts.head)
+        let lemmas =
+            parts.allowed == PartOfSpeech.verbs
+            ? knowledge.verbLemmas(of: head.folded + (isCut(head) ? [0x65] : [])) : []
+        let isSame = readings.allSatisfy { reading in
+            guard parts.allowed & 1 << UInt32(reading.partOfSpeech.rawValue) != 0 else { return false }
+            if parts.allowed == PartOfSpeech.verbs { return lemmas.contains(Array(reading.lemma.utf8)) }
+            return reading.lemma == Enclitics.lemma(of: String(decoding: head.folded, as: UTF8.self))
+        }
+        return isSame ? parts : nil
+    }
+
+    /// Whether a verb's head is an infinitive without its last letter: *dir* of *dirglielo*.
+    private func isCut(_ head: WordForm) -> Bool { head.folded.last == UInt8(ascii: "r") }
+
+    private func usualParts(of token: UnsafeBufferPointer<UInt8>) -> Parts? {
         guard language == .italian, token.count > 1 else { return nil }
         let word = WordForm(token)
-        guard word.shape.contains(.letter), !word.shape.contains(.digit), !knowledge.isUsers(word.folded) else {
-            return nil
-        }
+        guard word.shape.contains(.letter), !word.shape.contains(.digit) else { return nil }
         let folded = String(decoding: word.folded, as: UTF8.self)
         if let found = Contractions.words[folded] {
             let other = WordPart(form: word.recasedEnd(found.article), lemma: "il", partOfSpeech: .determiner)
@@ -74,7 +90,7 @@ struct SurfaceWords {
         guard language == .italian, token.count > 2, token.count < 24 else { return [] }
         let word = WordForm(token)
         guard word.shape.contains(.letter), word.shape.isDisjoint(with: [.digit, .allCapitals]),
-            !knowledge.isUsers(word.folded)
+            knowledge.usersReadings(of: word.folded) == nil
         else { return [] }
         let folded = String(decoding: word.folded, as: UTF8.self)
         let verbs = PartOfSpeech.verbs

@@ -43,11 +43,13 @@ public struct AnnotationEvaluation: Sendable {
         if treebank.sentences.isEmpty { throw DocumentError(file: path, reason: "there are no words in it") }
         if treebank.sentences.allSatisfy({ $0.allSatisfy { $0.upos == "_" } }) {
             throw DocumentError(
-                file: path, reason: "no word has a part of speech (UPOS is _ everywhere), so there is nothing to compare with"
+                file: path,
+                reason: "no word has a part of speech (UPOS is _ everywhere), so there is nothing to compare with"
             )
         }
         if treebank.sentences.allSatisfy({ $0.allSatisfy { $0.lemma == "_" } }) {
-            findings.append(Finding(file: path, message: "no word has a lemma (LEMMA is _ everywhere); all count as right"))
+            findings.append(
+                Finding(file: path, message: "no word has a lemma (LEMMA is _ everywhere); all count as right"))
         }
         let language = language ?? TextAnnotator.language(of: treebank.text)
         for words in treebank.sentences {
