@@ -19,7 +19,8 @@ struct ItalianBeginnings {
         // A word of a closed class is what the list says.
         if known & Self.mayBeNames == 0 { return body(place, known) }
         let isOrder = Self.articles.contains(sentence.form(place + 1)) && known & ~PartOfSpeech.verbs == 0
-        let isFollowed = sentence.isCapital(place + 1) || sentence.isFinite(place + 1)
+        let isNamed = sentence.may(place + 1, be: PartOfSpeech.bits(.adposition)) && sentence.isCapital(place + 2)
+        let isFollowed = sentence.isCapital(place + 1) || sentence.isFinite(place + 1) || isNamed
         if isOrder || known & Self.name == 0 && !isFollowed { body(place, ~Self.name) }
     }
 }

@@ -36,6 +36,7 @@ struct ItalianHomographs {
     private static let having = hashes(
         "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
     private static let objects = hashes("lo li mi ti ci vi ne gli")
+    private static let reflexives = hashes("me te se ce ve")
     private static let states = hashes("stai sta state stanno stavi stava va vanno andò andava mai")
     private static let openers = hashes(", ; : « \" “ — – - ma e ciao ehi dai su salve buongiorno … ...")
     private static let pauses = hashes(", ! !! !!! . … ... se ma ;")
@@ -118,7 +119,10 @@ struct ItalianHomographs {
         guard index > 0 else { return false }
         let isVerb = sentence.readingTraits(index + 1).contains(.participle)
         if Self.elided.contains(sentence.form(index - 1)) {
-            let isPronoun = sentence.form(index - 1) == Self.hash("l'") && !Self.ofs.contains(sentence.form(index + 1))
+            let isOther =
+                Self.ofs.contains(sentence.form(index + 1))
+                || sentence.isOnly(index + 1, Self.adjective) && !Self.reflexives.contains(sentence.form(index - 2))
+            let isPronoun = sentence.form(index - 1) == Self.hash("l'") && !isOther
             return !isVerb && !isPronoun
         }
         return !isVerb && isDescribed(index)

@@ -31,7 +31,7 @@ struct ItalianVerbPlaces {
     private static let joints = SentenceWords.hashes(", e ed")
     private static let articles = SentenceWords.hashes("il lo la l' i gli le un uno una un'")
     private static let adverbs = SentenceWords.hashes(
-        "domani oggi ieri subito molto poco troppo tanto tutti tutto via tardi")
+        "domani oggi ieri stasera stanotte adesso presto sempre subito molto poco troppo tanto tutti tutto via tardi")
     private static let nouns = PartOfSpeech.bits(.noun, .properNoun)
 
     /// Calls with the places of such words and what they may be, as bits.
@@ -128,7 +128,7 @@ struct ItalianVerbPlaces {
             return false
         }
         if Self.ofs.contains(sentence.form(1)) { return false }
-        return sentence.isOnly(1, PartOfSpeech.bits(.adposition)) || sentence.isOnly(1, PartOfSpeech.bits(.noun))
+        return Self.prepositions.contains(sentence.form(1)) || sentence.isOnly(1, PartOfSpeech.bits(.noun))
     }
 
     /// A sentence with an end has a verb: what alone can be it is it, behind a noun or before an adverb (*il prezzo sale*, *parto domani*).

@@ -74,7 +74,16 @@ struct TaggerState {
 
     /// Narrows what the words may be of which the words beside them tell it.
     private mutating func askNeighbours(_ knowledge: WordKnowledge) {
-        for (place, mask) in neighbours(knowledge) where allowed[place] & mask != 0 { allowed[place] &= mask }
+        let preposition = PartOfSpeech.bits(.adposition)
+        let name = PartOfSpeech.bits(.properNoun)
+        for (place, mask) in neighbours(knowledge) where allowed[place] != name {
+            // *Avverso* is a preposition in judgments alone, and so in no list.
+            if allowed[place] & mask != 0 {
+                allowed[place] &= mask
+            } else if mask == preposition {
+                allowed[place] = mask
+            }
+        }
     }
 
     private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {

@@ -53,7 +53,9 @@ struct WordKnowledge: Sendable {
         }
         let isItalianName = language == .italian && known & PartOfSpeech.bits(.properNoun) == 0
         let mayBeName = !isItalianName || word.shape.rawValue != WordForm.Shape.letter.rawValue || word.folded.count < 3
-        return allowedTags(of: word, known: known, wordClass: wordClass)
+        // What the lists don't have in a closed class is in none.
+        let closed = language == .italian ? known | ~PartOfSpeech.closed : .max
+        return allowedTags(of: word, known: known, wordClass: wordClass) & closed
             & (mayBeName ? .max : ~PartOfSpeech.bits(.properNoun))
     }
 
