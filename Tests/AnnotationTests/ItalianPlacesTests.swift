@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: [
         ("Fallo di mano in area.", "Fallo/NOUN/fallo"), ("Fatti e misfatti.", "Fatti/NOUN/fatto"),
-        ("Valle d'Aosta", "Valle/PROPN/Valle"), ("Falle nel sistema.", "Falle/NOUN/falla"),
+        ("Valle di lacrime.", "Valle/NOUN/valle"), ("Falle nel sistema.", "Falle/NOUN/falla"),
         ("Resta aperto dalle nove alle dieci.", "dalle/ADP/da/da+il"), ("Dalla A alla Z.", "Dalla/ADP/da/da+il"),
         ("Piccoli gesti dagli effetti enormi.", "dagli/ADP/da/da+il"), ("Sono state buone.", "state/AUX/essere"),
     ])
