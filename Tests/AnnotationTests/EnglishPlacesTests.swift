@@ -8,6 +8,8 @@ import Testing
     private static let english = Annotator(language: .english)
 
     @Test(arguments: [
+        ("My dog barks.", "barks/VERB/bark"), ("Prices vary.", "vary/VERB/vary"),
+        ("Old garden tools.", "tools/NOUN/tool"),
         ("They can fish here.", "fish/VERB/fish"), ("Don't fish there.", "fish/VERB/fish"),
         ("Turn left at the bridge.", "left/ADV/left"), ("Turn left at the bridge.", "Turn/VERB/turn"),
         ("She left early.", "left/VERB/leave"), ("All that glitters is cheap.", "that/PRON/that"),

@@ -17,6 +17,7 @@ struct EnglishNeighbours {
         "turn turns turned turning bear bears bearing veer veers veered veering swing swung swerve swerved steer steered keep look looked hang pull pulled go"
     )
     private static let (left, all, that) = (hash("left"), hash("all"), hash("that"))
+    private static let stop = hash(".")
     private static let hyphen = hash("-")
     private static let objects = hashes("him them me us")
     private static let adverbs = hashes(
@@ -37,6 +38,7 @@ struct EnglishNeighbours {
     /// Calls with the places of such words and what they may be, as bits.
     func forEach(_ body: (_ place: Int, _ allowed: UInt32) -> Void) {
         beginning(body)
+        ending(body)
         for index in 0..<sentence.count {
             let form = sentence.form(index)
             if isInfinitive(index) { body(index, Self.verb) }
@@ -99,6 +101,19 @@ struct EnglishNeighbours {
             && sentence.known(index) & PartOfSpeech.closed & ~PartOfSpeech.verbs == 0
             && !sentence.may(index, be: PartOfSpeech.bits(.adjective)) && endsClause(index + 1)
             && sentence.form(index + 1) != Self.hyphen
+    }
+
+    /// The last word of a short sentence in which nothing else can be a verb, where it agrees with the noun before it as a verb does:
+    /// *My dog barks. Prices vary.*
+    private func ending(_ body: (Int, UInt32) -> Void) {
+        let last = sentence.count - 2
+        guard last > 0, last < 6, sentence.form(last + 1) == Self.stop, sentence.isSmall(last),
+            sentence.isOnly(last - 1, Self.noun), sentence.endsInS(last) != sentence.endsInS(last - 1),
+            sentence.known(last) == 0 || sentence.may(last, be: Self.verb),
+            !sentence.may(last, be: PartOfSpeech.bits(.adjective, .adverb))
+        else { return }
+        let hasOther = (0..<last).contains { sentence.may($0, be: PartOfSpeech.verbs) || sentence.known($0) == 0 }
+        if !hasOther { body(last, Self.verb) }
     }
 
     /// An order at the head of a sentence, whose capital says nothing: *Grease a tin*, *Bake for an hour*.
