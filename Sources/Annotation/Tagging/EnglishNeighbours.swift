@@ -103,8 +103,9 @@ struct EnglishNeighbours {
             && sentence.form(index + 1) != Self.hyphen
     }
 
-    /// The last word of a short sentence in which nothing else can be a verb, where it agrees with the noun before it as a verb does:
-    /// *My dog barks. Prices vary.*
+    /// The last word of a short sentence in which nothing else can be a verb, where it agrees with the noun before it as a verb does.
+    ///
+    /// Such are *My dog barks* and *Prices vary*.
     private func ending(_ body: (Int, UInt32) -> Void) {
         let last = sentence.count - 2
         guard last > 0, last < 6, sentence.form(last + 1) == Self.stop, sentence.isSmall(last),
