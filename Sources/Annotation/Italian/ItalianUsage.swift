@@ -5,6 +5,8 @@ enum ItalianUsage {
     /// Verbs whose forms are prepositions everywhere else, or that rarer verbs share.
     private static let verbs = [
         "da": "dare", "dai": "dare", "affitto": "affittare", "affitta": "affittare", "affitti": "affittare",
+        "avvii": "avviare", "avviino": "avviare", "invii": "inviare", "inviino": "inviare", "rinvii": "rinviare",
+        "rinviino": "rinviare", "spii": "spiare", "devii": "deviare",
     ]
 
     /// Plurals of two words, one masculine and one feminine, and the one that is meant where nothing tells.

@@ -36,6 +36,7 @@ struct ItalianHomographs {
     private static let having = hashes(
         "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
     private static let objects = hashes("lo li mi ti ci vi ne gli")
+    private static let andOr = hash("e/o")
     private static let reflexives = hashes("me te se ce ve")
     private static let states = hashes("stai sta state stanno stavi stava va vanno andò andava mai")
     private static let openers = hashes(", ; : « \" “ — – - ma e ciao ehi dai su salve buongiorno … ...")
@@ -67,6 +68,7 @@ struct ItalianHomographs {
                     body(index, Self.adverb)
                 }
             case Self.either: either.append(index)
+            case Self.andOr: body(index, Self.conjunction)
             case Self.how:
                 if index == 0 || Self.openers.contains(sentence.form(index - 1)),
                     Self.states.contains(sentence.form(index + 1)),

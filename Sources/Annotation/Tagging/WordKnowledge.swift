@@ -59,14 +59,17 @@ struct WordKnowledge: Sendable {
             & (mayBeName ? .max : ~PartOfSpeech.bits(.properNoun))
     }
 
-    /// What an Italian word that no list has may be: long words are of no closed class, and a verb ends in a vowel, or in *l*, *n* or *r*
-    /// where that was cut off.
+    /// What an Italian word that no list has may be: long words are of no closed class, none is an auxiliary, and a verb has no foreign
+    /// letters and ends in a vowel, or in *l*, *n* or *r* where that was cut off.
     func allowedTags(ofUnknown word: WordForm) -> UInt32 {
         guard language == .italian, let last = word.folded.last else { return .max }
-        let mayBeVerb =
-            !word.shape.contains(.digit) && !ItalianVerb.isConsonant(last) || "lnr".utf8.contains(last)
+        let marks: WordForm.Shape = [.digit, .symbol, .stop, .hash, .at, .address]
+        guard word.shape.contains(.letter), word.shape.isDisjoint(with: marks) else { return ~PartOfSpeech.verbs }
+        let isAbbreviated = ItalianVerb.isConsonant(last) && !"lnr".utf8.contains(last)
+        let mayBeVerb = !isAbbreviated && !word.folded.contains { "/jkwxy".utf8.contains($0) }
         let isLong = word.shape == .letter && word.folded.count > 4
-        return (mayBeVerb ? .max : ~PartOfSpeech.verbs) & (isLong ? ~PartOfSpeech.closed : .max)
+        return ~PartOfSpeech.bits(.auxiliary) & (mayBeVerb ? .max : ~PartOfSpeech.verbs)
+            & (isLong ? ~PartOfSpeech.closed | PartOfSpeech.bits(.verb) : .max)
     }
 
     private func allowedTags(of word: WordForm, known: UInt32, wordClass: Int?) -> UInt32 {
