@@ -49,7 +49,7 @@ public struct Annotator: Sendable {
     /// other words' lemmas with `+` (*della* `di+il`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
     public func annotate(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
         guard let knowledge else { return annotateNothing(utf8, into: &result) }
-        let surface = SurfaceWords(language: language, model: knowledge.model)
+        let surface = SurfaceWords(knowledge)
         states.withState {
             $0.annotate(utf8, tokenizer: tokenizer, surface: surface, knowledge: knowledge, into: &result)
         }
@@ -73,7 +73,7 @@ public struct Annotator: Sendable {
     public func annotations(ofWords words: [String]) -> [WordAnnotation] {
         guard let knowledge else { return words.map { WordAnnotation(lemma: $0, partOfSpeech: .other) } }
         var state = TaggerState()
-        let surface = SurfaceWords(language: language, model: knowledge.model)
+        let surface = SurfaceWords(knowledge)
         for word in words {
             var word = word
             if var parts = word.withUTF8({ surface.headed($0) }) {
@@ -91,15 +91,34 @@ public struct Annotator: Sendable {
         }
     }
 
+    /// Annotates the tokens of a segment, which are fixed, with `lemma`, `pos` and `parts`.
+    public func annotate(_ tokens: [Token], of text: String) -> AnnotatedTokens {
+        let utf8 = Array(text.utf8)
+        let words = tokens.map { String(decoding: utf8[$0.range], as: UTF8.self) }
+        var result = AnnotatedTokens(attributeCount: Self.attributeNames.count)
+        for ((token, word), annotation) in zip(zip(tokens, words), annotations(ofWords: words)) {
+            result.append(token)
+            result.appendValue(annotation.lemma.utf8)
+            result.appendValue(annotation.partOfSpeech.tag.utf8)
+            let parts = parts(of: word, as: annotation).map(\.lemma)
+            result.appendValue((parts.count > 1 ? parts.joined(separator: "+") : "").utf8)
+        }
+        return result
+    }
+
     /// The words that a surface token is made of when it is annotated so; none where it is one word.
     public func parts(of form: String, as annotation: WordAnnotation) -> [WordPart] {
         guard let knowledge else { return [] }
         var form = form
-        let surface = SurfaceWords(language: language, model: knowledge.model)
+        let surface = SurfaceWords(knowledge)
         let tag = UInt32(1) << UInt32(annotation.partOfSpeech.rawValue)
-        let (usual, other) = form.withUTF8 { (surface.parts(of: $0), surface.alternative(of: $0)?.parts) }
-        let isOther = other.map { $0.others[0].partOfSpeech == .pronoun || $0.head.lowercased() == annotation.lemma }
-        let candidates = [usual, isOther == true ? other : nil].compactMap { $0 }
+        let (usual, others) = form.withUTF8 {
+            (surface.parts(of: $0), surface.alternatives(of: $0).compactMap(\.parts))
+        }
+        let fitting = others.filter {
+            $0.others[0].partOfSpeech == .pronoun || $0.head.lowercased() == annotation.lemma
+        }
+        let candidates = [usual].compactMap { $0 } + fitting
         guard let parts = candidates.first(where: { $0.allowed & tag != 0 }) else { return [] }
         let head = WordPart(form: parts.head, lemma: annotation.lemma, partOfSpeech: annotation.partOfSpeech)
         return [head] + parts.others

@@ -232,12 +232,21 @@ extension TokenScanner {
             if let joint = joinedName(at: index, after: after, following: following, word: word) { return joint }
             return isClitic && index - run > 1 ? .apart : .closed(after)
         }
+        if isAlone && dropsG(run..<index) { return .closed(after) }
         if isAlone || isDigit(at: after) || isClitic { return .apart }
         let isNegation = following.count == 1 && bytes[after] | 0x20 == UInt8(ascii: "t") && !isWord(at: after + 1)
         if isNegation && bytes[index - 1] | 0x20 == UInt8(ascii: "n") && index - run > 1 {
             return .split(index - 1, after + 1)
         }
         return .joined(after)
+    }
+
+    /// Whether an apostrophe behind a word stands for a *g* (*goin'*) and is no quotation mark.
+    private func dropsG(_ run: Range<Int>) -> Bool {
+        guard run.count > 3, !isSingleQuoteOpen, bytes[run.upperBound - 1] | 0x20 == UInt8(ascii: "n") else {
+            return false
+        }
+        return bytes[run.upperBound - 2] | 0x20 == UInt8(ascii: "i") && !isUpper(at: run.lowerBound)
     }
 
     /// An apostrophe that elides nothing in Italian: *O'Brien*, *rock'n'roll*.

@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 
 /// Words with their lemmas and parts of speech that a user adds to what the program knows of a language.
 ///
@@ -12,6 +12,8 @@ public struct UserLexicon: Sendable, Hashable {
         public var form: String
         /// What it is.
         public var annotation: WordAnnotation
+        /// The line it stands in, from 1; `nil` where it comes from no file.
+        public var line: Int?
     }
 
     /// The entries in the order they were given.
@@ -48,7 +50,24 @@ public struct UserLexicon: Sendable, Hashable {
             )
         }
         entries.append(
-            Entry(form: fields[0], annotation: WordAnnotation(lemma: fields[1], partOfSpeech: partOfSpeech)))
+            Entry(
+                form: fields[0], annotation: WordAnnotation(lemma: fields[1], partOfSpeech: partOfSpeech), line: number)
+        )
+    }
+
+    /// The entries whose forms are no single token of a language's texts, so that nothing finds them, and why.
+    public func unusable(in language: Language) -> [UserLexiconError] {
+        let tokenizer = Tokenizer(language: language)
+        return entries.compactMap { entry in
+            var tokens: [Token] = []
+            Array(entry.form.utf8).withUnsafeBufferPointer { tokenizer.append(tokensOf: $0, to: &tokens) }
+            if tokens.count == 1 { return nil }
+            return UserLexiconError(
+                line: entry.line ?? 0,
+                problem:
+                    "“\(entry.form)” is \(tokens.count) tokens of a text, and a lexicon knows single ones; it is left out"
+            )
+        }
     }
 
     /// The part of speech that features name, in any of the three ways.
@@ -72,7 +91,7 @@ public struct UserLexicon: Sendable, Hashable {
     ]
 }
 
-/// Why a text is no lexicon.
+/// Why a text is no lexicon, or an entry can't be used.
 public struct UserLexiconError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The line at fault, counted from 1.
     public let line: Int

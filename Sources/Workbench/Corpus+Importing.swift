@@ -1,3 +1,4 @@
+import Annotation
 public import BitextCore
 import CorpusStore
 import Documents
@@ -20,7 +21,8 @@ extension Corpus {
     /// Imports a pair of vertical files into the corpus at `path`, which is made where there is none, in one transaction.
     ///
     /// Texts with equal ids are the two sides of a document, named by the id; their other attributes are its metadata. `<b>` elements with
-    /// equal ids are its beads, and segments without a partner are one-sided beads. `attributes` names the columns after the first.
+    /// equal ids are its beads, and segments without a partner are one-sided beads; where a side has no `<b>` at all, its segments are
+    /// aligned with the other's. `attributes` names the columns after the first; tokens without any are annotated by the program.
     /// Anything that goes wrong is thrown, and then nothing is imported.
     public static func importVertical(
         _ files: Sides<String>, to path: String, attributes: [String]? = nil, replace: Bool = false,
@@ -44,7 +46,6 @@ extension Corpus {
         let sources = try Sides { try MappedFile(files[$0]) }
         let read = try Sides { try ConlluTexts(of: sources[$0].bytes, file: files[$0]) }
         return try write(to: path, replace: replace) { writer in
-            writer.aligns = true
             writer.report.findings += read.italian.findings + read.english.findings
             try writer.add(
                 DocumentPair(files: files).description.name, read.map(\.texts), files: files,
@@ -58,8 +59,10 @@ extension Corpus {
     ) throws -> ImportReport {
         let corpus = try Corpus(openingOrCreating: path)
         defer { try? corpus.close() }
+        let lexicons = try corpus.userLexicons()
+        let annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
         return try corpus.store.write { writer in
-            var writer = ImportWriter(writer: writer, replace: replace)
+            var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators)
             try body(&writer)
             return writer.report
         }

@@ -33,11 +33,14 @@ extension Corpus {
             try store.write { try $0.set(setting.rawValue, to: Data(bytes).base64EncodedString()) }
             return []
         }
-        let (text, findings) = try SegmentationRules.text(of: file)
+        let (text, said) = try SegmentationRules.text(of: file)
+        var findings = said
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
         if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
-        if setting.lexiconLanguage != nil { _ = try UserLexicon(text: text, named: file) }
+        if let language = setting.lexiconLanguage {
+            findings += try UserLexicon(text: text, named: file).findings(in: language, named: file)
+        }
         try store.write { try $0.set(setting.rawValue, to: text) }
         return findings
     }
@@ -108,6 +111,11 @@ extension UserLexicon {
         } catch {
             throw DocumentError(file: name, reason: "\(error)")
         }
+    }
+
+    /// What a person should know of entries that can't be used.
+    public func findings(in language: Language, named name: String) -> [Finding] {
+        unusable(in: language).map { Finding(file: name, line: $0.line, message: $0.problem) }
     }
 }
 

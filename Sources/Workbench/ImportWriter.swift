@@ -1,3 +1,4 @@
+import Annotation
 import BitextCore
 import CorpusStore
 import Documents
@@ -8,8 +9,10 @@ import SentenceAlignment
 struct ImportWriter {
     let writer: CorpusWriter
     let replace: Bool
-    /// Whether texts without marks in common are aligned.
-    var aligns = false
+    /// Annotates tokens that come without any values.
+    let annotators: Sides<Annotator>
+    /// How many documents were aligned because a side had no marks for beads.
+    private(set) var unmarked = 0
     var report = ImportReport()
 
     /// Adds the documents of two vertical files, of which those without an id are named after the files.
@@ -20,15 +23,17 @@ struct ImportWriter {
         func prepare(from start: Int) -> Ahead<[ImportedDocument]>? {
             guard start < pairs.pairs.count else { return nil }
             let batch = start..<min(start + size, pairs.pairs.count)
-            let aligns = aligns
+            let annotators = annotators
             return Ahead {
                 try batch.compactMap { number in
                     let pair = pairs.pairs[number]
-                    let texts = try Sides { language in try pair[language].map { try sources[language].text($0) } }
+                    let texts = try Sides { language in
+                        try pair[language].map { try sources[language].text($0).annotated(by: annotators[language]) }
+                    }
                     let digests = Sides { language in pair[language].map { sources[language].digest(of: $0) } }
                     let name = texts.italian?.id ?? texts.english?.id ?? pairs.name(number, in: fileName)
                     return try ImportedDocument(
-                        name, texts, files: sources.map(\.file.path), digests, aligns: aligns)
+                        name, texts, files: sources.map(\.file.path), digests, unmarked: .aligned)
                 }
             }
         }
@@ -43,6 +48,19 @@ struct ImportWriter {
                 Progress(activity: "importing", done: min(done, pairs.pairs.count), total: pairs.pairs.count))
         }
         report.findings += sources.italian.findings + sources.english.findings
+        for language in Language.allCases where sources[language].outline.attributes.isEmpty {
+            report.findings.append(
+                Finding(
+                    file: sources[language].file.path,
+                    message: "has words alone; their lemmas, parts of speech and parts are the program's own"))
+        }
+        if unmarked > 0 {
+            report.findings.append(
+                Finding(
+                    file: sources.italian.file.path,
+                    message: "\(unmarked == 1 ? "a text" : "\(unmarked) texts") without <b> on one side or both; "
+                        + "the sentences were aligned"))
+        }
     }
 
     /// Adds the documents of two CoNLL-U files, of which those without an id are named after the files.
@@ -72,16 +90,32 @@ struct ImportWriter {
     mutating func add(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>
     ) throws {
-        if let document = try ImportedDocument(name, texts, files: files, digests, aligns: aligns) { try add(document) }
+        if let document = try ImportedDocument(name, texts, files: files, digests, unmarked: .ordered) {
+            try add(document)
+        }
     }
 
     private mutating func add(_ document: ImportedDocument) throws {
         try writer.add(document.document, replace: replace)
         report.findings += document.findings
         report.documents += 1
+        if document.wasUnmarked { unmarked += 1 }
         report.beads += document.document.bitext.beads.count
         for language in Language.allCases {
             report.tokens[language] += document.document.annotations[language]?.tokenCount ?? 0
         }
+    }
+}
+
+extension AnnotatedText {
+    /// The same text with the program's annotation of its tokens, where they have no values of their own.
+    fileprivate func annotated(by annotator: Annotator) -> AnnotatedText {
+        guard annotation.attributes.isEmpty else { return self }
+        var result = self
+        result.annotation.attributes = Annotator.attributeNames
+        result.annotation.segments = zip(segments, annotation.segments).map { segment, tokens in
+            tokens.map { annotator.annotate($0.tokens, of: segment.text) }
+        }
+        return result
     }
 }

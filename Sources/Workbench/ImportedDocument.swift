@@ -10,11 +10,21 @@ struct ImportedDocument: Sendable {
     /// What a person should know of it.
     private(set) var findings: [Finding] = []
 
+    /// Whether the aligner made the beads because a side had no marks for them.
+    private(set) var wasUnmarked = false
+
+    /// What to do with texts that have no marks for beads in common.
+    enum Unmarked {
+        /// Their sentences are in the same order: they are paired if there are equally many, and aligned otherwise.
+        case ordered
+        /// They are aligned if one side has no marks at all; otherwise what has no partner stays alone.
+        case aligned
+    }
+
     /// Makes a document of which one side may be missing; `nil` where both sides are empty.
-    ///
-    /// `aligns` tells whether texts without marks in common are aligned.
     init?(
-        _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>, aligns: Bool
+        _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>,
+        unmarked: Unmarked
     ) throws {
         let segments = texts.map { $0?.segments ?? [] }
         if segments.italian.isEmpty && segments.english.isEmpty { return nil }
@@ -24,7 +34,11 @@ struct ImportedDocument: Sendable {
                     file: files[language], message: "has no text “\(name)”; the other side stays without a translation")
             )
         }
-        let (beads, crossing) = ImportedDocument.beads(of: texts, segments, aligns: aligns)
+        let marks = texts.map { $0?.beads ?? [] }
+        let hasBothSides = !segments.italian.isEmpty && !segments.english.isEmpty
+        wasUnmarked = unmarked == .aligned && hasBothSides && (marks.italian.isEmpty || marks.english.isEmpty)
+        let (beads, crossing) = ImportedDocument.beads(
+            marks, segments, isOrdered: unmarked == .ordered && hasBothSides, aligns: wasUnmarked)
         if crossing > 0 {
             findings.append(
                 Finding(
@@ -44,20 +58,17 @@ struct ImportedDocument: Sendable {
             bitext: try Bitext(segments: segments, beads: beads), annotations: texts.map { $0?.annotation })
     }
 
-    /// The beads that marks make, or where no two marks are equal and the format has no other way to say it, the aligner; and how many
-    /// beads cross others.
+    /// The beads that marks make, or the order or the aligner where there are none; and how many beads cross others.
     private static func beads(
-        of texts: Sides<AnnotatedText?>, _ segments: Sides<[Segment]>, aligns: Bool
+        _ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>, isOrdered: Bool, aligns: Bool
     ) -> ([Bead], crossing: Int) {
-        let marks = texts.map { $0?.beads ?? [] }
-        if aligns, !segments.italian.isEmpty, !segments.english.isEmpty {
-            let ids = marks.map { Set($0.map(\.id)) }
-            if ids.italian.isDisjoint(with: ids.english) {
-                guard segments.italian.count == segments.english.count else { return (Aligner().align(segments), 0) }
-                return (
-                    segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0
-                )
-            }
+        if aligns { return (Aligner().align(segments), 0) }
+        let ids = marks.map { Set($0.map(\.id)) }
+        if isOrdered, ids.italian.isDisjoint(with: ids.english) {
+            guard segments.italian.count == segments.english.count else { return (Aligner().align(segments), 0) }
+            return (
+                segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0
+            )
         }
         let pairing = BeadPairing(marks, segments: segments.map(\.count))
         return (pairing.beads, pairing.crossing)

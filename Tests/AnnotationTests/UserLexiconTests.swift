@@ -26,6 +26,22 @@ import Testing
         #expect(lexicon.entries.map(\.annotation.partOfSpeech) == [.noun, .verb, .adposition])
     }
 
+    @Test func aUsersWordIsWholeUnlessTheUserSaysWhatItsPartsSay() throws {
+        let lexicon = try UserLexicon(
+            parsing: "della\tDella\tPROPN\ndirglielo\tdirglielo\tNOUN\ndal\tda\tARTPRE-M:s\ndarlo\tdare\tVERB")
+        let shown = Annotator(language: .italian, lexicon: lexicon).shown("della dirglielo dal darlo nella")
+        #expect(shown[0] == "della/PROPN/Della")
+        #expect(shown[1] == "dirglielo/NOUN/dirglielo")
+        #expect(shown[2] == "dal/ADP/da/da+il")
+        #expect(shown[3] == "darlo/VERB/dare/dare+lo")
+        #expect(shown[4] == "nella/ADP/in/in+il")
+    }
+
+    @Test func entriesThatAreNoSingleTokenAreNamed() throws {
+        let lexicon = try UserLexicon(parsing: "casa\tcasa\tNOUN\n\nfoo bar\tfoo\tNOUN\nl'oro\toro\tNOUN\n")
+        #expect(lexicon.unusable(in: .italian).map(\.line) == [3, 4])
+    }
+
     @Test(arguments: [
         ("casa\tcasa", 1), ("\na\ta\tNOUN\ncasa\tcasa\tSOSTANTIVO", 3), ("\tcasa\tNOUN", 1), ("casa\t\tNOUN", 1),
         (String(repeating: "a", count: 100) + "\ta\tNOUN", 1),

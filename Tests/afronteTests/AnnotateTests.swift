@@ -122,6 +122,20 @@ import Testing
         #expect(run.errors.contains("l.tsv: line 2:"))
     }
 
+    @Test func entriesThatCannotBeUsedAreSaidWithTheirLine() throws {
+        let lexicon = try folder.write("foo bar\tfoo\tNOUN\n", to: "l.tsv")
+        let run = try Program.run("annotate", "--lexicon", lexicon, SampleCorpus.path("news-faro", .italian))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("l.tsv:1: “foo bar” is 2 tokens"))
+    }
+
+    @Test func aTreebankWithoutPartsOfSpeechIsNoGold() throws {
+        let bare = try folder.write("1\tCiao\t_\t_\t_\t_\t_\t_\t_\t_\n\n", to: "bare.conllu")
+        let run = try Program.run("evaluate", "annotation", bare)
+        #expect(run.code == 1)
+        #expect(run.errors.contains("UPOS is _ everywhere"))
+    }
+
     @Test func evaluationComparesWithTheGoldStandard() throws {
         let text = try Program.run("annotate", SampleCorpus.path("news-faro", .italian)).output
         let own = try folder.write(text, to: "own.conllu")

@@ -100,6 +100,49 @@ import Testing
         #expect(try Data(contentsOf: file) == shrunk)
     }
 
+    @Test func textsWithoutBeadsAreAlignedAndWordsAloneAnnotated() throws {
+        func file(_ sentences: [String]) -> String {
+            sentences.map { "<s>\n" + $0.split(separator: " ").joined(separator: "\n") + "\n</s>\n" }.joined()
+        }
+        try folder.write(
+            file(["Il faro di Otranto è alto venti metri .", "Maria dorme .", "Dirglielo è inutile ."]), to: "it.vert")
+        try folder.write(
+            file(["The lighthouse of Otranto is twenty metres high .", "Maria sleeps .", "Telling him is useless ."]),
+            to: "en.vert")
+        let run = try vertical()
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.errors.contains("1 document imported with 3 beads"))
+        #expect(run.errors.contains("a text without <b> on one side or both; the sentences were aligned"))
+        #expect(run.errors.contains("en.vert: has words alone"))
+        #expect(try Program.run("count", corpus, "\"dorme\" within en: \"sleeps\"").output == "1\n")
+        #expect(try Program.run("count", corpus, "[lemma=\"dormire\" & pos=\"VERB\"]").output == "1\n")
+        let search = try Program.run("search", corpus, "[parts=\"dire\\+.*\"]", "--show", "parts", "--format", "jsonl")
+        #expect(search.output.contains("\"node.parts\":\"dire+gli+lo\",\"right.parts\":\"_ _ _\""))
+    }
+
+    @Test(arguments: ["vertical", "conllu"])
+    func whatIsExportedComesBackWithItsParts(_ format: String) throws {
+        try folder.write("Dirglielo è inutile, me lo dici della cena.\n", to: "x.it.txt")
+        try folder.write("Telling him is useless, you tell me about dinner.\n", to: "x.en.txt")
+        #expect(try Program.run("add", corpus, folder.path("x.it.txt"), folder.path("x.en.txt")).code == 0)
+        #expect(try Program.run("export", corpus, "--format", format, "-o", folder.path("x")).code == 0)
+        let endings = format == "vertical" ? ["it.vert", "en.vert"] : ["it.conllu", "en.conllu"]
+        let copy = folder.path("copy.afronte")
+        let files = endings.map { folder.path("x.\($0)") }
+        #expect(try Program.run(["import", copy, "--format", format] + files).code == 0)
+        for parts in ["dire\\+gli\\+lo", "di\\+il"] {
+            #expect(try Program.run("count", copy, "[parts=\"\(parts)\"]").output == "1\n")
+        }
+        #expect(try Program.run("count", copy, "[lemma=\"mi\"]").output == "1\n")
+        #expect(try Program.run("export", copy, "--format", format, "-o", folder.path("y")).code == 0)
+        for ending in endings {
+            let texts = try ["x", "y"].map {
+                try String(contentsOfFile: folder.path("\($0).\(ending)"), encoding: .utf8)
+            }
+            #expect(texts[0] == texts[1])
+        }
+    }
+
     @Test func whatIsThereAlreadyIsRefusedWhole() throws {
         #expect(try vertical().code == 0)
         try folder.write("<text id=\"t0\">\nzero\n</text>\n<text id=\"t1\">\nuno\n</text>\n", to: "it.vert")

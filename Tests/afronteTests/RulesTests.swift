@@ -116,6 +116,10 @@ import Testing
         #expect(try Program.run("set", corpus, "abbreviations", wrong).errors.contains("w.txt: line 1"))
     }
 
+    @Test func anEmptyNameOfAFileIsWrongUsage() throws {
+        #expect(try Program.run("set", folder.path("c.afronte"), "lexicon-it", "").code == 2)
+    }
+
     @Test func evaluationPrintsTheFiguresOfTheField() throws {
         let gold = try folder.write(
             #"{"text":"Il sig. Rossi dorme. Poi esce.","sentences":["Il sig. Rossi dorme.","Poi esce."]}"# + "\n",

@@ -5,6 +5,14 @@ enum EnglishWords {
     /// Whether a word is *'s* or *'d*, which stand for several.
     static func isClitic(_ folded: [UInt8]) -> Bool { folded == Array("'s".utf8) || folded == Array("'d".utf8) }
 
+    /// Whether a word is *her*, which is of *she* or stands for *of her*.
+    static func isHer(_ folded: [UInt8]) -> Bool { folded == Array("her".utf8) }
+
+    /// The usual spelling of a word whose *g* is dropped, *goin'*; `nil` for others.
+    static func withG(_ folded: [UInt8]) -> [UInt8]? {
+        folded.count > 4 && folded.suffix(3).elementsEqual("in'".utf8) ? folded.dropLast() + [UInt8(ascii: "g")] : nil
+    }
+
     /// Whether a word is the indefinite article.
     static func isArticle(_ folded: some Collection<UInt8>) -> Bool {
         folded.first == UInt8(ascii: "a") && (folded.count == 1 || folded.elementsEqual("an".utf8))
@@ -40,12 +48,6 @@ enum EnglishWords {
             }
         }
         return letters == 0
-    }
-
-    /// Whether a word is written as a number below forty: *III*, *XIX*.
-    static func isRomanNumeral(_ word: some Collection<UInt8>) -> Bool {
-        !word.isEmpty && word.count < 8
-            && word.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
     }
 
     /// The tags that an unknown word may have, as bits: compounds are no words of closed classes and no exclamations, and what is

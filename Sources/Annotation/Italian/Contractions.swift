@@ -3,7 +3,7 @@ enum Contractions {
     /// Contractions with *con* that are mostly other words, and their articles.
     static let doubtful = ["cogli": "gli", "colla": "la", "colle": "le", "collo": "lo"]
     /// Contractions that may be orders to give, and their pronouns.
-    static let orders = ["dallo": "lo", "dalle": "le"]
+    static let orders = ["dallo": "lo", "dalle": "le", "dalla": "la", "dagli": "gli"]
 
     /// For each contraction, the preposition and the article.
     static let words: [String: (preposition: String, article: String)] = {

@@ -39,6 +39,15 @@ struct Enclitics {
     private static let orders: Set = [
         "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
     ]
+    /// Orders that nouns look like, and their pronouns.
+    static let ordersLikeOtherWords = [
+        "fallo": "lo", "falla": "la", "falle": "le", "falli": "li", "fatti": "ti", "valle": "le", "stalle": "le",
+    ]
+    /// Verbs of advertisements: *Vendesi*, *Affittasi*.
+    private static let impersonal: Set = [
+        "vende", "affitta", "cerca", "cercan", "offre", "regala", "cede", "acquista", "noleggia", "assume", "compra",
+        "vendon",
+    ]
     /// Verbs whose orders are so short that they might be anything else.
     private static let shortImperatives: Set = ["usa", "ama", "osa"]
 
@@ -83,6 +92,7 @@ struct Enclitics {
             return Split(verb: stem + "te", pronouns: [pronouns[1]])
         }
         // *Razziale*, *ponderale* and *frizionale* are adjectives, and nobody is ordered to do something with *si*.
+        if pronouns == ["si"], Self.impersonal.contains(stem) { return Split(verb: stem, pronouns: pronouns) }
         if pronouns[0] == "si" || pronouns == ["se", "ne"] || isAdjective(stem, pronouns) {
             return stem.utf8.count >= 5 && has(.participle, stem) ? Split(verb: stem, pronouns: pronouns) : nil
         }

@@ -2,20 +2,44 @@ import BitextCore
 
 /// Lemmas of forms that several words share, where texts mean another than the lists of words put first.
 enum ItalianUsage {
-    private static let verbs: [String: String] = [
-        "premi": "premere", "peso": "pesare", "pesi": "pesare", "pesa": "pesare", "pesano": "pesare",
-        "tratto": "trarre", "da": "dare", "dai": "dare", "fummo": "essere", "foste": "essere", "fosti": "essere",
-    ]
-    private static let nouns: [String: String] = [
-        "arbitri": "arbitro", "patriarchi": "patriarca", "monarchi": "monarca",
+    /// Verbs whose forms are prepositions everywhere else, or that rarer verbs share.
+    private static let verbs = [
+        "da": "dare", "dai": "dare", "affitto": "affittare", "affitta": "affittare", "affitti": "affittare",
+        "avvii": "avviare", "avviino": "avviare", "invii": "inviare", "inviino": "inviare", "rinvii": "rinviare",
+        "rinviino": "rinviare", "spii": "spiare", "devii": "deviare",
     ]
 
+    /// Plurals of two words, one masculine and one feminine, and the one that is meant where nothing tells.
+    static let genders: [String: (masculine: String, feminine: String, usual: String)] = [
+        "parti": ("parto", "parte", "parte"), "arti": ("arto", "arte", "arte"), "morti": ("morto", "morte", "morto"),
+        "menti": ("mento", "mente", "mente"), "botti": ("botto", "botte", "botto"), "odi": ("odio", "ode", "ode"),
+        "calli": ("callo", "calle", "callo"),
+    ]
+    /// What stands behind *me*, *te*, *se*, *ce* and *ve* where they are *mi*, *ti*, *si*, *ci* and *vi*.
+    static let secondPronouns: Set<String> = ["lo", "la", "li", "le", "ne", "l'", "n'"]
+    private static let firstPronouns: Set<String> = ["me", "te", "se", "ce", "ve"]
+    static let reflexives: Set<String> = ["si", "mi", "ti", "ci", "vi", "s'", "m'", "t'", "c'", "v'"]
+    private static let noticed: Set<String> = ["accorsi", "accorse", "accorsero"]
+
+    /// Whether the words beside a folded form decide about its lemma.
+    static func varies(_ folded: [UInt8]) -> Bool {
+        guard folded.count < 10 else { return false }
+        let text = String(decoding: folded, as: UTF8.self)
+        return text == "state" || firstPronouns.contains(text) || noticed.contains(text) || genders[text] != nil
+    }
+
     /// The lemma of a folded form with a tag; `nil` where the lists are right.
-    static func lemma(of folded: UnsafeBufferPointer<UInt8>, tag: UInt8) -> String? {
+    static func lemma(of folded: UnsafeBufferPointer<UInt8>, tag: UInt8, _ variant: LemmaVariant) -> String? {
         guard folded.count < 11, let tag = PartOfSpeech(rawValue: tag) else { return nil }
-        switch tag {
-        case .verb, .auxiliary: return verbs[String(decoding: folded, as: UTF8.self)]
-        case .noun: return nouns[String(decoding: folded, as: UTF8.self)]
+        let text = String(decoding: folded, as: UTF8.self)
+        switch (tag, variant) {
+        case (.noun, .masculine): return genders[text]?.masculine
+        case (.noun, .feminine): return genders[text]?.feminine
+        case (.pronoun, .clitic): return "\(text.prefix(1))i"
+        case (.verb, .clitic) where text == "state": return "stare"
+        case (.auxiliary, .clitic) where text == "state": return "stare"
+        case (.verb, .clitic) where noticed.contains(text): return "accorgere"
+        case (.verb, _), (.auxiliary, _): return verbs[text]
         default: return nil
         }
     }

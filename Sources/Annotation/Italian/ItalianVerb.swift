@@ -35,6 +35,20 @@ struct ItalianVerb {
         if !present.isEmpty { isInchoative = false }
     }
 
+    /// Whether a word may be the infinitive of an unknown verb: *-are*, *-ere*, *-ire* behind a syllable, or *-arre*, *-orre*, *-urre*.
+    static func isInfinitive(_ word: [UInt8]) -> Bool {
+        guard word.count > 4, word.suffix(2).elementsEqual("re".utf8) else { return false }
+        let stem = word.dropLast(3)
+        switch word[word.count - 3] {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"): return stem.contains { "aeiou".utf8.contains($0) }
+        case UInt8(ascii: "r"): return stem.last.map { "aou".utf8.contains($0) } ?? false
+        default: return false
+        }
+    }
+
+    /// Whether a byte is a small consonant.
+    static func isConsonant(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A && !"aeiou".utf8.contains(byte) }
+
     private static let plain = Set(VerbTable.plain.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let both = Set(VerbTable.both.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let irregular: [String: [Substring]] = {

@@ -26,7 +26,7 @@ enum ItalianWordList {
         PRON stessi/stesso stesse/stesso mio mia/mio miei/mio mie/mio tuo tua/tuo tuoi/tuo tue/tuo suo sua/suo suoi/suo sue/suo nostro
         PRON nostra/nostro nostri/nostro nostre/nostro vostro vostra/vostro vostri/vostro vostre/vostro proprio propria/proprio tale tali/tale dove
         PRON chicchessia checché granché alcunché certuni/certuno taluni/taluno taluno certi/certo
-        PRON niuno ch'/che
+        PRON ke/che niuno ch'/che
         PRON qualcun/qualcuno qualcun'/qualcuno ognun/ognuno nient'/niente null'/nulla quell'/quello quest'/questo quant'/quanto
         ADP di d'/di a ad/a da d/di in con su per tra fra senza dopo durante contro verso secondo sotto sopra presso entro oltre fino sino
         ADP tramite mediante attraverso lungo circa dietro davanti dentro fuori vicino accanto intorno attorno grazie rispetto riguardo
@@ -35,7 +35,7 @@ enum ItalianWordList {
         CCONJ e ed/e o od/o ma né nè/né però oppure ovvero ossia cioè bensì nonché sia anzi eppure quindi tuttavia dunque pertanto
         SCONJ che se perché perchè/perché quando come mentre poiché poichè/poiché affinché affinchè/affinché benché sebbene qualora
         SCONJ finché finchè/finché purché siccome giacché dacché cosicché sicché allorché allorquando laddove dove ove nonostante dopo prima
-        SCONJ ché ch'/che senza quanto anziché fuorché ancorché seppure quantunque comunque appena perciocché acciocché che' di a da per pur quand'/quando ov'/ove com'/come
+        SCONJ xké/perché xkè/perché xche/perché ke/che ché ch'/che senza quanto anziché fuorché ancorché seppure quantunque comunque appena perciocché acciocché che' di a da per pur quand'/quando ov'/ove com'/come
         ADV non più anche già ancora sempre mai poi ora oggi ieri domani allora così molto poco tanto troppo quanto assai bene male meglio
         ADV peggio qui qua lì là dove quando come perché perchè/perché solo soltanto proprio pure pur/pure quasi forse ormai invece inoltre
         ADV infatti dunque quindi perciò però cioè ecco insieme fuori dentro sopra sotto prima dopo dietro davanti avanti indietro intorno
@@ -47,11 +47,11 @@ enum ItalianWordList {
         ADV semmai sennò sinora finora stamattina stamani stanotte stasera stavolta talmente tanto tuttora tutt'altro vieppiù soprattutto
         ADV innanzitutto anzitutto dapprincipio perlopiù perlomeno pian piano po'/poco mo'/modo tutt'/tutto specie contro attualmente cosa
         ADV entro ieri l'altro gratis bis ecc./eccetera ecc/eccetera etc./eccetera etc/eccetera eccetera es. cioé/cioè altresì sicuramente
-        ADV zitto allor/allora pian/piano donde laonde dianzi iersera
+        ADV cmq/comunque nn/non allor/allora pian/piano donde laonde dianzi iersera
         ADV dov'/dove com'/come quand'/quando ov'/ove ond'/onde neanch'/neanche fors'/forse tant'/tanto quant'/quanto tuttor/tuttora talor/talora
         INTJ ah ahi oh ohi eh ehi beh boh mah uh uffa ciao salve addio grazie evviva viva bravo basta ehm ops wow oddio macché amen ok sì no
-        INTJ ahimè accidenti cavolo caspita peccato buongiorno buonasera buonanotte arrivederci alé olé bah urrà mannaggia zitto scusa prego
-        INTJ be'/beh to' ve' deh ohé orsù suvvia ehilà perbacco ohimè magari evvai ehi
+        INTJ ahimè accidenti cavolo caspita peccato buongiorno buonasera buonanotte arrivederci alé olé bah urrà mannaggia scusa prego
+        INTJ be'/beh to' ve' deh ohé orsù suvvia ehilà perbacco ohimè magari evvai ehi vabbè vabbe'/vabbè
         NUM zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto
         NUM diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento quattrocento cinquecento
         NUM seicento settecento ottocento novecento mille duemila tremila quattromila cinquemila seimila settemila ottomila novemila
@@ -85,7 +85,7 @@ enum ItalianWordList {
         NOUN dottor/dottore professor/professore ingegner/ingegnere signor/signore ispettor/ispettore cavalier/cavaliere
         NOUN direttor/direttore senator/senatore monsignor/monsignore commissar/commissario amor/amore dolor/dolore onor/onore
         NOUN cuor/cuore fior/fiore color/colore valor/valore furor/furore timor/timore cor/cuore colle colli/colle monarca monarchi/monarca
-        NOUN die dèi/dio
+        NOUN die dèi/dio arbitri/arbitro patriarchi/patriarca raga/ragazzo stangata stangate/stangata
         NOUN dott.ssa/dottoressa ing./ingegnere avv./avvocato arch./architetto geom./geometra rag./ragioniere mons./monsignore sen./senatore
         NOUN cap./capitolo vol./volume voll./volume fig./figura figg./figura tab./tabella all./allegato lett./lettera ca'/casa belga belgi/belga belghe/belga
         NOUN volta volte/volta parte parti/parte modo modi/modo fatto fatti/fatto caso casi/caso stato stati/stato studio studi/studio
@@ -95,6 +95,8 @@ enum ItalianWordList {
         NOUN ottobre novembre dicembre genti/gente gente cosa cose/cosa anno anni/anno giorno giorni/giorno mese mesi/mese
         VERB è/essere sono/essere era/essere erano/essere fu/essere sia/essere sarà/essere v./vedere cfr./confrontare vedi/vedere
         VERB stato/stare stata/stare stati/stare state/stare dài/dare
+        VERB taccio/tacere taccia/tacere tacciano/tacere tacciate/tacere tratto/trarre premi/premere peso/pesare pesi/pesare pesa/pesare
+        VERB pesano/pesare fummo/essere foste/essere fosti/essere atterrò/atterrare atterrai/atterrare
         VERB va'/andare fa'/fare sta'/stare da'/dare di'/dire te'/tenere fé/fare fe'/fare
         SYM % € $ § + = & ° # @ / × >
         PROPN italia europa roma milano torino napoli venezia firenze bologna genova palermo bari francia germania spagna inghilterra

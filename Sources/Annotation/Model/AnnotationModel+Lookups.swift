@@ -3,7 +3,8 @@ import BitextCore
 extension AnnotationModel {
     /// The class of a word by the hash of its folded form; `nil` for words the lexicon doesn't know.
     func wordClass(of hash: UInt64) -> Int? {
-        guard let found = Self.find(hash, check: UInt32(truncatingIfNeeded: hash & 0xFFFF), bits: 16, in: words) else {
+        guard let found = Self.find(hash, check: ModelFormat.check(hash), bits: ModelFormat.numberBits, in: words)
+        else {
             return nil
         }
         let wordClass = Int(found) - 1
@@ -24,7 +25,7 @@ extension AnnotationModel {
 
     /// The lemma rule for a word's ending by the hash of part of speech and ending.
     func rule(ofEnding hash: UInt64) -> Int? {
-        Self.find(hash, check: UInt32(truncatingIfNeeded: hash & 0xFFFF), bits: 16, in: endings).map { Int($0) - 1 }
+        Self.find(hash, check: ModelFormat.check(hash), bits: ModelFormat.numberBits, in: endings).map { Int($0) - 1 }
     }
 
     @inline(__always)

@@ -5,7 +5,7 @@
 /// bytes. Numbers are little-endian, of 32 bits where nothing else is said. Everything is read where it lies.
 enum ModelFormat {
     static let magic: [UInt8] = Array("AFAM".utf8)
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     /// The sections in their order.
     enum Section: Int, CaseIterable {
@@ -16,7 +16,7 @@ enum ModelFormat {
         case features
         /// `UInt16`: tag (5 bits), whether the row ends here (1), weight plus 512 (10). Features of equal weights share a row.
         case weights
-        /// Open addressing, `UInt32`: check (16 bits), class of the word plus 1 (16).
+        /// Open addressing, `UInt32`: check (19 bits), class of the word plus 1 (13).
         case words
         /// `UInt32`: the first reading of each class of words, and the end of the last's.
         case classes
@@ -28,7 +28,7 @@ enum ModelFormat {
         case rules
         /// `UInt8`: what the rules add.
         case letters
-        /// Open addressing, `UInt32`: check (16 bits), lemma rule plus 1 (16).
+        /// Open addressing, `UInt32`: check (19 bits), lemma rule plus 1 (13).
         case endings
         /// Open addressing, `UInt32`: check (20 bits), cluster (12).
         case clusters
@@ -61,6 +61,17 @@ enum ModelFormat {
     static let rowEnd: UInt16 = 1 << 10
     static let checkBits: UInt32 = 12
     static let rowLimit = 1 << 20
+    /// The bits of a class of words, or of a rule, beside which the others of a slot are a check.
+    static let numberBits: UInt32 = 13
+    /// How many classes of words, and rules of endings, there may be.
+    static let numberLimit = 1 << numberBits - 2
+
+    /// What a slot holds: the check of a hash, and a number plus 1.
+    static func slotValue(_ hash: UInt64, _ number: Int) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash) << numberBits | UInt32(truncatingIfNeeded: number + 1)
+    }
+    /// The check of a hash in such a slot.
+    static func check(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash) & (1 << (32 - numberBits) - 1) }
 
     static let longestEnding = 8
 }

@@ -15,7 +15,9 @@ struct AnnotationState {
     /// For each word of the cache: -1 before it was looked at, 0 where it is always parted alike, else its place in `alternatives`
     /// plus 1.
     private var alternativeNumbers: [Int32] = []
-    private var alternatives: [(setting: SplitSetting, place: Int32, allowed: UInt32)] = []
+    private var alternatives: [[(setting: SplitSetting, place: Int32, allowed: UInt32)]] = []
+    /// Where the second word of a name stands whose first looks like a preposition with an article: *Della Valle*.
+    private var nameEnd = -1
     private var scratch: [UInt8] = []
 
     private struct Split {
@@ -41,6 +43,7 @@ struct AnnotationState {
             alternatives.removeAll(keepingCapacity: true)
         }
         numbers.removeAll(keepingCapacity: true)
+        nameEnd = -1
         for token in tokens {
             numbers.append(
                 tagger.cache.number(of: UnsafeBufferPointer(rebasing: utf8[token.range]), knowledge: knowledge))
@@ -79,9 +82,15 @@ struct AnnotationState {
         var place = splitNumbers[number]
         var allowed = UInt32.max
         if alternativeNumbers[number] > 0 {
-            let other = alternatives[Int(alternativeNumbers[number]) - 1]
-            if holds(other.setting, at: index) { (place, allowed) = (other.place, other.allowed) }
+            let other = alternatives[Int(alternativeNumbers[number]) - 1].first {
+                holds($0.setting, at: index, knowledge)
+            }
+            if let other {
+                (place, allowed) = (other.place, other.allowed)
+                if other.setting == .beforeName { nameEnd = index + 1 }
+            }
         }
+        if index == nameEnd { allowed = PartOfSpeech.bits(.properNoun) }
         heads.append(Int32(tagger.words.count))
         places.append(place)
         if place == 0 {
@@ -96,24 +105,29 @@ struct AnnotationState {
     private mutating func split(_ token: UnsafeBufferPointer<UInt8>, _ number: Int, _ surface: SurfaceWords) {
         splitNumbers[number] = surface.parts(of: token).map { add($0) } ?? 0
         alternativeNumbers[number] = 0
-        guard let other = surface.alternative(of: token) else { return }
-        alternatives.append((other.setting, other.parts.map { add($0) } ?? 0, other.allowed))
+        let others = surface.alternatives(of: token)
+        if others.isEmpty { return }
+        alternatives.append(others.map { ($0.setting, $0.parts.map { add($0) } ?? 0, $0.allowed) })
         alternativeNumbers[number] = Int32(alternatives.count)
     }
 
     /// Whether the tokens beside one part it otherwise than usual.
-    private func holds(_ setting: SplitSetting, at index: Int) -> Bool {
+    private func holds(_ setting: SplitSetting, at index: Int, _ knowledge: WordKnowledge) -> Bool {
         func traits(_ place: Int) -> WordTraits? {
             place < 0 || place >= numbers.count ? nil : tagger.cache.traits[numbers[place]]
         }
-        let names = UInt32(1) << UInt32(PartOfSpeech.properNoun.rawValue)
-        let nouns = UInt32(1) << UInt32(PartOfSpeech.noun.rawValue) | 1 << UInt32(PartOfSpeech.adjective.rawValue)
-        let next = index + 1 < numbers.count ? tagger.cache.known[numbers[index + 1]] : 0
+        func readings(_ place: Int) -> ReadingTraits {
+            place < numbers.count ? knowledge.readingTraits(ofClass: Int(tagger.cache.classes[numbers[place]])) : []
+        }
+        let names = PartOfSpeech.bits(.properNoun)
         let isName =
             index > 0 && tagger.cache.known[numbers[index - 1]] == names && traits(index - 1)?.isCapital == true
         return setting.holds(
-            previous: traits(index - 1), next: traits(index + 1), nextIsNoun: next != 0 && next & ~nouns == 0,
-            previousIsName: isName)
+            at: SplitSetting.Place(
+                token: tagger.cache.traits[numbers[index]], previous: traits(index - 1), next: traits(index + 1),
+                afterNext: traits(index + 2),
+                nextKnown: index + 1 < numbers.count ? tagger.cache.known[numbers[index + 1]] : 0,
+                nextReadings: readings(index + 1), afterNextReadings: readings(index + 2), previousIsName: isName))
     }
 
     /// Keeps the parts of a token; their place in `splits` plus 1.

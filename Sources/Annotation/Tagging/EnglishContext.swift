@@ -59,6 +59,7 @@ extension TaggerState {
             mendName(behind: index)
             return .usual
         }
+        if form(index) == "her" { return isPossessive(index) ? .usual : .object }
         if cache.isClitic(Int(words[index])) {
             if isVerb(possessive: index, knowledge) { tags[index] = PartOfSpeech.auxiliary.rawValue }
             return auxiliaryVariant(at: index, knowledge)
@@ -78,6 +79,26 @@ extension TaggerState {
             letters.count > 2 && letters.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
         }
         if isSmall { tags[index + 1] = PartOfSpeech.noun.rawValue }
+    }
+
+    /// Whether what *her* determines follows.
+    private func isPossessive(_ index: Int) -> Bool {
+        func isHead(_ place: Int) -> Bool {
+            switch partOfSpeech(place) {
+            case .noun, .properNoun, .adjective, .numeral: return true
+            default: return false
+            }
+        }
+        if ["yesterday", "today", "tomorrow", "tonight"].contains(index + 1 < words.count ? form(index + 1) : "") {
+            return false
+        }
+        switch partOfSpeech(index + 1) {
+        case .adverb, .punctuation: return isHead(index + 2) && partOfSpeech(index + 3) == .noun
+        case .verb:
+            let ending = form(index + 1).suffix(2)
+            return isHead(index + 2) && (ending == "ed" || ending == "ng" || ending == "en")
+        default: return isHead(index + 1)
+        }
     }
 
     private static let openingNames: Set<String> = [

@@ -57,7 +57,8 @@ struct ItalianClitics {
         case UInt8(ascii: "s"): return !"aeiou".utf8.contains(second) && second < 0x80
         case UInt8(ascii: "g"): return second == UInt8(ascii: "n")
         case UInt8(ascii: "p"): return second == UInt8(ascii: "s") || second == UInt8(ascii: "n")
-        case UInt8(ascii: "c"): return second == UInt8(ascii: "h")
+        // *Gli chef*, but *gli chiede*, *gli chiuse*.
+        case UInt8(ascii: "c"): return second == UInt8(ascii: "h") && !(word.count > 3 && word[2] == UInt8(ascii: "i"))
         case UInt8(ascii: "h"):
             return ![Array("ho".utf8), Array("hai".utf8), Array("ha".utf8), Array("hanno".utf8)].contains(word)
         case UInt8(ascii: "i"): return isPlural || "aeou".utf8.contains(second)

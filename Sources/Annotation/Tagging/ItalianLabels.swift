@@ -7,6 +7,7 @@ enum ItalianLabels {
     private static let closing = hash(")")
     private static let named: Set<UInt64> = Set(
         ["lettera", "lettere", "lett.", "lett", "sezione", "sez.", "allegato", "tabella", "punto", "punti"].map(hash))
+    private static let verb = hash("è")
     private static let joints: Set<UInt64> = Set([",", "e", "ed", "o"].map(hash))
     /// The letters that are words too.
     private static let words: Set<UInt64> = Set(["a", "e", "i", "o"].map(hash))
@@ -18,6 +19,8 @@ enum ItalianLabels {
         var last = -3
         for index in 0..<count where traits(index).isLetter {
             let word = traits(index)
+            // *Il punto è che…*
+            if word.form == verb { continue }
             let next = index + 1 < count ? traits(index + 1) : nil
             let isClosed = next?.form == closing
             let mayBe = !words.contains(word.form) || next?.isMark ?? true
@@ -34,6 +37,9 @@ extension WordTraits {
     /// Whether the word begins with a capital and has small letters too.
     var isCapital: Bool { kinds.contains(.capitalised) && !kinds.contains(.allCapitals) }
 
+    /// Whether the word has capitals alone, of which there is one at least.
+    var isAllCapitals: Bool { kinds.contains(.allCapitals) || kinds.isSuperset(of: [.single, .capitalised]) }
+
     private var kinds: WordForm.Shape { WordForm.Shape(rawValue: UInt16(truncatingIfNeeded: shape)) }
 
     /// Whether the word is a single letter.
@@ -43,5 +49,5 @@ extension WordTraits {
     var isWord: Bool { kinds.contains(.letter) && !kinds.contains(.capitalised) }
 
     /// Whether the word is a mark and no more.
-    fileprivate var isMark: Bool { kinds.contains(.mark) && !kinds.contains(.letter) }
+    var isMark: Bool { kinds.contains(.mark) && !kinds.contains(.letter) }
 }

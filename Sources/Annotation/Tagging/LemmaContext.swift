@@ -12,8 +12,15 @@ enum LemmaVariant: UInt8 {
     case have
     /// That of an English adjective in a name, which keeps its capital: *New York* `New`.
     case capital
+    /// That of a masculine plural, and of a feminine one: *i parti* `parto`, *le parti* `parte`.
+    case masculine, feminine
+    /// That of an Italian pronoun before another: *me lo* `mi`; of a verb behind *si*: *si accorse* `accorgere`; of *state* with no
+    /// auxiliary before it: `stare`.
+    case clitic
+    /// That of English *her* where nothing is hers: *I saw her* `she`.
+    case object
 
-    static let count = 4
+    static let count = 8
 }
 
 /// Finds the number of an Italian noun from the words before it: its article, its numeral, its adjectives.
@@ -43,6 +50,27 @@ struct ItalianNumber {
             place -= 1
         }
         return .usual
+    }
+
+    /// Whether the article, the preposition with one or the determiner before a plural noun is masculine; `nil` where there is none.
+    func isMasculine(at index: Int) -> Bool? {
+        var place = index - 1
+        while place >= max(0, index - 3) {
+            var word = String(decoding: letters(place), as: UTF8.self)
+            switch PartOfSpeech(rawValue: tags[place]) {
+            case .adposition:
+                guard let article = Contractions.words[word]?.article else { return nil }
+                word = article
+                fallthrough
+            case .determiner:
+                if word.hasSuffix("e") { return false }
+                return word.hasSuffix("i") ? true : nil
+            case .adjective, .numeral, .adverb: break
+            default: return nil
+            }
+            place -= 1
+        }
+        return nil
     }
 
     private func number(of word: String, _ tag: PartOfSpeech) -> LemmaVariant {
@@ -80,7 +108,31 @@ extension TaggerState {
     func folded(_ index: Int) -> [UInt8] { cache.withLetters(of: Int(words[index])) { Array($1) } }
 
     private func italianVariant(at index: Int) -> LemmaVariant {
-        guard tags[index] == PartOfSpeech.noun.rawValue else { return .usual }
-        return ItalianNumber(letters: folded, tags: tags).variant(at: index)
+        func isPronoun(_ place: Int, _ forms: Set<String>) -> Bool {
+            words.indices.contains(place) && tags[place] == PartOfSpeech.pronoun.rawValue
+                && forms.contains(String(decoding: folded(place), as: UTF8.self))
+        }
+        switch PartOfSpeech(rawValue: tags[index]) {
+        case .noun:
+            if let gender = ItalianUsage.genders[String(decoding: folded(index), as: UTF8.self)] {
+                return ItalianNumber(letters: folded, tags: tags).isMasculine(at: index).map {
+                    $0 ? .masculine : .feminine
+                } ?? (gender.usual == gender.masculine ? .masculine : .feminine)
+            }
+            return ItalianNumber(letters: folded, tags: tags).variant(at: index)
+        case .pronoun: return isPronoun(index + 1, ItalianUsage.secondPronouns) ? .clitic : .usual
+        case .verb where folded(index) == Array("state".utf8), .auxiliary where folded(index) == Array("state".utf8):
+            // *State zitti* is of *stare*, *sono state* of *essere*.
+            var place = index - 1
+            while place >= 0, tags[place] == PartOfSpeech.adverb.rawValue { place -= 1 }
+            let isCompound = place >= 0 && PartOfSpeech.verbs & 1 << UInt32(tags[place]) != 0
+            return isCompound ? .usual : .clitic
+        case .verb:
+            let isReflexive =
+                isPronoun(index - 1, ItalianUsage.reflexives)
+                || isPronoun(index - 1, ["ne"]) && isPronoun(index - 2, ["se", "me", "te", "ce", "ve"])
+            return isReflexive ? .clitic : .usual
+        default: return .usual
+        }
     }
 }

@@ -1,15 +1,20 @@
+import BitextCore
+
 /// Where a token is parted otherwise than usual, as the tokens beside it tell.
 enum SplitSetting {
     /// *Alzati!*: an order with a pronoun, a participle elsewhere.
     case order
     /// *Cogli occhi*, *colla mano*: a preposition with an article, a verb or a noun elsewhere.
     case beforeNoun
-    /// *Me lo dai*: a verb, a preposition with an article elsewhere.
+    /// *Me lo dai*, *Dai, vieni!*: a verb, a preposition with an article elsewhere.
     case afterPronoun
-    /// *Dallo a me*: a verb with a pronoun, a preposition with an article elsewhere.
+    /// *Dallo a me*, *dagli una mano*: a verb with a pronoun, a preposition with an article elsewhere.
     case beforePreposition
     /// *Il generale Dalla Chiesa*: a name, a preposition with an article elsewhere.
     case beforeName
+
+    /// *Fallo subito*, *Valle a prendere*: an order with a pronoun, a noun elsewhere.
+    case shortOrder
 
     private static func words(_ text: String) -> Set<UInt64> {
         Set(text.split(separator: " ").map { WordForm(String($0)).digitless })
@@ -18,20 +23,93 @@ enum SplitSetting {
     private static let prepositions = words("a al alla ai agli alle ad")
     private static let articles = words("il lo la l' i gli le un uno una un' del della di in con ogni suo sua mio mia")
     private static let openers = words(", « \" “ ” — – - : … ... ma e su dai")
+    private static let comma = WordForm(",").digitless
+    private static let plainOrders = words(
+        "sbrigati alzati fermati ricordati calmati svegliati figurati vergognati fidati guardati levati")
+    private static let forOneself = words("di d' che un una del della da bene pure")
     private static let exclamation = words("! !! !!! ?! !?")
 
-    /// Whether the tokens before and behind are such; `nil` stands for the edges of the segment.
-    func holds(previous: WordTraits?, next: WordTraits?, nextIsNoun: Bool, previousIsName: Bool) -> Bool {
+    private static let afterOrder = words(
+        """
+        subito ora adesso pure bene tu voi anche ancora sempre presto così come quando se per prima vivo viva vedere sapere coraggio forza
+        un una uno un' il lo la l' i gli le questo questa quello quella tutto tutti tutte da con tuo tua
+        """)
+    private static let forNouns = words("fatti")
+    private static let pauses = words(", ! !! !!!")
+    private static let noOrder = words("da con per come se tutti tutte quando prima così ancora lo")
+    private static let determiners = words(
+        "un una uno un' il lo la l' i gli le questo questa questi queste quel quello quella quei quegli qualche ciò tutto"
+    )
+    private static let clocks = words("alle all' e fino ai")
+    private static let to = WordForm("a").digitless
+    private static let one = WordForm("una").digitless
+    /// Surnames that begin with a preposition, which nothing but the list tells from one at the head of a sentence.
+    private static let surnames: [UInt64: Set<UInt64>] = {
+        let list = [
+            "del":
+                "piero vecchio noce turco bosco debbio prete gaudio bono boca bufalo genio giudice corno core giglio zotto conte",
+            "della": "valle robbia rovere porta seta vedova volpe bella corte gherardesca scala monica mea peruta",
+            "dell'": "utri orto acqua olio aquila oro anna aglio",
+            "dalla": "chiesa costa vecchia libera bona torre mora",
+            "dall'": "oglio ara ongaro igna orto", "dal": "pozzo pra bosco lago pane", "dello": "russo iacono",
+            "delle": "donne fave piane", "degli": "esposti angeli innocenti abeti uberti alessandri",
+        ]
+        return Dictionary(uniqueKeysWithValues: list.map { (WordForm($0.key).digitless, words($0.value)) })
+    }()
+
+    /// The tokens around one; `nil` stands for the edges of the segment.
+    struct Place {
+        var token: WordTraits
+        var previous: WordTraits?
+        var next: WordTraits?
+        var afterNext: WordTraits?
+        /// What the lists call the token behind and the one behind that, as bits, and what their readings tell.
+        var nextKnown: UInt32
+        var nextReadings: ReadingTraits
+        var afterNextReadings: ReadingTraits
+        var previousIsName: Bool
+    }
+
+    /// Whether the tokens before and behind are such.
+    func holds(at place: Place) -> Bool {
+        let (previous, next) = (place.previous, place.next)
+        let isOpening = previous.map { Self.openers.contains($0.form) } ?? true
         switch self {
         case .order:
-            guard previous.map({ Self.openers.contains($0.form) }) ?? true, let next else { return false }
-            return Self.exclamation.contains(next.form)
-        case .beforeNoun: return nextIsNoun && !(previous.map { Self.articles.contains($0.form) } ?? false)
-        case .afterPronoun: return previous.map { Self.pronouns.contains($0.form) } ?? false
-        case .beforePreposition: return next.map { Self.prepositions.contains($0.form) } ?? false
+            guard isOpening, let next else { return false }
+            if previous == nil, next.form == Self.comma { return Self.plainOrders.contains(place.token.form) }
+            return Self.exclamation.contains(next.form) || Self.forOneself.contains(next.form)
+                || place.nextKnown != 0 && place.nextKnown & ~PartOfSpeech.bits(.adverb) == 0
+        case .beforeNoun:
+            let nouns = PartOfSpeech.bits(.noun, .adjective)
+            let isNoun = place.nextKnown != 0 && place.nextKnown & ~nouns == 0
+            return isNoun && !(previous.map { Self.articles.contains($0.form) } ?? false)
+        case .afterPronoun:
+            let isCall = isOpening && (next.map { Self.pauses.contains($0.form) } ?? false)
+            return isCall || previous.map { Self.pronouns.contains($0.form) } ?? false
+        case .shortOrder:
+            guard isOpening, let next else { return false }
+            if next.form == Self.to { return place.afterNextReadings.contains(.infinitive) }
+            if Self.exclamation.contains(next.form) || place.nextReadings.contains(.infinitive) { return true }
+            return Self.afterOrder.contains(next.form)
+                && !(Self.forNouns.contains(place.token.form) && Self.noOrder.contains(next.form))
+        case .beforePreposition:
+            guard let next else { return false }
+            return Self.prepositions.contains(next.form) && !next.isCapital && !next.isAllCapitals
+                || isBeforeArticle(place)
         case .beforeName:
-            guard let previous, let next else { return false }
-            return next.isCapital && (previousIsName || !previous.isCapital && previous.isWord)
+            guard let next, next.isCapital else { return false }
+            guard let previous else {
+                let isLonger = place.afterNext?.isCapital ?? false
+                return !isLonger && Self.surnames[place.token.form]?.contains(next.form) ?? false
+            }
+            return place.previousIsName || !previous.isCapital && previous.isWord
         }
+    }
+
+    /// Whether an article follows, which none does behind a preposition that holds one; *dalle una alle due* is a time.
+    private func isBeforeArticle(_ place: Place) -> Bool {
+        guard let next = place.next, Self.determiners.contains(next.form), !next.isCapital else { return false }
+        return next.form != Self.one || !(place.afterNext.map { Self.clocks.contains($0.form) } ?? true)
     }
 }

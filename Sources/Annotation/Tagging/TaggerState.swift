@@ -37,7 +37,8 @@ struct TaggerState {
     mutating func append(_ number: Int, allowed mask: UInt32 = .max) {
         words.append(Int32(number))
         let both = cache.allowed[number] & mask
-        allowed.append(both == 0 ? cache.allowed[number] : both)
+        let isName = mask == PartOfSpeech.bits(.properNoun)
+        allowed.append(both != 0 ? both : isName ? mask : cache.allowed[number])
     }
 
     /// Tags the sentence: from left to right, then once more with the tags behind each word in sight.
@@ -49,6 +50,9 @@ struct TaggerState {
         if knowledge.language == .italian {
             nameLabels()
             findPronouns()
+            askNeighbours(knowledge)
+            nameOrdinals(knowledge)
+        } else {
             askNeighbours(knowledge)
         }
         run(.first, knowledge.model)
@@ -70,16 +74,51 @@ struct TaggerState {
 
     /// Narrows what the words may be of which the words beside them tell it.
     private mutating func askNeighbours(_ knowledge: WordKnowledge) {
-        for (place, mask) in neighbours(knowledge) where allowed[place] & mask != 0 { allowed[place] &= mask }
+        let preposition = PartOfSpeech.bits(.adposition)
+        let name = PartOfSpeech.bits(.properNoun)
+        for (place, mask) in neighbours(knowledge) where allowed[place] != name {
+            // *Avverso* is a preposition in judgments alone, and so in no list.
+            if allowed[place] & mask != 0 {
+                allowed[place] &= mask
+            } else if mask == preposition {
+                allowed[place] = mask
+            }
+        }
     }
 
     private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {
         var found: [(place: Int, allowed: UInt32)] = []
-        ItalianNeighbours(
-            traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
-            nounTraits: { knowledge.nounTraits(ofClass: Int(cache.classes[Int(words[$0])])) }, count: words.count
-        ).forEach { found.append(($0, $1)) }
+        let sentence = sentence(knowledge)
+        if knowledge.language == .english {
+            EnglishNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
+            return found
+        }
+        ItalianNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianBeginnings(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianHomographs(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianVerbPlaces(sentence: sentence).forEach { found.append(($0, $1)) }
         return found
+    }
+
+    private func sentence(_ knowledge: WordKnowledge) -> SentenceWords {
+        SentenceWords(
+            count: words.count, traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
+            readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) })
+    }
+
+    private mutating func nameOrdinals(_ knowledge: WordKnowledge) {
+        let adjective = PartOfSpeech.bits(.adjective)
+        for place in ordinals(knowledge) where allowed[place] & adjective != 0 { allowed[place] = adjective }
+    }
+
+    private func ordinals(_ knowledge: WordKnowledge) -> [Int] {
+        guard words.contains(where: { cache.traits[Int($0)].isAllCapitals }) else { return [] }
+        var places: [Int] = []
+        ItalianOrdinals(
+            sentence: sentence(knowledge),
+            letters: { cache.withLetters(of: Int(words[$0])) { letters, _ in Array(letters) } }
+        ).forEach { places.append($0) }
+        return places
     }
 
     private func pronouns() -> [(place: Int, allowed: UInt32)] {

@@ -89,7 +89,7 @@ struct WordCache {
     }
 
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ knowledge: WordKnowledge) {
-        let word = WordForm(bytes)
+        let word = knowledge.spelt(WordForm(bytes))
         let (wordClass, folded) = knowledge.lookUp(word)
         let wordTraits = WordTraits(
             word, ambiguityClass: wordClass.map { knowledge.model.ambiguities[$0] } ?? 0,
@@ -97,7 +97,7 @@ struct WordCache {
         traits.append(wordTraits)
         classes.append(Int32(wordClass ?? -1))
         allowed.append(knowledge.allowedTags(of: word, wordClass: wordClass))
-        known.append(knowledge.knownTags(ofClass: wordClass))
+        known.append(knowledge.knownTags(of: folded, ofClass: wordClass))
         varies.append(knowledge.varies(word, wordClass: wordClass))
         hashes.append(hash)
         letters.append(contentsOf: bytes)

@@ -44,7 +44,7 @@ struct EndingRules {
         var rule = inherited
         if best.key != inherited && (length == 0 || best.value >= 2) {
             let slot = hash.hash
-            entries.append((slot, UInt32(slot & 0xFFFF) << 16 | UInt32(best.key + 1)))
+            entries.append((slot, ModelFormat.slotValue(slot, best.key)))
             learned[slot] = best.key
             rule = best.key
         }

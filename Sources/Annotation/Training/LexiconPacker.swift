@@ -17,29 +17,31 @@ struct LexiconPacker {
             var seen: Set<UInt8> = []
             for reading in lexicon.readings(of: form) {
                 guard let rule = rules.number(form: form, lemma: reading.uncapitalised) else { continue }
-                let isFirst = seen.insert(reading.partOfSpeech.rawValue).inserted
-                let needed: ReadingTraits = [.infinitive, .gerund, .participle, .imperative]
                 let value = PackedReading(
                     reading.partOfSpeech, reading.traits, rule: rule, isCapitalised: reading.isCapitalised)
+                // What gives one lemma as one part of speech is one reading: *spese* is a participle and finite.
+                let same = packed.firstIndex {
+                    let other = PackedReading(rawValue: $0)
+                    return other.tag == value.tag && other.rule == rule && other.isCapitalised == value.isCapitalised
+                }
+                if let same {
+                    packed[same] |= value.rawValue
+                    continue
+                }
+                let isFirst = seen.insert(reading.partOfSpeech.rawValue).inserted
                 // The lemmas of a singular and of a plural that look alike (*sale*) are both kept, if they differ.
-                let isNumbered =
-                    !reading.traits.isDisjoint(with: [.singular, .plural])
-                    && !packed.contains {
-                        let other = PackedReading(rawValue: $0)
-                        return other.tag == value.tag && other.rule == rule
-                    }
-                guard isFirst || isNumbered || !reading.traits.isDisjoint(with: needed) else { continue }
-                packed.append(value.rawValue)
+                let kept: ReadingTraits = [.infinitive, .gerund, .participle, .imperative, .singular, .plural]
+                if isFirst || !reading.traits.isDisjoint(with: kept) { packed.append(value.rawValue) }
             }
             guard let number = classNumber(packed, ambiguity(form)) else { continue }
             let hash = Hashing.hash(of: form.utf8)
-            words.append((hash, UInt32(hash & 0xFFFF) << 16 | UInt32(number + 1)))
+            words.append((hash, ModelFormat.slotValue(hash, number)))
         }
     }
 
     private mutating func classNumber(_ packed: [UInt32], _ ambiguity: UInt32) -> Int? {
         if let number = classNumbers[packed + [ambiguity]] { return number }
-        guard ambiguities.count < 0xFFFE else { return nil }
+        guard ambiguities.count < ModelFormat.numberLimit else { return nil }
         classNumbers[packed + [ambiguity]] = ambiguities.count
         ambiguities.append(ambiguity)
         readings.append(contentsOf: packed)
@@ -49,7 +51,7 @@ struct LexiconPacker {
 
     /// Learns from a form what its ending tells about its lemma.
     mutating func addEnding(_ form: String, _ lemma: String, _ partOfSpeech: PartOfSpeech, weight: Int) {
-        guard let rule = rules.number(form: form, lemma: lemma) else { return }
+        guard let rule = rules.number(form: form, lemma: lemma), rule < ModelFormat.numberLimit else { return }
         endings.add(form, partOfSpeech, rule: rule, weight: weight)
     }
 
@@ -81,6 +83,6 @@ struct LexiconPacker {
         writer.set(.readings, readings)
         writer.set(.rules, rules.rules)
         writer.set(.letters, rules.letters)
-        writer.set(.endings, ModelWriter.table(endings.entries))
+        writer.set(.endings, ModelWriter.table(endings.entries, slots: endings.entries.count * 2))
     }
 }

@@ -94,8 +94,12 @@ struct LineMaker {
             })
     }
 
+    /// The values of tokens with blanks between; an empty one is `_`, so that every token has its own.
     private func values(_ positions: Range<Int>, _ table: AttributeValues) -> String {
-        positions.map { table.text(of: Int(table.values[here.stream[$0]])) }.joined(separator: " ")
+        positions.map {
+            let value = table.text(of: Int(table.values[here.stream[$0]]))
+            return value.isEmpty ? "_" : value
+        }.joined(separator: " ")
     }
 
     /// Whether the translation is that of the whole line.

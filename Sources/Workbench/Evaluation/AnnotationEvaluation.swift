@@ -27,6 +27,8 @@ public struct AnnotationEvaluation: Sendable {
     public private(set) var goldWords = Counts()
     /// From raw text.
     public private(set) var endToEnd = Counts()
+    /// What a person should know of the treebanks.
+    public private(set) var findings: [Finding] = []
     private let annotator: TextAnnotator
 
     /// Makes an evaluation that has seen nothing.
@@ -34,11 +36,21 @@ public struct AnnotationEvaluation: Sendable {
 
     /// Evaluates on a treebank, whose language is judged by its words where it is `nil`.
     ///
-    /// Throws where the file can't be read.
+    /// Throws where the file can't be read or has no parts of speech.
     public mutating func add(_ path: String, language: Language?) throws {
         let file = try MappedFile(path)
         let treebank = try Treebank(file.bytes, file: path)
         if treebank.sentences.isEmpty { throw DocumentError(file: path, reason: "there are no words in it") }
+        if treebank.sentences.allSatisfy({ $0.allSatisfy { $0.upos == "_" } }) {
+            throw DocumentError(
+                file: path,
+                reason: "no word has a part of speech (UPOS is _ everywhere), so there is nothing to compare with"
+            )
+        }
+        if treebank.sentences.allSatisfy({ $0.allSatisfy { $0.lemma == "_" } }) {
+            findings.append(
+                Finding(file: path, message: "no word has a lemma (LEMMA is _ everywhere); all count as right"))
+        }
         let language = language ?? TextAnnotator.language(of: treebank.text)
         for words in treebank.sentences {
             let annotations = annotator.annotations(ofWords: words.map(\.form), language: language)

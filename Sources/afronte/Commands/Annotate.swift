@@ -49,7 +49,7 @@ struct Annotate: ParsableCommand {
     }
 
     func run() throws {
-        let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
+        let lexicon = try lexicon.map { try LexiconFile.read($0, language) } ?? UserLexicon()
         let annotator = try TextAnnotator(
             reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model)
         let files = files.isEmpty ? ["-"] : files
@@ -74,10 +74,12 @@ struct Annotate: ParsableCommand {
 
 /// A user's lexicon in a file.
 enum LexiconFile {
-    /// Reads the file; throws where it can't be read or a line is none of a lexicon.
-    static func read(_ path: String) throws -> UserLexicon {
+    /// Reads the file, and says which entries can't be used; throws where it can't be read or a line is none of a lexicon.
+    static func read(_ path: String, _ language: Language?) throws -> UserLexicon {
         let decoded = try DocumentReader().read(path).decoded
         Console.report(decoded.findings)
-        return try UserLexicon(text: String(decoding: decoded.utf8, as: UTF8.self), named: path)
+        let lexicon = try UserLexicon(text: String(decoding: decoded.utf8, as: UTF8.self), named: path)
+        Console.report(lexicon.findings(in: language ?? .italian, named: path))
+        return lexicon
     }
 }

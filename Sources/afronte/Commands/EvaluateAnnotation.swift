@@ -36,11 +36,12 @@ struct EvaluateAnnotation: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let lexicon = try lexicon.map(LexiconFile.read) ?? UserLexicon()
+        let lexicon = try lexicon.map { try LexiconFile.read($0, language) } ?? UserLexicon()
         let annotator = try TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon), models: model)
         let rows = try files.flatMap { file in
             var evaluation = AnnotationEvaluation(annotator)
             try evaluation.add(file, language: language)
+            Console.report(evaluation.findings)
             return [
                 row(file, "gold words", evaluation.goldWords), row(file, "raw text", evaluation.endToEnd),
             ]

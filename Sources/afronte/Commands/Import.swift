@@ -16,7 +16,8 @@ struct Import: ParsableCommand {
             A vertical file has a token a line (form, tab, lemma, tab, part of speech and \
             further columns) and tags on lines of their own: <text id="…"> begins a document, \
             its other attributes are metadata; <s> is a sentence, <b id="…"> a bead, whose \
-            other side has the same id; <g/> joins two tokens; others are kept as structures.
+            other side has the same id; <g/> joins two tokens; others are kept as structures. \
+            Without <b> the sentences are aligned; words without further columns are annotated.
 
             Of CoNLL-U, “# newdoc” begins a document, and sentences with the same parallel_id \
             or sent_id are beads; without such ids the sentences are paired in their order where \

@@ -38,6 +38,7 @@ struct SetCommand: ParsableCommand {
         if unset && (setting == nil || file != nil) {
             throw ValidationError("--unset takes the name of a setting and no file")
         }
+        if file == "" { throw ValidationError("the name of the file is empty; --unset takes a setting back") }
     }
 
     func run() throws {

@@ -1,0 +1,27 @@
+import BitextCore
+import Testing
+
+@testable import Annotation
+
+/// What English words are that the words beside them tell.
+@Suite struct EnglishPlacesTests {
+    private static let english = Annotator(language: .english)
+
+    @Test(arguments: [
+        ("My dog barks.", "barks/VERB/bark"), ("Prices vary.", "vary/VERB/vary"),
+        ("Old garden tools.", "tools/NOUN/tool"),
+        ("They can fish here.", "fish/VERB/fish"), ("Don't fish there.", "fish/VERB/fish"),
+        ("Turn left at the bridge.", "left/ADV/left"), ("Turn left at the bridge.", "Turn/VERB/turn"),
+        ("She left early.", "left/VERB/leave"), ("All that glitters is cheap.", "that/PRON/that"),
+        ("Which book did he steal?", "book/NOUN/book"), ("What we do is this.", "we/PRON/we"),
+        ("Put the saw down.", "saw/NOUN/saw"), ("Grease a small tin.", "Grease/VERB/grease"),
+        ("Stir in the cream.", "Stir/VERB/stir"), ("I heard nothin' at all.", "nothin'/PRON/nothing"),
+        ("They were walkin’ home.", "walkin’/VERB/walk"), ("'I saw Martin' was all he said.", "Martin/PROPN/Martin"),
+        ("I saw her yesterday.", "her/PRON/she"), ("I saw her sister.", "her/PRON/her"),
+        ("Mr Jennings slept.", "Jennings/PROPN/Jennings"), ("Two came.", "Two/NUM/two"),
+    ])
+    func wordsAreToldByTheirNeighbours(_ sentence: String, _ token: String) {
+        let shown = Self.english.shown(sentence)
+        #expect(shown.contains(token), "\(shown)")
+    }
+}

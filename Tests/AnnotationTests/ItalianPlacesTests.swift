@@ -1,0 +1,114 @@
+import BitextCore
+import Testing
+
+@testable import Annotation
+
+/// What Italian words are that the treebanks show too seldom: orders, first persons, numbers in Roman letters, names with prepositions.
+@Suite struct ItalianPlacesTests {
+    private static let italian = Annotator(language: .italian)
+
+    private func expect(_ sentence: String, _ token: String) {
+        let shown = Self.italian.shown(sentence)
+        #expect(shown.contains(token), "\(shown)")
+    }
+
+    @Test(arguments: [
+        ("Fallo adesso!", "Fallo/VERB/fare/fare+lo"), ("Fatti sentire.", "Fatti/VERB/fare/fare+ti"),
+        ("Valle a cercare.", "Valle/VERB/andare/andare+le"), ("Falle vedere.", "Falle/VERB/fare/fare+le"),
+        ("Ricordati di telefonare.", "Ricordati/VERB/ricordare/ricordare+ti"),
+        ("Poi dagli un consiglio.", "dagli/VERB/dare/dare+gli"), ("Dalla a tuo fratello.", "Dalla/VERB/dare/dare+la"),
+        ("Sbrigati, siamo in ritardo.", "Sbrigati/VERB/sbrigare/sbrigare+ti"), ("Dai, vieni!", "Dai/VERB/dare"),
+        ("Salate, pepate e servite.", "Salate/VERB/salare"), ("State calmi.", "State/AUX/stare"),
+    ])
+    func ordersAreVerbs(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Fallo di mano in area.", "Fallo/NOUN/fallo"), ("Fatti e misfatti.", "Fatti/NOUN/fatto"),
+        ("Valle di lacrime.", "Valle/NOUN/valle"), ("Falle nel sistema.", "Falle/NOUN/falla"),
+        ("Resta aperto dalle nove alle dieci.", "dalle/ADP/da/da+il"), ("Dalla A alla Z.", "Dalla/ADP/da/da+il"),
+        ("Piccoli gesti dagli effetti enormi.", "dagli/ADP/da/da+il"), ("Sono state buone.", "state/AUX/essere"),
+    ])
+    func whatLooksLikeAnOrderIsNone(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Io canto in cucina.", "canto/VERB/cantare"), ("Tu giochi bene.", "giochi/VERB/giocare"),
+        ("Ci conto davvero.", "conto/VERB/contare"), ("Non scherzo mai.", "scherzo/VERB/scherzare"),
+        ("Pago io il pranzo.", "Pago/VERB/pagare"), ("Parto stasera.", "Parto/VERB/partire"),
+        ("Il gelato piace.", "piace/VERB/piacere"), ("Usa la forchetta.", "Usa/VERB/usare"),
+        ("Lavoro in ospedale.", "Lavoro/VERB/lavorare"),
+    ])
+    func pronounsAndEmptyPlacesShowVerbs(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("È il punto di non ritorno.", "ritorno/NOUN/ritorno"), ("Se la parte è lesa, paga.", "parte/NOUN/parte"),
+        ("Tagliala a cubetti.", "cubetti/NOUN/cubetto"), ("Il lavoro in ospedale stanca.", "lavoro/NOUN/lavoro"),
+    ])
+    func nounsStayNouns(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Nel I secolo nacque Seneca.", "I/ADJ/I"), ("Nel XIV secolo", "XIV/ADJ/XIV"), ("Libro II", "II/ADJ/II"),
+        ("Morì Pio XII.", "XII/ADJ/XII"), ("I libri sono miei.", "I/DET/il"), ("VI PREGO DI USCIRE", "VI/PRON/vi"),
+    ])
+    func numbersInRomanLettersAreAdjectives(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test func romanNumbersAreSpelledInOneWay() {
+        for word in ["I", "IV", "XIX", "XL", "MCMXCIV"] { #expect(RomanNumerals.isNumber(word.utf8)) }
+        for word in ["", "IIII", "IIX", "VX", "MIA", "IC"] { #expect(!RomanNumerals.isNumber(word.utf8)) }
+    }
+
+    @Test(arguments: [
+        ("Zitta zitta.", "Zitta/ADJ/zitto"), ("Casetta", "Casetta/NOUN/casetta"),
+        ("Ciascuno.", "Ciascuno/PRON/ciascuno"),
+        ("Insomma.", "Insomma/ADV/insomma"), ("Verdi scrisse opere.", "Verdi/PROPN/Verdi"),
+    ])
+    func theCapitalOfTheFirstWordMakesNoName(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Della Valle vende scarpe.", "Della/PROPN/Della"), ("Dell'Utri fu assolto.", "Dell'/PROPN/Dell'"),
+        ("Il gol di Del Piero", "Del/PROPN/Del"), ("Del Piero segna.", "Piero/PROPN/Piero"),
+        ("Della Francia so poco.", "Della/ADP/di/di+il"), ("Dal Monte Bianco si vede tutto.", "Dal/ADP/da/da+il"),
+    ])
+    func surnamesThatBeginWithAPrepositionAreNames(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("A che ora arrivi?", "ora/NOUN/ora"), ("È ora di dormire.", "ora/NOUN/ora"), ("Ora dormi.", "Ora/ADV/ora"),
+        ("Fu una nuova era.", "era/NOUN/era"), ("L'era glaciale finì.", "era/NOUN/era"),
+        ("Se l'era immaginata.", "era/AUX/essere"), ("Gettarono l'ancora dalla prua.", "ancora/NOUN/ancora"),
+        ("La stretta via saliva.", "via/NOUN/via"), ("Scusa, come stai?", "come/ADV/come"),
+        ("Scusa, come stai?", "Scusa/VERB/scusare"), ("Le chiese se partiva.", "chiese/VERB/chiedere"),
+        ("Le chiese di Roma sono aperte.", "chiese/NOUN/chiesa"), ("Il punto è che piove.", "è/VERB/essere"),
+        ("Sia oggi sia domani lavoro.", "Sia/CCONJ/sia"), ("Amano sia il mare che la montagna.", "che/CCONJ/che"),
+        ("Credo sia un bene che parta.", "sia/AUX/essere"),
+        ("Salvo diverso accordo, paga il locatore.", "Salvo/ADP/salvo"),
+    ])
+    func wordsOfSeveralKindsAreToldByTheirNeighbours(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Me lo dici dopo.", "Me/PRON/mi"), ("Ce ne sono tre.", "Ce/PRON/ci"), ("Vieni con me.", "me/PRON/me"),
+        ("Gli odi di famiglia durano.", "odi/NOUN/odio"), ("Le odi di Orazio", "odi/NOUN/ode"),
+        ("I parti sono difficili.", "parti/NOUN/parto"), ("Le parti concordano.", "parti/NOUN/parte"),
+        ("Non se ne accorse.", "accorse/VERB/accorgere"), ("Una folla accorse subito.", "accorse/VERB/accorrere"),
+        ("Due morti.", "Due/NUM/due"), ("Io taccio.", "taccio/VERB/tacere"),
+    ])
+    func lemmasFollowTheNeighboursToo(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test func whatIsWrittenInCapitalsHasPartsInCapitals() {
+        let parts = Self.italian.parts(of: "DELLA", as: WordAnnotation(lemma: "di", partOfSpeech: .adposition))
+        #expect(parts.map(\.form) == ["DI", "LA"])
+    }
+}
+
+extension Annotator {
+    /// `form/POS/lemma`, and `/parts` where there are any, of each token.
+    func shown(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var result = AnnotatedTokens(attributeCount: 3)
+        bytes.withUnsafeBufferPointer { annotate($0, into: &result) }
+        return (0..<result.count).map { token in
+            let form = String(decoding: bytes[result.tokens[token].range], as: UTF8.self)
+            let parts = result.value(of: 2, at: token)
+            return "\(form)/\(result.value(of: 1, at: token))/\(result.value(of: 0, at: token))"
+                + (parts.isEmpty ? "" : "/\(parts)")
+        }
+    }
+}
