@@ -1,11 +1,11 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    private static let usuallySpanned = 2
+    private static let usuallySpanned = 3
     /// The number of segments around an anchor that are looked at in any case.
     private static let margin = 2
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    private static let fullArea = 4_000
+    private static let fullArea = 1_500
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
     /// The width under which a strip isn't drawn closer, however many nodes that makes.

@@ -56,38 +56,12 @@ package struct BeadScorer {
     /// What speaks for and against the bead of `type` that begins with the Italian segment `row` and the English one `column`.
     package func features(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-        var features = BeadFeatures()
-        features[0] = toEnglish.value(row, length: type.italian, column..<columnEnd)
-        features[1] = toItalian.value(column, length: type.english, row..<rowEnd)
-        features[2] = lengths.score(
-            italian: italianLengths[rowEnd] - italianLengths[row],
-            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
-        features[3] = closings.score(
-            italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
-        features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        var features = coarseFeatures(type, row: row, column: column)
         var bracketed: Int32 = 0
-        if type.italian > 1 {
-            for segment in row..<rowEnd {
-                add(
-                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.words(segment).count,
-                    &features)
-                if italian.shapes[segment].isBracketed { bracketed += 1 }
-            }
-            features[7] = Float(type.italian - 1)
-        } else if italian.shapes[row].isBracketed {
-            bracketed += 1
-        }
-        if type.english > 1 {
-            for segment in column..<columnEnd {
-                add(
-                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.words(segment).count,
-                    &features)
-                if english.shapes[segment].isBracketed { bracketed -= 1 }
-            }
-            features[8] = Float(type.english - 1)
-        } else if english.shapes[column].isBracketed {
-            bracketed -= 1
-        }
+        for segment in row..<rowEnd where italian.shapes[segment].isBracketed { bracketed += 1 }
+        for segment in column..<columnEnd where english.shapes[segment].isBracketed { bracketed -= 1 }
+        features[7] = Float(type.italian - 1)
+        features[8] = Float(type.english - 1)
         features[9] = type.italian > 1 && type.english > 1 ? 1 : 0
         features[10] = bracketed != 0 ? 1 : 0
         features[11] = type.italian + type.english > 2 && bracketed != 0 ? 1 : 0
@@ -102,6 +76,35 @@ package struct BeadScorer {
             addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
         }
         if let vectors { features[14] = vectors.score(row..<rowEnd, column..<columnEnd) }
+        return features
+    }
+
+    /// Those of the features, the others left 0, that a first look has weights for.
+    @inline(__always) func coarseFeatures(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
+        let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
+        var features = BeadFeatures()
+        features[0] = toEnglish.value(row, length: type.italian, column..<columnEnd)
+        features[1] = toItalian.value(column, length: type.english, row..<rowEnd)
+        features[2] = lengths.score(
+            italian: italianLengths[rowEnd] - italianLengths[row],
+            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
+        features[3] = closings.score(
+            italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
+        features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        if type.italian > 1 {
+            for segment in row..<rowEnd {
+                add(
+                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.wordCount(segment),
+                    &features)
+            }
+        }
+        if type.english > 1 {
+            for segment in column..<columnEnd {
+                add(
+                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.wordCount(segment),
+                    &features)
+            }
+        }
         return features
     }
 

@@ -75,6 +75,9 @@ struct DocumentSide {
     /// The words of one segment.
     func words(_ segment: Int) -> ArraySlice<UInt32> { words(segment..<segment + 1) }
 
+    /// The number of words of one segment.
+    func wordCount(_ segment: Int) -> Int { Int(starts[segment + 1] - starts[segment]) }
+
     /// The words of a run of segments that the document is asked about.
     func taughtWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { isTaught[Int($0)] } }
 }

@@ -80,7 +80,11 @@ package struct Lattice {
                 let (italian, english) = (row..<row + type.italian, column..<column + type.english)
                 guard constraints.allows(italian, english, coarse: coarse) else { return }
             }
-            beads[place] = priors[number] + (bead * scorer.features(type, row: row, column: column)).sum()
+            let features =
+                coarse
+                ? scorer.coarseFeatures(type, row: row, column: column)
+                : scorer.features(type, row: row, column: column)
+            beads[place] = priors[number] + (bead * features).sum()
         }
         if let constraints, !coarse {
             for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {
