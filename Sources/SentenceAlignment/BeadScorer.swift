@@ -18,6 +18,7 @@ package struct BeadScorer {
     private let toItalian: LexicalScores
     private let parameters: Parameters
     private let vectors: VectorEvidence?
+    private let absences: Sides<[Float]>
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
 
@@ -37,10 +38,11 @@ package struct BeadScorer {
             english.shapes.lazy.map(\.opening.rawValue), outliers: parameters.openingOutliers)
         toEnglish = LexicalScores(
             sources: italian, targets: english, table: evidence.toEnglish,
-            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, parameters)
+            coverage: evidence.expectation.english, band: band, longestRun: longestRun, parameters)
         toItalian = LexicalScores(
             sources: english, targets: italian, table: evidence.toItalian,
-            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun, parameters)
+            coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
+        absences = model.absences
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -124,6 +126,17 @@ package struct BeadScorer {
         features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
     }
 
+    /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
+    /// if no word explained another.
+    func lexicalEvidence(_ italian: Range<Int>, _ english: Range<Int>) -> (evidence: Float, unexplained: Float) {
+        let evidence =
+            toEnglish.value(italian.lowerBound, length: italian.count, english)
+            + toItalian.value(english.lowerBound, length: english.count, italian)
+            + (vectors?.score(italian, english) ?? 0)
+        let unmatched = toEnglish.unmatched[english].reduce(toItalian.unmatched[italian].reduce(0, +), +)
+        return (evidence, max(0, -unmatched))
+    }
+
     /// What speaks for and against an Italian segment's having no counterpart.
     package func features(withoutCounterpart segment: Int, in language: Language) -> OmissionFeatures {
         let side = language == .italian ? italian : english
@@ -136,6 +149,7 @@ package struct BeadScorer {
         features[4] = language == .italian ? toItalian.unmatched[segment] : toEnglish.unmatched[segment]
         features[5] = shape.opening == .lowerCase ? 1 : 0
         features[6] = shape.length < 25 ? 1 : 0
+        features[7] = absences[language][segment]
         return features
     }
 }

@@ -20,6 +20,10 @@ struct DocumentSide {
     /// above all those that are known.
     private(set) var isTaught: [Bool] = []
 
+    private let segments: [Segment]
+    /// The segment that each word was first met in.
+    private var firstSegments: [Int32] = []
+
     /// The number of segments.
     var count: Int { shapes.count }
 
@@ -32,6 +36,7 @@ struct DocumentSide {
 
     /// Reads the segments.
     init(_ segments: [Segment]) {
+        self.segments = segments
         vocabulary = Vocabulary(capacity: min(segments.count * 4, 1 << 16))
         starts.reserveCapacity(segments.count + 1)
         shapes.reserveCapacity(segments.count)
@@ -39,7 +44,7 @@ struct DocumentSide {
         tokens.reserveCapacity(segments.count * 16)
         var words: [Word] = []
         var paragraph: Int?
-        for segment in segments {
+        for (place, segment) in segments.enumerated() {
             words.removeAll(keepingCapacity: true)
             var text = segment.text
             text.withUTF8 { utf8 in
@@ -48,7 +53,11 @@ struct DocumentSide {
                 if words.isEmpty, label > 0 { Word.append(wordsOf: utf8, to: &words) }
                 shapes.append(SegmentShape(utf8))
             }
-            for word in words { tokens.append(vocabulary.number(of: word)) }
+            for word in words {
+                let number = vocabulary.number(of: word)
+                if number == firstSegments.count { firstSegments.append(Int32(place)) }
+                tokens.append(number)
+            }
             starts.append(Int32(tokens.count))
             beginsParagraph.append(segment.paragraph != paragraph)
             paragraph = segment.paragraph
@@ -65,6 +74,11 @@ struct DocumentSide {
         where share >= Self.knownShare && vocabulary.frequencies[word] > Self.enough {
             isTaught[word] = false
         }
+    }
+
+    /// The folded letters of a word as it was first met, which its number no longer tells.
+    func letters(_ word: Int) -> [UInt8] {
+        Word.letters(ofStem: vocabulary.words[word].stem, in: segments[Int(firstSegments[word])].text)
     }
 
     /// The words of a run of segments.

@@ -24,6 +24,8 @@ package struct Lattice {
     package let scorer: BeadScorer
     package let priors: [Float]
     package var total = 0.0
+    /// How far the lexicon is one for the texts, from 0 to 1.
+    let knowledge: Float
 
     /// The logarithms of the probabilities of going on from each state.
     package struct Transitions {
@@ -62,6 +64,7 @@ package struct Lattice {
         self.types = types
         transitions = constraints == nil ? model.transitions : model.transitions.withDetours
         priors = model.priors(types)
+        knowledge = model.knowledge
         scorer = BeadScorer(
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
         beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)

@@ -9,6 +9,9 @@ struct WordEvidence {
     /// How much of each word's use is accounted for by known translations, from 0 to about 1.
     private(set) var italianCoverage: [Float]
     private(set) var englishCoverage: [Float]
+    /// How much of each word's use should be accounted for in a translation of it: not less than the lexicon makes one expect,
+    /// even of a word whose translations are nowhere in the other text.
+    let expectation: Sides<[Float]>
 
     /// Evidence from the words alone (`prior`) and from counts learned from the document.
     init(
@@ -71,6 +74,10 @@ struct WordEvidence {
         }
         self.italianCoverage = italianCoverage
         self.englishCoverage = englishCoverage
+        let expected = prior.knowledge * parameters.expectedOfKnown
+        expectation = Sides(
+            italian: zip(italianCoverage, prior.trust.italian).map { max($0, expected * $1) },
+            english: zip(englishCoverage, prior.trust.english).map { max($0, expected * $1) })
         toEnglish = TranslationTable(rows: italian.count, entries: forward)
         toItalian = TranslationTable(rows: english.count, entries: backward)
     }
