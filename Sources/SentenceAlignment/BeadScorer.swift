@@ -16,6 +16,7 @@ package struct BeadScorer {
     private let openings: MarkAgreement
     private let toEnglish: LexicalScores
     private let toItalian: LexicalScores
+    private let paragraphs: ParagraphAgreement
     private let parameters: Parameters
     private let vectors: VectorEvidence?
     private let absences: Sides<[Float]>
@@ -29,6 +30,7 @@ package struct BeadScorer {
         self.english = english
         self.parameters = parameters
         vectors = model.vectors
+        paragraphs = model.paragraphs
         lengths = model.lengths
         closings = MarkAgreement(
             kinds: SegmentShape.Closing.allCases.count, italian.shapes.lazy.map(\.closing.rawValue),
@@ -60,8 +62,15 @@ package struct BeadScorer {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
         var features = coarseFeatures(type, row: row, column: column)
         var bracketed: Int32 = 0
-        for segment in row..<rowEnd where italian.shapes[segment].isBracketed { bracketed += 1 }
-        for segment in column..<columnEnd where english.shapes[segment].isBracketed { bracketed -= 1 }
+        var begun: Int32 = 0
+        for segment in row..<rowEnd {
+            if italian.shapes[segment].isBracketed { bracketed += 1 }
+            if segment > row, italian.beginsParagraph[segment] { begun += 1 }
+        }
+        for segment in column..<columnEnd {
+            if english.shapes[segment].isBracketed { bracketed -= 1 }
+            if segment > column, english.beginsParagraph[segment] { begun += 1 }
+        }
         features[7] = Float(type.italian - 1)
         features[8] = Float(type.english - 1)
         features[9] = type.italian > 1 && type.english > 1 ? 1 : 0
@@ -77,6 +86,7 @@ package struct BeadScorer {
             addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
             addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
         }
+        features[15] = paragraphs.score(italian.beginsParagraph[row], english.beginsParagraph[column], within: begun)
         if let vectors { features[14] = vectors.score(row..<rowEnd, column..<columnEnd) }
         return features
     }

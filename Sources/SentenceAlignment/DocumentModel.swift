@@ -15,6 +15,8 @@ struct DocumentModel {
     private(set) var evidence: WordEvidence
     private(set) var lengths: LengthModel
     private(set) var transitions: Lattice.Transitions
+    /// What the beginnings of paragraphs say.
+    private(set) var paragraphs = ParagraphAgreement()
     /// What vectors say, where a user's encoder made any.
     var vectors: VectorEvidence?
     /// How far the words can be relied on, from 0, where the lexicon knows next to none of them, to 1.
@@ -69,6 +71,7 @@ struct DocumentModel {
         absences = Sides(
             italian: absences(of: italian, trust: prior.trust.italian, coverage: evidence.italianCoverage),
             english: absences(of: english, trust: prior.trust.english, coverage: evidence.englishCoverage))
+        paragraphs = ParagraphAgreement(italian: italian.beginsParagraph, english: english.beginsParagraph, beads)
         habits = TranslationHabits(of: beads)
         let omissions = habits.omissions(parameters)
         transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)

@@ -15,16 +15,17 @@ package struct Parameters: Sendable, Equatable {
     /// less five times the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
     /// of each side deleted in runs, or with sentences of other documents put between theirs.
     ///
-    /// The weight of vectors, the last but one, was not learned: half, since they repeat much of what the words say.
+    /// The weights of vectors and of paragraphs, the last two, were not learned: less than one, since they repeat much of what words say,
+    /// and paragraphs are not to be trusted blindly.
     package var bead = BeadFeatures(
         0.289, 0.231, 0.738, 0.755, 1.508, -0.061, -0.257, -0.081, 0.856, -0.049, -0.561, -0.462,
-        0.039, -0.514, 0.500, 0.000)
+        0.039, -0.514, 0.500, 0.800)
     package var omitted = OmissionFeatures(0.726, 0.430, 0.561, 1.398, 0.113, 0.618, -0.082, 0.370)
     /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
     /// a lexicon.
     package var unknownBead = BeadFeatures(
         0.322, 0.165, 0.898, 0.899, 2.088, 0.195, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, -0.029, 0.085, 0.500,
-        0.000)
+        0.800)
     package var unknownOmitted = OmissionFeatures(0.940, 0.065, 2.173, 1.836, 0.022, 0.681, 0.291, 0.000)
     /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
     package var recognizedShares: ClosedRange<Float> = 0.3...0.6
