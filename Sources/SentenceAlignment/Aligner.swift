@@ -63,8 +63,9 @@ public struct Aligner: Sendable {
         _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
         progress: (Double) -> Void
     ) -> [Bead] {
-        var beads = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
-            .decode(threshold: parameters.decodingThreshold)
+        let lattice = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
+        var beads = lattice.calibrated(
+            lattice.decode(threshold: parameters.decodingThreshold), by: parameters.calibration)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }

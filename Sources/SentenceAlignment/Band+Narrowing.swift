@@ -1,11 +1,15 @@
 /// How bands are drawn: widely around anchors at first, then closely around what a first alignment found likely.
 extension Band {
     /// The number of anchors that a rectangle of the band spans; all but the outer ones may be wrong without harm.
-    private static let usuallySpanned = 2
+    ///
+    /// A short text has few anchors, so that one more of them is spanned.
+    private static func usuallySpanned(_ rows: Int, _ columns: Int) -> Int { rows * columns <= shortText ? 3 : 2 }
+    /// The number of nodes up to which a text is short.
+    private static let shortText = 4_000
     /// The number of segments around an anchor that are looked at in any case.
     private static let margin = 2
     /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
-    private static let fullArea = 4_000
+    private static let fullArea = 1_500
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
     /// The width under which a strip isn't drawn closer, however many nodes that makes.
@@ -21,10 +25,11 @@ extension Band {
     package init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor]) {
         let most = Self.nodesAtFirst.base + Self.nodesAtFirst.perSegment * (rows + columns)
         var widest = Self.stripWidth.upperBound
-        self.init(rows: rows, columns: columns, around: anchors, widest: widest)
+        let spanned = Self.usuallySpanned(rows, columns)
+        self.init(rows: rows, columns: columns, around: anchors, widest: widest, anchorsSpanned: spanned)
         while nodeCount > most, widest > Self.narrowestStrip {
             widest /= 2
-            self.init(rows: rows, columns: columns, around: anchors, widest: widest)
+            self.init(rows: rows, columns: columns, around: anchors, widest: widest, anchorsSpanned: spanned)
         }
         // Anchors that lead far to and fro are all the same to be believed: what lies between two of them is too much.
         if nodeCount > most {
@@ -34,7 +39,7 @@ extension Band {
 
     /// Rectangles between anchors, or strips along the diagonal, of `widest` columns at most, where they are far apart.
     private init(
-        rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int, anchorsSpanned: Int = usuallySpanned
+        rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int, anchorsSpanned: Int
     ) {
         guard rows * columns > Self.fullArea else {
             self.init(rows: rows, columns: columns)

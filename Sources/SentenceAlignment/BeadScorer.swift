@@ -16,8 +16,10 @@ package struct BeadScorer {
     private let openings: MarkAgreement
     private let toEnglish: LexicalScores
     private let toItalian: LexicalScores
+    private let paragraphs: ParagraphAgreement
     private let parameters: Parameters
     private let vectors: VectorEvidence?
+    private let absences: Sides<[Float]>
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
 
@@ -28,6 +30,7 @@ package struct BeadScorer {
         self.english = english
         self.parameters = parameters
         vectors = model.vectors
+        paragraphs = model.paragraphs
         lengths = model.lengths
         closings = MarkAgreement(
             kinds: SegmentShape.Closing.allCases.count, italian.shapes.lazy.map(\.closing.rawValue),
@@ -37,10 +40,11 @@ package struct BeadScorer {
             english.shapes.lazy.map(\.opening.rawValue), outliers: parameters.openingOutliers)
         toEnglish = LexicalScores(
             sources: italian, targets: english, table: evidence.toEnglish,
-            coverage: evidence.englishCoverage, band: band, longestRun: longestRun, parameters)
+            coverage: evidence.expectation.english, band: band, longestRun: longestRun, parameters)
         toItalian = LexicalScores(
             sources: english, targets: italian, table: evidence.toItalian,
-            coverage: evidence.italianCoverage, band: band.transposed(), longestRun: longestRun, parameters)
+            coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
+        absences = model.absences
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -56,38 +60,19 @@ package struct BeadScorer {
     /// What speaks for and against the bead of `type` that begins with the Italian segment `row` and the English one `column`.
     package func features(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-        var features = BeadFeatures()
-        features[0] = toEnglish.value(row, length: type.italian, column..<columnEnd)
-        features[1] = toItalian.value(column, length: type.english, row..<rowEnd)
-        features[2] = lengths.score(
-            italian: italianLengths[rowEnd] - italianLengths[row],
-            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
-        features[3] = closings.score(
-            italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
-        features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        var features = coarseFeatures(type, row: row, column: column)
         var bracketed: Int32 = 0
-        if type.italian > 1 {
-            for segment in row..<rowEnd {
-                add(
-                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.words(segment).count,
-                    &features)
-                if italian.shapes[segment].isBracketed { bracketed += 1 }
-            }
-            features[7] = Float(type.italian - 1)
-        } else if italian.shapes[row].isBracketed {
-            bracketed += 1
+        var begun: Int32 = 0
+        for segment in row..<rowEnd {
+            if italian.shapes[segment].isBracketed { bracketed += 1 }
+            if segment > row, italian.beginsParagraph[segment] { begun += 1 }
         }
-        if type.english > 1 {
-            for segment in column..<columnEnd {
-                add(
-                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.words(segment).count,
-                    &features)
-                if english.shapes[segment].isBracketed { bracketed -= 1 }
-            }
-            features[8] = Float(type.english - 1)
-        } else if english.shapes[column].isBracketed {
-            bracketed -= 1
+        for segment in column..<columnEnd {
+            if english.shapes[segment].isBracketed { bracketed -= 1 }
+            if segment > column, english.beginsParagraph[segment] { begun += 1 }
         }
+        features[7] = Float(type.italian - 1)
+        features[8] = Float(type.english - 1)
         features[9] = type.italian > 1 && type.english > 1 ? 1 : 0
         features[10] = bracketed != 0 ? 1 : 0
         features[11] = type.italian + type.english > 2 && bracketed != 0 ? 1 : 0
@@ -101,7 +86,37 @@ package struct BeadScorer {
             addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
             addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
         }
+        features[15] = paragraphs.score(italian.beginsParagraph[row], english.beginsParagraph[column], within: begun)
         if let vectors { features[14] = vectors.score(row..<rowEnd, column..<columnEnd) }
+        return features
+    }
+
+    /// Those of the features, the others left 0, that a first look has weights for.
+    @inline(__always) func coarseFeatures(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
+        let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
+        var features = BeadFeatures()
+        features[0] = toEnglish.value(row, length: type.italian, column..<columnEnd)
+        features[1] = toItalian.value(column, length: type.english, row..<rowEnd)
+        features[2] = lengths.score(
+            italian: italianLengths[rowEnd] - italianLengths[row],
+            english: englishLengths[columnEnd] - englishLengths[column], englishCount: type.english)
+        features[3] = closings.score(
+            italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
+        features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        if type.italian > 1 {
+            for segment in row..<rowEnd {
+                add(
+                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.wordCount(segment),
+                    &features)
+            }
+        }
+        if type.english > 1 {
+            for segment in column..<columnEnd {
+                add(
+                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.wordCount(segment),
+                    &features)
+            }
+        }
         return features
     }
 
@@ -121,6 +136,17 @@ package struct BeadScorer {
         features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
     }
 
+    /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
+    /// if no word explained another.
+    func lexicalEvidence(_ italian: Range<Int>, _ english: Range<Int>) -> (evidence: Float, unexplained: Float) {
+        let evidence =
+            toEnglish.value(italian.lowerBound, length: italian.count, english)
+            + toItalian.value(english.lowerBound, length: english.count, italian)
+            + (vectors?.score(italian, english) ?? 0)
+        let unmatched = toEnglish.unmatched[english].reduce(toItalian.unmatched[italian].reduce(0, +), +)
+        return (evidence, max(0, -unmatched))
+    }
+
     /// What speaks for and against an Italian segment's having no counterpart.
     package func features(withoutCounterpart segment: Int, in language: Language) -> OmissionFeatures {
         let side = language == .italian ? italian : english
@@ -133,6 +159,7 @@ package struct BeadScorer {
         features[4] = language == .italian ? toItalian.unmatched[segment] : toEnglish.unmatched[segment]
         features[5] = shape.opening == .lowerCase ? 1 : 0
         features[6] = shape.length < 25 ? 1 : 0
+        features[7] = absences[language][segment]
         return features
     }
 }

@@ -15,10 +15,17 @@ struct DocumentModel {
     private(set) var evidence: WordEvidence
     private(set) var lengths: LengthModel
     private(set) var transitions: Lattice.Transitions
+    /// What the beginnings of paragraphs say.
+    private(set) var paragraphs = ParagraphAgreement()
     /// What vectors say, where a user's encoder made any.
     var vectors: VectorEvidence?
     /// How far the words can be relied on, from 0, where the lexicon knows next to none of them, to 1.
     var knowledge: Float { prior.knowledge }
+    /// For each segment, how many more of its words than usual have known translations none of which is in the other text.
+    ///
+    /// From -1 to 4: a sentence that nobody translated has many. They aren't counted before the document has taught what
+    /// else stands for its words.
+    private(set) var absences: Sides<[Float]>
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 
@@ -27,8 +34,10 @@ struct DocumentModel {
         self.italian = italian
         self.english = english
         self.parameters = parameters
+        absences = Sides(
+            italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
         prior = PriorTranslations(
-            italian: italian.vocabulary, english: english.vocabulary, lexicon: lexicon, parameters: parameters)
+            Sides(italian: italian, english: english), lexicon: lexicon, parameters: parameters)
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: nil,
             parameters: parameters)
@@ -59,6 +68,10 @@ struct DocumentModel {
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: learned,
             parameters: parameters)
+        absences = Sides(
+            italian: absences(of: italian, trust: prior.trust.italian, coverage: evidence.italianCoverage),
+            english: absences(of: english, trust: prior.trust.english, coverage: evidence.englishCoverage))
+        paragraphs = ParagraphAgreement(italian: italian.beginsParagraph, english: english.beginsParagraph, beads)
         habits = TranslationHabits(of: beads)
         let omissions = habits.omissions(parameters)
         transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)
@@ -66,6 +79,26 @@ struct DocumentModel {
         lengths = LengthModel(
             italian: italian.shapes, english: english.shapes, ratio: fit.ratio, variance: fit.variance,
             outliers: parameters.lengthOutliers)
+    }
+}
+
+extension DocumentModel {
+    private func absences(of side: DocumentSide, trust: [Float], coverage: [Float]) -> [Float] {
+        let absence = coverage.indices.map { word in
+            side.isCommon[word] ? 0 : knowledge * trust[word] * max(0, 1 - coverage[word])
+        }
+        let counted = side.tokens.lazy.filter { !side.isCommon[Int($0)] }
+        var (sum, count): (Float, Float) = (0, 1)
+        for word in counted {
+            sum += absence[Int(word)]
+            count += 1
+        }
+        let usual = sum / count
+        return (0..<side.count).map { segment in
+            var surplus: Float = 0
+            for word in side.words(segment) where !side.isCommon[Int(word)] { surplus += absence[Int(word)] - usual }
+            return min(4, max(-1, surplus))
+        }
     }
 }
 

@@ -20,6 +20,10 @@ struct DocumentSide {
     /// above all those that are known.
     private(set) var isTaught: [Bool] = []
 
+    private let segments: [Segment]
+    /// The segment that each word was first met in.
+    private var firstSegments: [Int32] = []
+
     /// The number of segments.
     var count: Int { shapes.count }
 
@@ -32,6 +36,7 @@ struct DocumentSide {
 
     /// Reads the segments.
     init(_ segments: [Segment]) {
+        self.segments = segments
         vocabulary = Vocabulary(capacity: min(segments.count * 4, 1 << 16))
         starts.reserveCapacity(segments.count + 1)
         shapes.reserveCapacity(segments.count)
@@ -39,7 +44,7 @@ struct DocumentSide {
         tokens.reserveCapacity(segments.count * 16)
         var words: [Word] = []
         var paragraph: Int?
-        for segment in segments {
+        for (place, segment) in segments.enumerated() {
             words.removeAll(keepingCapacity: true)
             var text = segment.text
             text.withUTF8 { utf8 in
@@ -48,7 +53,11 @@ struct DocumentSide {
                 if words.isEmpty, label > 0 { Word.append(wordsOf: utf8, to: &words) }
                 shapes.append(SegmentShape(utf8))
             }
-            for word in words { tokens.append(vocabulary.number(of: word)) }
+            for word in words {
+                let number = vocabulary.number(of: word)
+                if number == firstSegments.count { firstSegments.append(Int32(place)) }
+                tokens.append(number)
+            }
             starts.append(Int32(tokens.count))
             beginsParagraph.append(segment.paragraph != paragraph)
             paragraph = segment.paragraph
@@ -67,6 +76,11 @@ struct DocumentSide {
         }
     }
 
+    /// The folded letters of a word as it was first met, which its number no longer tells.
+    func letters(_ word: Int) -> [UInt8] {
+        Word.letters(ofStem: vocabulary.words[word].stem, in: segments[Int(firstSegments[word])].text)
+    }
+
     /// The words of a run of segments.
     func words(_ range: Range<Int>) -> ArraySlice<UInt32> {
         tokens[Int(starts[range.lowerBound])..<Int(starts[range.upperBound])]
@@ -74,6 +88,9 @@ struct DocumentSide {
 
     /// The words of one segment.
     func words(_ segment: Int) -> ArraySlice<UInt32> { words(segment..<segment + 1) }
+
+    /// The number of words of one segment.
+    func wordCount(_ segment: Int) -> Int { Int(starts[segment + 1] - starts[segment]) }
 
     /// The words of a run of segments that the document is asked about.
     func taughtWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { isTaught[Int($0)] } }

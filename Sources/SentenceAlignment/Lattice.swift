@@ -24,6 +24,8 @@ package struct Lattice {
     package let scorer: BeadScorer
     package let priors: [Float]
     package var total = 0.0
+    /// How far the lexicon is one for the texts, from 0 to 1.
+    let knowledge: Float
 
     /// The logarithms of the probabilities of going on from each state.
     package struct Transitions {
@@ -62,6 +64,7 @@ package struct Lattice {
         self.types = types
         transitions = constraints == nil ? model.transitions : model.transitions.withDetours
         priors = model.priors(types)
+        knowledge = model.knowledge
         scorer = BeadScorer(
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
         beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
@@ -80,7 +83,11 @@ package struct Lattice {
                 let (italian, english) = (row..<row + type.italian, column..<column + type.english)
                 guard constraints.allows(italian, english, coarse: coarse) else { return }
             }
-            beads[place] = priors[number] + (bead * scorer.features(type, row: row, column: column)).sum()
+            let features =
+                coarse
+                ? scorer.coarseFeatures(type, row: row, column: column)
+                : scorer.features(type, row: row, column: column)
+            beads[place] = priors[number] + (bead * features).sum()
         }
         if let constraints, !coarse {
             for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {

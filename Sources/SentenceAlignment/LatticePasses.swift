@@ -132,14 +132,14 @@ struct LatticePasses {
                     var (alone, added) = (Self.impossible, Self.impossible)
                     let (a, b, c) = (states[node * 3], states[node * 3 + 1], states[node * 3 + 2])
                     if below.contains(column) {
-                        alone = ends[(below.base + column) * 3 + 1] + italian
-                        let arriving = Logarithms.sum(a + t.toItalian.0, b + t.toItalian.1, c + t.toItalian.2)
-                        posteriors.italian[row] += Self.probability(arriving + alone - total)
+                        let next = (below.base + column) * 3 + 1
+                        alone = ends[next] + italian
+                        posteriors.italian[row] += Self.probability(states[next] + ends[next] - total)
                     }
                     if column < Int(band.high[row]) {
-                        added = ends[node * 3 + 5] + Double(unaligned.english[column])
-                        let arriving = Logarithms.sum(a + t.toEnglish.0, b + t.toEnglish.1, c + t.toEnglish.2)
-                        posteriors.english[column] += Self.probability(arriving + added - total)
+                        let next = node * 3 + 5
+                        added = ends[next] + Double(unaligned.english[column])
+                        posteriors.english[column] += Self.probability(states[next] + ends[next] - total)
                     }
                     let place = node * 3
                     ends[place] = Logarithms.sum(bead + t.toBead.0, alone + t.toItalian.0, added + t.toEnglish.0)

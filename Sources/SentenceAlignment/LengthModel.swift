@@ -27,7 +27,11 @@ struct LengthModel {
         scale = mean / shape
         let (shape, scale) = (shape, scale)
         logarithms = Self.lengthLogarithms
-        let spreads = (0...Self.longest).map { variance * Float($0) / 2 + 4 }
+        let mostItalian = Float(italian.reduce(0) { max($0, $1.length) })
+        let mostEnglish = Float(english.reduce(0) { max($0, $1.length) })
+        let most = Float(BeadType.longestSide) * (self.ratio * mostItalian + mostEnglish) + 2
+        // No bead asks for more.
+        let spreads = (0...Int(min(Float(Self.longest), most))).map { variance * Float($0) / 2 + 4 }
         inverseSpreads = spreads.map { 1 / (2 * $0) }
         halfLogarithms = spreads.map { 0.5 * Logarithms.log(2 * .pi * $0) }
         mixtures = (0...24 * 16).map { step in

@@ -11,18 +11,21 @@ package struct Parameters: Sendable, Equatable {
 
     /// The weights of a bead's features and of an omitted segment's, in the order of `BeadScorer.features`.
     ///
-    /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`):
-    /// those of Corpus/gold, of other documents of several kinds, and of both with a tenth of each side deleted in runs.
+    /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`,
+    /// less five times the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
+    /// of each side deleted in runs, or with sentences of other documents put between theirs.
     ///
-    /// The weight of vectors, the last but one, was not learned: half, since they repeat much of what the words say.
+    /// The weights of vectors and of paragraphs, the last two, were not learned: less than one, since they repeat much of what words say,
+    /// and paragraphs are not to be trusted blindly.
     package var bead = BeadFeatures(
-        0.305, 0.206, 0.84, 0.929, 1.653, -0.063, -0.688, 1.229, 2.214, -0.051, -1.584, -1.579, -0.117, -0.487, 0.5, 0)
-    package var omitted = OmissionFeatures(1.385, 0.616, 1.572, 0.713, 0.152, 0.92, -0.457, 0)
+        0.289, 0.231, 0.738, 0.755, 1.508, -0.061, -0.257, -0.081, 0.856, -0.049, -0.561, -0.462,
+        0.039, -0.514, 0.500, 0.800)
+    package var omitted = OmissionFeatures(0.726, 0.430, 0.561, 1.398, 0.113, 0.618, -0.082, 0.370)
     /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
     /// a lexicon.
     package var unknownBead = BeadFeatures(
         0.322, 0.165, 0.898, 0.899, 2.088, 0.195, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, -0.029, 0.085, 0.500,
-        0.000)
+        0.800)
     package var unknownOmitted = OmissionFeatures(0.940, 0.065, 2.173, 1.836, 0.022, 0.681, 0.291, 0.000)
     /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
     package var recognizedShares: ClosedRange<Float> = 0.3...0.6
@@ -57,7 +60,11 @@ package struct Parameters: Sendable, Equatable {
     package var likeWord: Float = 0.25
     package var sameWord: Float = 0.9
     /// How often a word must have been met for the lexicon to be believed half.
-    package var lexiconTrust: Float = 1
+    package var lexiconTrust: Float = 0.25
+    /// How far translations of other forms of a word are believed, where the lexicon hasn't got the word itself.
+    package var otherForm: Float = 0.6
+    /// How much of the use of a word that the lexicon knows must be accounted for by words of its translation.
+    package var expectedOfKnown: Float = 0.5
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
     package var unknownPair: Float = 0.05
     /// How many rounds of learning a round of alignment takes.
@@ -72,6 +79,9 @@ package struct Parameters: Sendable, Equatable {
     package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.55
+
+    /// What the model's probabilities are worth.
+    package var calibration = Calibration()
 
     /// Makes the default weights.
     package init() {}

@@ -15,13 +15,17 @@ struct PriorTranslations {
     private(set) var coverage: Sides<[Float]>
     /// How far the lexicon is one for these texts, from 0 to 1: of words it hardly knows any of, those it does are met by chance.
     let knowledge: Float
+    /// How far the lexicon is to be believed of each word, from 0, where it hasn't got it, to 1.
+    let trust: Sides<[Float]>
 
     /// Looks the words up, and looks for those that are the same or begin alike.
     ///
     /// The rarer a word was where the lexicon was learned, the more its looks count.
-    init(italian: Vocabulary, english: Vocabulary, lexicon: TranslationLexicon?, parameters: Parameters) {
+    init(_ sides: Sides<DocumentSide>, lexicon: TranslationLexicon?, parameters: Parameters) {
+        let (italian, english) = (sides.italian.vocabulary, sides.english.vocabulary)
         let likeWords = LikeWords(italian: italian, english: english)
-        let known = lexicon.map { KnownWords($0, italian: italian, english: english, trust: parameters.lexiconTrust) }
+        let known = lexicon.map { KnownWords($0, italian: sides.italian, english: sides.english, parameters) }
+        trust = known?.trust ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
         knowledge = known.map { parameters.knowledge(ofWordsRecognized: $0.share(italian, english)) } ?? 0
         let knowledge = knowledge
         var entryOf = [Int32](repeating: -1, count: english.count)
@@ -44,67 +48,17 @@ struct PriorTranslations {
                     self.toItalian.append(toItalian)
                 }
             }
-            let doubt = 1 - knowledge * (known?.trust.italian[number] ?? 0)
+            let doubt = 1 - knowledge * trust.italian[number]
             if knowledge > 0 {
                 known?.forEachTranslation(of: number) { column, toEnglish, toItalian in
                     add(column, knowledge * toEnglish, knowledge * toItalian)
                 }
             }
             likeWords.forEachTwin(of: word, parameters) { column, toEnglish, toItalian in
-                let otherDoubt = 1 - knowledge * (known?.trust.english[Int(column)] ?? 0)
+                let otherDoubt = 1 - knowledge * trust.english[Int(column)]
                 add(column, doubt * toEnglish, otherDoubt * toItalian)
             }
             rows.append(columns.count)
-        }
-    }
-}
-
-/// The document's words that a lexicon knows.
-private struct KnownWords {
-    /// How far the lexicon is to be believed of each word of the document, from 0 to 1.
-    private(set) var trust: Sides<[Float]>
-    private let lexicon: TranslationLexicon
-    private var italianPlaces: [Int32]
-    /// For each English word of the lexicon, its number in the document or -1.
-    private var englishNumbers: [Int32]
-
-    init(_ lexicon: TranslationLexicon, italian: Vocabulary, english: Vocabulary, trust half: Float) {
-        self.lexicon = lexicon
-        trust = Sides(
-            italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
-        italianPlaces = [Int32](repeating: -1, count: italian.count)
-        englishNumbers = [Int32](repeating: -1, count: lexicon.wordCounts.english)
-        for (number, word) in italian.words.enumerated() {
-            guard let place = lexicon.place(of: word, in: .italian) else { continue }
-            italianPlaces[number] = Int32(place)
-            let occurrences = lexicon.occurrences(at: place, in: .italian)
-            trust.italian[number] = occurrences / (occurrences + half)
-        }
-        for (number, word) in english.words.enumerated() {
-            guard let place = lexicon.place(of: word, in: .english) else { continue }
-            englishNumbers[place] = Int32(number)
-            let occurrences = lexicon.occurrences(at: place, in: .english)
-            trust.english[number] = occurrences / (occurrences + half)
-        }
-    }
-
-    /// How much of the running words the lexicon has, on the side where it has fewer.
-    func share(_ italian: Vocabulary, _ english: Vocabulary) -> Float {
-        func share(_ trust: [Float], _ vocabulary: Vocabulary) -> Float {
-            let known = zip(trust, vocabulary.frequencies).reduce(into: Float(0)) { $0 += $1.0 * Float($1.1) }
-            return known / Float(max(1, vocabulary.frequencies.reduce(0, +)))
-        }
-        return min(share(trust.italian, italian), share(trust.english, english))
-    }
-
-    func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {
-        guard italianPlaces[number] >= 0 else { return }
-        lexicon.forEachTranslation(at: Int(italianPlaces[number])) { translation in
-            let column = Int(englishNumbers[translation.english])
-            guard column >= 0 else { return }
-            body(
-                UInt32(column), trust.italian[number] * translation.toEnglish,
-                trust.english[column] * translation.toItalian)
         }
     }
 }

@@ -9,6 +9,9 @@ struct WordEvidence {
     /// How much of each word's use is accounted for by known translations, from 0 to about 1.
     private(set) var italianCoverage: [Float]
     private(set) var englishCoverage: [Float]
+    /// How much of each word's use should be accounted for in a translation of it: not less than the lexicon makes one expect,
+    /// even of a word whose translations are nowhere in the other text.
+    let expectation: Sides<[Float]>
 
     /// Evidence from the words alone (`prior`) and from counts learned from the document.
     init(
@@ -25,36 +28,40 @@ struct WordEvidence {
         // Knowledge weighs as much as it tells: nothing is taken from what is learned of a word that no lexicon has.
         let italianWeights = prior.coverage.italian.map(parameters.weight(ofPriorCovering:))
         let englishWeights = prior.coverage.english.map(parameters.weight(ofPriorCovering:))
+        // Taken out of what may be none, which would be copied each time it was asked.
+        let (rowStarts, learnedColumns, counted) = (
+            learned?.rowStarts ?? [], learned?.columns ?? [], learned?.counts ?? []
+        )
+        let occurrences =
+            learned?.occurrences
+            ?? Sides(
+                italian: [Float](repeating: 0, count: italian.count),
+                english: [Float](repeating: 0, count: english.count))
         for word in 0..<italian.count {
             columns.removeAll(keepingCapacity: true)
-            if let learned {
-                for entry in learned.rowStarts[word]..<learned.rowStarts[word + 1] {
-                    let count = learned.counts[entry] - parameters.discount
-                    guard count > 0 else { continue }
-                    counts[Int(learned.columns[entry])] = count
-                    columns.append(learned.columns[entry])
-                }
+            for entry in rowStarts.isEmpty ? 0..<0 : rowStarts[word]..<rowStarts[word + 1] {
+                let count = counted[entry] - parameters.discount
+                guard count > 0 else { continue }
+                counts[Int(learnedColumns[entry])] = count
+                columns.append(learnedColumns[entry])
             }
-            let occurrences = learned?.occurrences.italian[word] ?? 0
-            let italianScale = 1 / (occurrences + italianWeights[word])
+            let italianScale = 1 / (occurrences.italian[word] + italianWeights[word])
             for entry in prior.rows[word]..<prior.rows[word + 1] {
                 let column = Int(prior.columns[entry])
                 let count = counts[column]
                 counts[column] = 0
-                let englishOccurrences = learned?.occurrences.english[column] ?? 0
                 let toEnglish = (parameters.priorCount * prior.toEnglish[entry] + count) * italianScale
                 let toItalian =
                     (parameters.priorCount * prior.toItalian[entry] + count)
-                    / (englishOccurrences + englishWeights[column])
+                    / (occurrences.english[column] + englishWeights[column])
                 add(UInt32(word), UInt32(column), toEnglish, toItalian)
             }
             for column in columns where counts[Int(column)] > 0 {
                 let count = counts[Int(column)]
                 counts[Int(column)] = 0
-                let englishOccurrences = learned?.occurrences.english[Int(column)] ?? 0
                 add(
                     UInt32(word), column, count * italianScale,
-                    count / (englishOccurrences + englishWeights[Int(column)]))
+                    count / (occurrences.english[Int(column)] + englishWeights[Int(column)]))
             }
         }
         func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {
@@ -67,6 +74,10 @@ struct WordEvidence {
         }
         self.italianCoverage = italianCoverage
         self.englishCoverage = englishCoverage
+        let expected = prior.knowledge * parameters.expectedOfKnown
+        expectation = Sides(
+            italian: zip(italianCoverage, prior.trust.italian).map { max($0, expected * $1) },
+            english: zip(englishCoverage, prior.trust.english).map { max($0, expected * $1) })
         toEnglish = TranslationTable(rows: italian.count, entries: forward)
         toItalian = TranslationTable(rows: english.count, entries: backward)
     }

@@ -61,13 +61,43 @@ extension Word {
 }
 
 extension Word {
-    /// The hash of the stem of a word given by its folded letters.
-    package static func stem(ofLetters letters: some Sequence<UInt8>) -> UInt64 {
+    /// The folded letters of the first word of `text` with a stem; none where there is no such word.
+    package static func letters(ofStem stem: UInt64, in text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var letters: [UInt8] = []
+            var index = 0
+            while index < utf8.count {
+                var letter: UInt8 = 0
+                if utf8[index] < 0x80 {
+                    letter = LetterFolding.ascii(utf8[index])
+                    index += 1
+                } else {
+                    let (scalar, length) = LetterFolding.decode(utf8, at: index)
+                    index += length
+                    switch LetterFolding.fold(scalar) {
+                    case .letter(let folded): letter = UInt8(truncatingIfNeeded: folded)
+                    case .mark: continue
+                    case .other: break
+                    }
+                }
+                if letter != 0 { letters.append(letter) }
+                if letter == 0 || index == utf8.count {
+                    if !letters.isEmpty, self.stem(ofLetters: letters[...]) == stem { return letters }
+                    letters.removeAll(keepingCapacity: true)
+                }
+            }
+            return []
+        }
+    }
+
+    /// The hash of the stem of a word given by its folded letters, of which the last may stand apart.
+    package static func stem(ofLetters letters: ArraySlice<UInt8>, and ending: [UInt8] = []) -> UInt64 {
         var builder = WordBuilder()
         var words: [Word] = []
         for letter in letters { builder.append(letter: UInt32(letter), accented: false, to: &words) }
-        builder.finish(&words)
-        return words.first?.stem ?? 0
+        for letter in ending { builder.append(letter: UInt32(letter), accented: false, to: &words) }
+        return builder.finished?.stem ?? 0
     }
 }
 
@@ -126,13 +156,20 @@ private struct WordBuilder {
         likenessLength += 1
     }
 
-    mutating func finish(_ words: inout [Word]) {
-        guard length > 0 else { return }
+    /// The word that the letters so far make.
+    var finished: Word? {
+        guard length > 0 else { return nil }
+        var last = self
         // *è* and *e* are different words, while in longer ones an accent is too often missing to be told apart by.
-        if length == 1, accent != 0 { stem = Self.mix(stem, accent) }
-        keepSound()
-        let isTold = likenessLength == Word.likenessLength && !isNumber
-        words.append(Word(stem: stem, likeness: isTold ? likeness : 0, isNumber: isNumber))
+        if length == 1, accent != 0 { last.stem = Self.mix(stem, accent) }
+        last.keepSound()
+        let isTold = last.likenessLength == Word.likenessLength && !isNumber
+        return Word(stem: last.stem, likeness: isTold ? last.likeness : 0, isNumber: isNumber)
+    }
+
+    mutating func finish(_ words: inout [Word]) {
+        guard let word = finished else { return }
+        words.append(word)
         self = WordBuilder()
     }
 }

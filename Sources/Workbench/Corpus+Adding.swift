@@ -29,58 +29,101 @@ extension Corpus {
     /// Adds the pairs to the corpus at `path`, which is made where there is none, in one transaction.
     ///
     /// With one pair anything that goes wrong is thrown. With several, a pair that can't be read or is there already
-    /// is left out and reported, and the others are added. A corpus that was made for this and got no document is
-    /// taken away again.
+    /// is left out and reported, and the others are added. No corpus is made before there is a document for it.
     public static func add(
         _ pairs: [DocumentPair], to path: String, reading options: ReadingOptions = ReadingOptions(),
         replace: Bool = false,
-        progress: Progress.Report = { _ in }
+        progress: @escaping Progress.Report = { _ in }
     ) throws -> AddingReport {
-        // Read before the corpus is made, so that a wrong file name makes no file.
+        // Read before the corpus is made, so that a wrong file name or an embedder that fails makes no file.
         var options = options
         options.rules = try options.rules.added(to: rules(ofCorpusAt: path))
         options.translations.kept = try translations(keptIn: path)
         let reader = try BitextReader(options)
         let first = pairs.count == 1 ? try reader.bitext(pairs[0].files, progress: progress) : nil
+        var report = AddingReport()
+        var batches = AlignedBatches(pairs, reader: reader, progress: progress)
+        if first == nil {
+            while batches.aligned.isEmpty, batches.alignNext() { try report.refuse(&batches) }
+            if batches.aligned.isEmpty { return report }
+        }
         let corpus = try Corpus(openingOrCreating: path)
         defer { try? corpus.close() }
-        return try corpus.store.write { writer in
-            var report = AddingReport()
+        return try corpus.store.write { [report, batches] writer in
+            var (report, batches) = (report, batches)
             if let first {
                 try report.add(pairs[0], first, to: writer, replace: replace)
             } else {
-                try report.add(pairs, read: reader, to: writer, replace: replace, progress: progress)
+                repeat { try report.add(&batches, to: writer, replace: replace) } while batches.alignNext()
             }
             return report
         }
     }
 }
 
+/// Reads and aligns pairs, as many at a time as there are processors.
+private struct AlignedBatches {
+    private let pairs: [DocumentPair]
+    private let reader: BitextReader
+    private let progress: Progress.Report
+    private var next = 0
+    /// The pairs read last, in their order, each with what came of it; those that are dealt with are taken out.
+    var results: [(pair: DocumentPair, files: Result<AlignedFiles, any Error>)] = []
+
+    init(_ pairs: [DocumentPair], reader: BitextReader, progress: @escaping Progress.Report) {
+        (self.pairs, self.reader, self.progress) = (pairs, reader, progress)
+    }
+
+    /// The pairs read last that could be.
+    var aligned: [DocumentPair] { results.filter { (try? $0.files.get()) != nil }.map(\.pair) }
+
+    /// Reads the next few pairs; false where there are none left.
+    mutating func alignNext() -> Bool {
+        guard next < pairs.count else { return false }
+        let batch = Array(pairs[next..<min(next + 2 * ProcessInfo.processInfo.activeProcessorCount, pairs.count)])
+        let found = Mutex([Int: Result<AlignedFiles, any Error>]())
+        let reader = reader
+        DispatchQueue.concurrentPerform(iterations: batch.count) { index in
+            let result = Result { try reader.bitext(batch[index].files) }
+            found.withLock { $0[index] = result }
+        }
+        results = found.withLock { found in
+            batch.enumerated().compactMap { index, pair in found[index].map { (pair, $0) } }
+        }
+        next += batch.count
+        return true
+    }
+
+    /// Tells how many pairs were dealt with.
+    func report() { progress(Progress(activity: "aligning", done: next - results.count, total: pairs.count)) }
+}
+
 extension AddingReport {
-    /// Reads and aligns the pairs, as many at a time as there are processors, and adds them in their order.
-    fileprivate mutating func add(
-        _ pairs: [DocumentPair], read reader: BitextReader, to writer: CorpusWriter, replace: Bool,
-        progress: Progress.Report
-    ) throws {
-        let width = 2 * ProcessInfo.processInfo.activeProcessorCount
-        for start in stride(from: 0, to: pairs.count, by: width) {
-            let batch = Array(pairs[start..<min(start + width, pairs.count)])
-            let results = Mutex([Int: Result<AlignedFiles, any Error>]())
-            DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-                let result = Result { try reader.bitext(batch[index].files) }
-                results.withLock { $0[index] = result }
+    /// Reports the pairs of a batch none of which could be read; throws what is no matter of one of them.
+    fileprivate mutating func refuse(_ batches: inout AlignedBatches) throws {
+        guard batches.aligned.isEmpty else { return }
+        while !batches.results.isEmpty {
+            do {
+                _ = try batches.results.removeFirst().files.get()
+            } catch let error as DocumentError {
+                refused.append(Finding(file: error.file, message: error.place + error.reason))
             }
-            for (index, pair) in batch.enumerated() {
-                do {
-                    guard let files = try results.withLock({ try $0[index]?.get() }) else { continue }
-                    try add(pair, files, to: writer, replace: replace)
-                } catch let error as DocumentError {
-                    refused.append(Finding(file: error.file, message: error.place + error.reason))
-                } catch let error as CorpusStoreError where error.isAboutOneDocument {
-                    refused.append(Finding(file: pair.files.italian, message: "\(error)"))
-                }
-                progress(Progress(activity: "aligning", done: start + index + 1, total: pairs.count))
+            batches.report()
+        }
+    }
+
+    /// Adds the pairs of a batch in their order.
+    fileprivate mutating func add(_ batches: inout AlignedBatches, to writer: CorpusWriter, replace: Bool) throws {
+        while !batches.results.isEmpty {
+            let (pair, files) = batches.results.removeFirst()
+            do {
+                try add(pair, try files.get(), to: writer, replace: replace)
+            } catch let error as DocumentError {
+                refused.append(Finding(file: error.file, message: error.place + error.reason))
+            } catch let error as CorpusStoreError where error.isAboutOneDocument {
+                refused.append(Finding(file: pair.files.italian, message: "\(error)"))
             }
+            batches.report()
         }
     }
 

@@ -3,6 +3,7 @@ public import BitextCore
 import CorpusStore
 import Documents
 import Foundation
+import TranslationLexicon
 
 /// What can be set for a corpus.
 public enum CorpusSetting: String, CaseIterable, Sendable {
@@ -23,6 +24,17 @@ public enum CorpusSetting: String, CaseIterable, Sendable {
 extension Corpus {
     /// The value of a setting, the text of the file it was set from; `nil` where it isn't set.
     public func value(of setting: CorpusSetting) throws -> String? { try store.settings()[setting.rawValue] }
+
+    /// What a setting that is no text holds, in a line; `nil` for texts, and where it isn't set.
+    public func summary(of setting: CorpusSetting) throws -> String? {
+        guard setting == .translations, let text = try value(of: setting) else { return nil }
+        let bytes = [UInt8](Data(base64Encoded: text) ?? Data())
+        let lexicon = try TranslationSources.lexicon(bytes, named: "\(path), setting “\(setting.rawValue)”")
+        let words = lexicon.wordCounts
+        return
+            "a lexicon of \(lexicon.entryCount) translations between \(words.italian) Italian and \(words.english) English words, "
+            + "\(bytes.count) bytes"
+    }
 
     /// Sets something from a file, whose text is kept in the corpus, and gives what there is to say of how it was read; throws
     /// `DocumentError` where the file can't be used.

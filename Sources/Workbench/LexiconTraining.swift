@@ -11,6 +11,7 @@ public struct LexiconTraining: Sendable {
     /// Lines that hold no pair, a finding a file.
     public private(set) var findings: [Finding] = []
     private var trainer = LexiconTrainer()
+    private var sources: Set<String> = []
 
     /// Makes a training that has seen nothing.
     public init(weights: [(source: String, weight: Float)] = []) { self.weights = weights }
@@ -36,7 +37,8 @@ public struct LexiconTraining: Sendable {
                 wrong.append(number + 1)
                 continue
             }
-            let source = fields.count > 2 ? fields[2] : ""
+            let source = fields.count > 2 ? String(fields[2].prefix { !$0.isNewline }) : ""
+            if !source.isEmpty { sources.insert(source) }
             let weight = weights.first { source.hasPrefix($0.source) }?.weight ?? 1
             trainer.add(italian: fields[0], english: fields[1], weight: weight)
         }
@@ -47,6 +49,14 @@ public struct LexiconTraining: Sendable {
                 ))
         }
     }
+
+    /// The weighted sources that no pair taken so far comes from.
+    public var unknownSources: [String] {
+        weights.map(\.source).filter { name in !sources.contains { $0.hasPrefix(name) } }
+    }
+
+    /// The sources of the pairs taken so far, in alphabetical order.
+    public var knownSources: [String] { sources.sorted() }
 
     /// Takes the beads of a corpus, each counting for its probability.
     private mutating func add(corpus path: String) throws {

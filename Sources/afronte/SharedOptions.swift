@@ -178,7 +178,10 @@ struct CorpusArgument: ParsableArguments {
     var corpus: String
 
     /// The file meant: as typed where there is one or it ends so, else with `.afronte`.
-    var path: String {
+    var path: String { Self.path(of: corpus) }
+
+    /// The file that a corpus's name means.
+    static func path(of corpus: String) -> String {
         var isDirectory: ObjCBool = false
         let isFile = FileManager.default.fileExists(atPath: corpus, isDirectory: &isDirectory) && !isDirectory.boolValue
         return isFile || corpus.hasSuffix(".afronte") ? corpus : corpus + ".afronte"

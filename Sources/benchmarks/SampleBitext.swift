@@ -8,7 +8,7 @@ struct SampleBitext {
     let segments: Sides<[Segment]>
     let gold: BeadList
 
-    /// All documents that have gold beads, by name; throws `DocumentError`, or `NoBead` where a gold file is damaged.
+    /// All documents that have gold beads, by name; throws `DocumentError`, or `BeadListError` where a gold file is damaged.
     static func all() throws -> [SampleBitext] {
         try SampleText.names(in: "Corpus/gold", ending: ".beads").map { file in
             let name = String(file.dropLast(".beads".count))

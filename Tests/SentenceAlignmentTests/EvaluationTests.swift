@@ -30,8 +30,8 @@ import Testing
     @Test(arguments: [
         "[0]:[0]\nzero", "[0]:[0]\n[0]", "[0]:[0]\n[0:[1]", "[0]:[0]\n[a]:[1]", "[0]:[0]\n[99999999999999999999]:[1]",
     ])
-    func saysWhichLineIsNoBead(_ text: String) {
-        #expect { try list(text) } throws: { ($0 as? NoBead)?.line == 2 }
+    func saysWhichLineIsBeadListError(_ text: String) {
+        #expect { try list(text) } throws: { ($0 as? BeadListError)?.line == 2 }
     }
 
     @Test func reliabilityComparesProbabilityWithWhatIsRight() {

@@ -123,6 +123,30 @@ import Testing
         }
     }
 
+    @Test func anAddThatFailsMakesNoCorpus() throws {
+        let second = ["b.it": "Nevica.\n", "b.en": "It snows.\n"]
+        try inFolder(texts.merging(second) { $1 }) { folder in
+            let corpus = folder + "/new.afronte"
+            let failed = try Program.run(["add", "new", ".", "--embedder", "false"], folder: folder)
+            #expect(failed.code == 1)
+            #expect(!FileManager.default.fileExists(atPath: corpus))
+            for name in ["a.it", "b.it"] {
+                try Data([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0x00, 0x01]).write(
+                    to: URL(fileURLWithPath: folder + "/" + name))
+            }
+            let unreadable = try Program.run(["add", "new", "."], folder: folder)
+            #expect(unreadable.code == 1)
+            #expect(!FileManager.default.fileExists(atPath: corpus))
+            try Data("Nevica.\n".utf8).write(to: URL(fileURLWithPath: folder + "/b.it"))
+            let half = try Program.run(["add", "new", "."], folder: folder)
+            #expect(half.code == 1)
+            #expect(half.errors.contains("a.it"))
+            #expect(FileManager.default.fileExists(atPath: corpus))
+            let list = try Program.run(["list", "new"], folder: folder)
+            #expect(list.output.contains("b"), "\(list.output)\(half.errors)")
+        }
+    }
+
     /// The processes that run `sleep SECONDS`.
     private func sleepers(_ seconds: String) -> [String] {
         let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

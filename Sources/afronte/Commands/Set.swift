@@ -47,7 +47,8 @@ struct SetCommand: ParsableCommand {
         guard let setting else {
             for setting in CorpusSetting.allCases {
                 let lines = try corpus.value(of: setting).map { $0.split(whereSeparator: \.isNewline).count }
-                Output.standard.line("\(setting.rawValue): \(lines.map { "\($0) lines" } ?? "not set")")
+                let summary = try corpus.summary(of: setting) ?? lines.map { "\($0) lines" }
+                Output.standard.line("\(setting.rawValue): \(summary ?? "not set")")
             }
             return
         }
@@ -56,6 +57,7 @@ struct SetCommand: ParsableCommand {
             if try !corpus.unset(setting) { throw CommandError("\(setting.rawValue) is not set for this corpus") }
             return
         }
+        if let summary = try corpus.summary(of: setting) { return Output.standard.line(summary) }
         guard let text = try corpus.value(of: setting) else {
             Console.error("\(setting.rawValue) is not set for this corpus")
             throw Outcome.failed

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Foundation
 import Workbench
 
 /// The command `afronte train`.
@@ -30,7 +31,8 @@ struct TrainLexicon: ParsableCommand {
             The same lines in the same order give the same bytes.
             """)
 
-    @Argument(help: ArgumentHelp("Corpora, TMX files, or files of pairs.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Corpora (“.afronte” may be left out), TMX files, or files of pairs.", valueName: "file"))
     var files: [String]
 
     @Option(
@@ -44,13 +46,28 @@ struct TrainLexicon: ParsableCommand {
 
     func run() throws {
         var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) })
-        for file in files { try training.add(file) }
+        for file in files { try training.add(Self.path(of: file)) }
         Console.report(training.findings)
+        if let unknown = training.unknownSources.first {
+            let known = training.knownSources.joined(separator: ", ")
+            throw CommandError(
+                "--weight \(unknown)=…: no pair is from a source whose name begins so; "
+                    + (known.isEmpty ? "none of these files names any" : "there are \(known)"))
+        }
         if training.pairCount == 0 { throw CommandError("no pairs to learn from; a line is Italian, tab, English") }
         let output = try Output.to(output, reading: files)
         output.write(training.train())
         try output.close()
         Console.error("learned from \(training.pairCount) pairs")
+    }
+}
+
+extension TrainLexicon {
+    /// The file meant: as typed where there is one, else the corpus of that name, if there is one.
+    fileprivate static func path(of file: String) -> String {
+        if FileManager.default.fileExists(atPath: file) { return file }
+        let corpus = CorpusArgument.path(of: file)
+        return FileManager.default.fileExists(atPath: corpus) ? corpus : file
     }
 }
 
@@ -61,7 +78,9 @@ struct SourceWeight: ExpressibleByArgument {
 
     init?(argument: String) {
         let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let weight = Float(parts[1]), weight > 0, weight.isFinite else { return nil }
+        guard parts.count == 2, !parts[0].isEmpty, let weight = Float(parts[1]), weight > 0, weight.isFinite else {
+            return nil
+        }
         (source, self.weight) = (String(parts[0]), weight)
     }
 }

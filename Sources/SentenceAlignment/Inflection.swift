@@ -15,7 +15,7 @@ enum Inflection {
         where letters.count >= ending.count + least && letters.suffix(ending.count).elementsEqual(ending) {
             let base = letters.dropLast(ending.count)
             for form in put {
-                let stem = Word.stem(ofLetters: base + form)
+                let stem = Word.stem(ofLetters: base, and: form)
                 if stem != own, !stems.contains(stem) { stems.append(stem) }
             }
             bases += 1

@@ -1,0 +1,105 @@
+import BitextCore
+import TranslationLexicon
+
+/// The document's words that a lexicon knows, as they stand or by other forms of theirs.
+struct KnownWords {
+    /// How far the lexicon is to be believed of each word of the document, from 0 to 1.
+    private(set) var trust: Sides<[Float]>
+    private let lexicon: TranslationLexicon
+    private let italian: Readings
+    /// The English words that read as a word of the lexicon, as lists: for each word of the lexicon, the first of them or -1.
+    private var firstEnglish: [Int32]
+    private var english: [(number: Int32, trust: Float, next: Int32)] = []
+
+    /// Looks the words of both sides up.
+    init(_ lexicon: TranslationLexicon, italian: DocumentSide, english: DocumentSide, _ parameters: Parameters) {
+        self.lexicon = lexicon
+        firstEnglish = [Int32](repeating: -1, count: lexicon.wordCounts.english)
+        self.italian = Readings(of: italian, in: .italian, lexicon, parameters)
+        let readings = Readings(of: english, in: .english, lexicon, parameters)
+        for number in 0..<english.vocabulary.count {
+            for reading in readings[number] {
+                let place = Int(reading.place)
+                self.english.append((Int32(number), reading.trust, firstEnglish[place]))
+                firstEnglish[place] = Int32(self.english.count - 1)
+            }
+        }
+        trust = Sides(italian: self.italian.trust, english: readings.trust)
+    }
+
+    /// How much of the running words the lexicon has, on the side where it has fewer.
+    func share(_ italian: Vocabulary, _ english: Vocabulary) -> Float {
+        func share(_ trust: [Float], _ vocabulary: Vocabulary) -> Float {
+            let known = zip(trust, vocabulary.frequencies).reduce(into: Float(0)) { $0 += $1.0 * Float($1.1) }
+            return known / Float(max(1, vocabulary.frequencies.reduce(0, +)))
+        }
+        return min(share(trust.italian, italian), share(trust.english, english))
+    }
+
+    /// Hands out the English words of the document that may translate an Italian one, with the probabilities of both directions;
+    /// a word may come more than once.
+    func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {
+        for reading in italian[number] {
+            lexicon.forEachTranslation(at: Int(reading.place)) { translation in
+                var next = Int(firstEnglish[translation.english])
+                while next >= 0 {
+                    let word = english[next]
+                    body(
+                        UInt32(word.number), reading.trust * translation.toEnglish, word.trust * translation.toItalian)
+                    next = Int(word.next)
+                }
+            }
+        }
+    }
+}
+
+/// For each word of a side, the words of a lexicon that it may be a form of.
+private struct Readings {
+    /// A word of the lexicon, and how far it is believed.
+    struct Reading {
+        var place: Int32
+        var trust: Float
+    }
+
+    /// How far the readings of each word are believed, taken together.
+    private(set) var trust: [Float] = []
+    private var readings: [Reading] = []
+    private var starts: [Int32] = [0]
+
+    init(
+        of side: DocumentSide, in language: Language, _ lexicon: TranslationLexicon, _ parameters: Parameters
+    ) {
+        trust.reserveCapacity(side.vocabulary.count)
+        readings.reserveCapacity(side.vocabulary.count)
+        starts.reserveCapacity(side.vocabulary.count + 1)
+        for (number, word) in side.vocabulary.words.enumerated() {
+            let first = readings.count
+            if let place = lexicon.place(of: word, in: language) {
+                let occurrences = lexicon.occurrences(at: place, in: language)
+                readings.append(
+                    Reading(place: Int32(place), trust: occurrences / (occurrences + parameters.lexiconTrust)))
+            } else if !word.isNumber {
+                appendOtherForms(of: side.letters(number), in: language, lexicon, parameters)
+            }
+            starts.append(Int32(readings.count))
+            trust.append(readings[first...].reduce(0) { $0 + $1.trust })
+        }
+    }
+
+    /// Where the lexicon hasn't got a word, it may have other forms of it.
+    private mutating func appendOtherForms(
+        of letters: [UInt8], in language: Language, _ lexicon: TranslationLexicon, _ parameters: Parameters
+    ) {
+        let first = readings.count
+        var all = parameters.lexiconTrust
+        for stem in Inflection.stems(of: letters[...], language) {
+            guard let place = lexicon.place(ofStem: stem, in: language) else { continue }
+            let occurrences = lexicon.occurrences(at: place, in: language)
+            readings.append(Reading(place: Int32(place), trust: occurrences))
+            all += occurrences
+        }
+        for form in first..<readings.count { readings[form].trust *= parameters.otherForm / all }
+    }
+
+    subscript(word: Int) -> ArraySlice<Reading> { readings[Int(starts[word])..<Int(starts[word + 1])] }
+}

@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+/// `evaluate alignment` and `train lexicon` on files that can't mean what they say.
+@Suite struct EvaluateAlignmentTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test(arguments: [
+        ("[0]:[0]\n[0]:[1]\n", "line 2: the Italian sentence 0 stands in a bead before"),
+        ("[0]:[0]\n[1]:[0, 1]\n", "line 2: the English sentence 0 stands in a bead before"),
+        ("[0, 0]:[0]\n[1]:[1]\n", "line 1: the Italian sentence 0 stands in a bead before"),
+        ("[0]:[0]\n[0]:[0]\n", "line 2: the Italian sentence 0 stands in a bead before"),
+        ("[0]:[0]\n\n[2]:[1]\n", "line 3: the Italian sentence 1 before it stands in no bead"),
+        ("[0]:[1]\n", "line 1: the English sentence 0 before it stands in no bead"),
+        ("[0]:[0]\t1.7\n", "line 1: “1.7” is no probability from 0 to 1"),
+        ("[0]:[0]\n[1]:[1]\tx\n", "line 2: “x” is no probability"),
+        ("[0]:[0]\n[1]:[1]\tnan\n", "line 2: “nan” is no probability"),
+        ("\n", "has no bead"), ("[0]:[0]\n", "has beads of 1 Italian and 1 English sentences"),
+    ])
+    func beadsThatCannotBeMeasuredAreNamedByFileAndLine(_ text: String, _ message: String) throws {
+        let gold = try folder.write("[0]:[0]\n[1]:[1]\n", to: "gold.beads")
+        let test = try folder.write(text, to: "test.beads")
+        let run = try Program.run("evaluate", "alignment", gold, test)
+        #expect(run.code == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("\(test): \(message)"), "\(run.errors)")
+        if !message.hasPrefix("has beads") {
+            let asGold = try Program.run("evaluate", "alignment", test, gold)
+            #expect(asGold.code == 1)
+            #expect(asGold.errors.contains("\(test): \(message)"), "\(asGold.errors)")
+        }
+    }
+
+    @Test func beadsInAnyOrderWithOrWithoutProbabilitiesAreMeasured() throws {
+        let gold = try folder.write("[1]:[]\n[0]:[0]\n[2]:[1]\n", to: "gold.beads")
+        let test = try folder.write("[0]:[0]\t0.9\r\n[1]:[]\n[2]:[1]:12.5\n", to: "test.beads")
+        let run = try Program.run("evaluate", "alignment", gold, test)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output.hasPrefix("strict\tP 1.0000\tR 1.0000\tF1 1.0000\n"))
+    }
+
+    @Test func goldOfOtherTextsIsRefused() throws {
+        let gold = try folder.write("[0]:[0]\n[1]:[1]\n", to: "gold.beads")
+        let italian = try folder.write("Piove.\nTuona.\nNevica.\n", to: "a.it")
+        let english = try folder.write("It rains.\nIt thunders.\n", to: "a.en")
+        let run = try Program.run("evaluate", "alignment", gold, italian, english)
+        #expect(run.code == 1)
+        #expect(run.errors.contains("3 Italian and 2 English sentences, but \(gold) of 2 Italian and 2 English"))
+    }
+
+    @Test func aFileWithoutLinkedPairsIsRefused() throws {
+        let run = try Program.run("evaluate", "alignment", "--links", try folder.write("\n", to: "links.tsv"))
+        #expect(run.code == 1)
+        #expect(run.errors.contains("has no linked pair"))
+    }
+
+    @Test func aWeightForASourceThatThereIsNotIsRefused() throws {
+        let pairs = try folder.write("il gatto\tthe cat\tfavole\nil cane\tthe dog\tlettere\n", to: "pairs.tsv")
+        let output = folder.path("lexicon.bin")
+        let run = try Program.run("train", "lexicon", pairs, "--weight", "novelle=0.5", "-o", output)
+        #expect(run.code == 1)
+        #expect(run.errors.contains("--weight novelle=…"))
+        #expect(run.errors.contains("there are favole, lettere"))
+        #expect(try Program.run("train", "lexicon", pairs, "--weight", "=0.5", "-o", output).code == 2)
+        #expect(try Program.run("train", "lexicon", pairs, "--weight", "fav=0.5", "-o", output).code == 0)
+    }
+
+    @Test func aCorpusIsLearnedFromByItsNameAndSaysWhatItKeeps() throws {
+        let italian = try folder.write("Il gatto dorme.\nIl cane abbaia.\n", to: "a.it")
+        let english = try folder.write("The cat sleeps.\nThe dog barks.\n", to: "a.en")
+        let corpus = folder.path("fattoria")
+        #expect(try Program.run("add", corpus, italian, english, "--segmented").code == 0)
+        let lexicon = folder.path("lexicon.bin")
+        let training = try Program.run("train", "lexicon", corpus, "-o", lexicon)
+        #expect(training.code == 0, "\(training.errors)")
+        #expect(try Program.run("set", corpus, "translations", lexicon).code == 0)
+        for arguments in [["set", corpus], ["set", corpus, "translations"]] {
+            let run = try Program.run(arguments)
+            #expect(run.output.contains("a lexicon of "), "\(run.output)")
+            #expect(run.output.utf8.count < 400)
+        }
+    }
+}
