@@ -33,6 +33,7 @@ public struct Corpus: Sendable {
                 switch key {
                 case "name": document.description.name
                 case "title": document.description.metadata["title"] ?? document.description.title
+                case "id": document.description.metadata["id"] ?? document.description.name
                 default: document.description.metadata[key] ?? ""
                 }
             }

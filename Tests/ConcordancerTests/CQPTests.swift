@@ -25,6 +25,9 @@ import Testing
     @Test func tabulatedTokensHaveGaps() throws {
         #expect(try corpus.nodes("TAB \"Il\" {0,2} \"era\"") == ["Il mare era"])
         #expect(try corpus.nodes("TAB \"non\" \"rispose|dorme\"") == ["non rispose", "non dorme"])
+        #expect(try corpus.nodes("TAB \"Il\" ? \"era\"") == ["Il mare era"])
+        #expect(try corpus.nodes("TAB \"Il\" * \"calmo\" within s") == ["Il mare era calmo"])
+        #expect(try corpus.nodes("TAB \"Il\" + \"mare\" within s") == [])
         #expect(try corpus.nodes("TAB \"Il\" {0,1} \"mare\" {,2} \"calmo\" within s") == ["Il mare era calmo"])
     }
 
@@ -38,6 +41,25 @@ import Testing
         #expect(try corpus.nodes("\"faro\" []* \"cima\" within 3") == ["faro stava in cima"])
         #expect(try corpus.nodes("\"faro\" []* \"cima\" within 2") == [])
         #expect(try corpus.nodes("\"faro\" []* \"cima\" !within 2") == ["faro stava in cima"])
+    }
+
+    @Test func aLanguageCloseToItsQueryIsNoLabel() throws {
+        for (open, close) in [("", ""), ("(", ")")] {
+            for space in ["", " "] {
+                let query = "\(open)\"mare\" within en:\(space)\"sea\"\(close)"
+                #expect(try corpus.nodes(query) == corpus.nodes("\"mare\" :EN \"sea\""), "\(query)")
+                #expect(try !corpus.nodes(query).isEmpty)
+            }
+        }
+        #expect(try corpus.nodes("\"mare\" within a:\"mare\"").count == 4)
+    }
+
+    @Test func theIdOfATextIsItsDocumentsName() throws {
+        let name = corpus.index.document(0).name
+        let all = try corpus.nodes("\"mare\" within <text name=\"\(name)\"/>")
+        #expect(try !all.isEmpty && corpus.nodes("\"mare\" within <text id=\"\(name)\"/>") == all)
+        #expect(try corpus.nodes("\"mare\" :: match.text_id = \"\(name)\"") == all)
+        #expect(try corpus.nodes("[word = \"mare\" & text_id = \"\(name)\"]") == all)
     }
 
     @Test func hitsLieInMatchesOfAnotherQuery() throws {

@@ -31,7 +31,12 @@ import Testing
         #expect(try corpus.nodes("mare AND barca OR faro OR luce AND città") == ["faro", "mare", "luce"])
         #expect(try corpus.nodes("cas* OR par*a") == ["parola", "parola", "PAROLA", "parola", "parola"])
         // In other letters, or without words on both sides, they are words.
-        #expect(throws: Never.self) { try corpus.nodes("AND OR NOT") }
+        let unfinished = [
+            "mare AND", "AND mare", "NOT mare", "mare AND NOT barca", "mare OR", "AND OR NOT", "NEAR(mare barca",
+        ]
+        for text in unfinished {
+            #expect(throws: QueryError.self, "\(text)") { try corpus.nodes(text) }
+        }
         #expect(try corpus.nodes("mare and barca") == [])
         #expect(try corpus.nodes("mare \\AND barca") == [])
     }

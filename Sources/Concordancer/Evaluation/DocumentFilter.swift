@@ -44,6 +44,13 @@ struct DocumentFilter {
     }
 
     private static func having(_ test: MetadataTest, index: Index, query: String) throws(QueryError) -> [Bool] {
+        if !index.documents.means(test.key) {
+            let known = index.documents.keyNames
+            throw QueryError(
+                query: query, offset: test.test.offset,
+                message: "no document has the key “\(test.key)”; expected one of "
+                    + (known + ["name", "title"]).joined(separator: ", "))
+        }
         do throws(RegularExpression.Failure) {
             var matcher = try FormMatcher(test.test)
             return try index.documents.having(test.key) { (value) throws(RegularExpression.Failure) in

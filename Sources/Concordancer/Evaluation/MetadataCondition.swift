@@ -81,7 +81,7 @@ extension MetadataCondition {
 
     /// Throws where none of `keys`, nor a name or title, is meant by a key.
     static func check(_ key: String, among keys: [String]) throws(ResultError) {
-        if key == "name" || key == "title" || keys.contains(key) { return }
+        if ["name", "title", "id"].contains(key) || keys.contains(key) { return }
         let known = keys.isEmpty ? "there is no metadata" : "there are \(keys.sorted().joined(separator: ", "))"
         throw ResultError("no document has the key “\(key)”; \(known), besides name and title")
     }
@@ -150,9 +150,4 @@ extension Index {
         if conditions.isEmpty { return nil }
         return try MetadataCondition.select(conditions, among: documents.keyNames) { documents.values(of: $0) }
     }
-}
-
-extension DocumentTable {
-    /// The keys of the metadata.
-    var keyNames: [String] { (0..<keys.count).map { keys.string($0) } }
 }

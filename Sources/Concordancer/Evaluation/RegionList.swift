@@ -94,10 +94,17 @@ struct RegionList: Sendable {
         for part in test.tests {
             let name = Array(part.key.utf8)
             let key = (0..<documents.keys.count).first { documents.keys[$0].equals(name) }
+            guard let column = key.flatMap({ structures.columns[$0] }) else {
+                let known = structures.columns.keys.map { documents.keys.string($0) }.sorted()
+                throw QueryError(
+                    query: query, offset: part.test.offset,
+                    message: "no structure “\(test.name)” has the attribute “\(part.key)”; "
+                        + (known.isEmpty ? "they have none" : "expected one of \(known.joined(separator: ", "))"))
+            }
             var having = [Bool](repeating: false, count: structures.count)
             do throws(RegularExpression.Failure) {
                 var matcher = try FormMatcher(part.test)
-                try key.flatMap { structures.columns[$0] }?.forEachRun {
+                try column.forEachRun {
                     (run, value) throws(RegularExpression.Failure) in
                     switch value {
                     case .none: break

@@ -31,12 +31,27 @@ struct DocumentTable: Sendable {
         return DocumentDescription(name: names.string(number), title: titles.string(number), metadata: metadata)
     }
 
+    /// Whether `key` means something of a document: the name, the title, or what the metadata of one have.
+    func means(_ key: String) -> Bool { ["name", "title", "id"].contains(key) || number(of: key) != nil }
+
+    /// The keys of the documents' metadata; those that only structures have are none.
+    var keyNames: [String] { Set(metadataKeys.array).sorted().map { keys.string(Int($0)) } }
+
+    private func number(of key: String) -> Int? {
+        let bytes = Array(key.utf8)
+        guard let number = (0..<keys.count).first(where: { keys[$0].equals(bytes) }) else { return nil }
+        // Structures keep their keys in the same table.
+        return (0..<metadataKeys.count).contains { metadataKeys[$0] == number } ? number : nil
+    }
+
     /// The value that each document has for `key`; empty where it has none.
+    ///
+    /// Where the metadata have no `title` or `id`, the document's title and name are meant: the name is what a text's `id` became.
     func values(of key: String) -> [String] {
         if key == "name" { return (0..<count).map { names.string($0) } }
-        let bytes = Array(key.utf8)
-        let keyNumber = (0..<keys.count).first { keys[$0].equals(bytes) }
-        if keyNumber == nil && key == "title" { return (0..<count).map { titles.string($0) } }
+        guard let keyNumber = number(of: key) else {
+            return (0..<count).map { key == "title" ? titles.string($0) : key == "id" ? names.string($0) : "" }
+        }
         return (0..<count).map { document in
             let pair = metadataStarts.range(document, limit: metadataKeys.count).first {
                 metadataKeys[$0] == keyNumber
@@ -50,8 +65,12 @@ struct DocumentTable: Sendable {
         _ key: String, where isWanted: (UnsafeRawBufferPointer) throws(Failure) -> Bool
     ) throws(Failure) -> [Bool] {
         var having = [Bool](repeating: false, count: count)
-        let bytes = Array(key.utf8)
-        guard let keyNumber = (0..<keys.count).first(where: { keys[$0].equals(bytes) }) else { return having }
+        guard key != "name", let keyNumber = number(of: key) else {
+            guard key == "name" || key == "title" || key == "id" else { return having }
+            let texts = key == "title" ? titles : names
+            for document in 0..<count { having[document] = try isWanted(texts[document]) }
+            return having
+        }
         var verdicts = [Bool?](repeating: nil, count: values.count)
         for document in 0..<count {
             for pair in metadataStarts.range(document, limit: metadataKeys.count) where metadataKeys[pair] == keyNumber

@@ -16,7 +16,7 @@ extension PlainWords {
         for branch in words.split(separator: "OR", omittingEmptySubsequences: false) {
             // Parts are told apart by their offsets.
             let offset = branches.count * 10
-            guard var body = try branchBody(Array(branch), offset: offset + 1, text, tokenise) else { return nil }
+            var body = try branchBody(Array(branch), offset: offset + 1, text, tokenise)
             body.offset = offset
             branches.append(body)
         }
@@ -25,10 +25,10 @@ extension PlainWords {
             pattern: .alternatives(branches.map { $0.conditions.isEmpty ? $0.pattern : .part($0) }))
     }
 
-    /// Words with `AND` and `NOT` between them; nil where one of these has no words beside it.
+    /// Words with `AND` and `NOT` between them.
     private static func branchBody(
         _ words: [String], offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
-    ) throws(QueryError) -> QueryBody? {
+    ) throws(QueryError) -> QueryBody {
         var operands: [(words: [String], isNegated: Bool)] = [([], false)]
         for word in words {
             if word == "AND" || word == "NOT" {
@@ -37,7 +37,11 @@ extension PlainWords {
                 operands[operands.count - 1].words.append(word)
             }
         }
-        if operands.contains(where: { $0.words.isEmpty }) { return nil }
+        if operands.contains(where: { $0.words.isEmpty }) {
+            throw QueryError(
+                query: text, offset: 0,
+                message: "expected words on both sides of AND, OR and NOT; write \\AND for the word")
+        }
         var body = try operand(operands[0].words, offset: offset, text, tokenise)
         for other in operands.dropFirst() {
             let condition = try operand(other.words, offset: offset, text, tokenise)
@@ -50,7 +54,10 @@ extension PlainWords {
         _ words: [String], offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
     ) throws(QueryError) -> QueryBody {
         let joined = words.joined(separator: " ")
-        guard joined.hasPrefix("NEAR("), joined.hasSuffix(")") else {
+        if joined.hasPrefix("NEAR("), !joined.hasSuffix(")") {
+            throw QueryError(query: text, offset: 0, message: "expected ) at the end, as in NEAR(mare cielo, 5)")
+        }
+        guard joined.hasPrefix("NEAR(") else {
             return QueryBody(pattern: try phrase(joined, tokenise: tokenise))
         }
         var distance = usualDistance

@@ -27,6 +27,8 @@ extension Query {
         }
         switch start.first {
         case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
+        case UInt8(ascii: "|"), UInt8(ascii: "!"): return beginsToken(start.dropFirst())
+        case UInt8(ascii: "'"): return start.dropFirst().contains { "\"[".utf8.contains($0) }
         case UInt8(ascii: "/"): return start.contains(UInt8(ascii: "["))
         case UInt8(ascii: "@"):
             return beginsToken(start.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 }.drop { $0 == UInt8(ascii: ":") })
@@ -36,7 +38,9 @@ extension Query {
             let rest = start.drop(while: QueryLexer.isNameByte)
             switch String(decoding: start.prefix(while: QueryLexer.isNameByte), as: UTF8.self) {
             case "MU": return rest.drop { $0 == 0x20 }.first == UInt8(ascii: "(")
-            case "TAB": return beginsToken(rest) || rest.drop { $0 == 0x20 }.first == UInt8(ascii: "@")
+            case "TAB":
+                let next = rest.first { $0 != 0x20 }
+                return beginsToken(rest) || next == UInt8(ascii: "(") || next == UInt8(ascii: "@")
             default: return false
             }
         }
@@ -53,6 +57,20 @@ enum PlainWords {
     private static func checkIsPlain(_ text: String) throws(QueryError) {
         let name = text.prefix { $0.isLetter }
         let rest = text.dropFirst(name.count).drop { $0 == " " }
+        if text.first == "$", text.dropFirst().first?.isLetter ?? false {
+            throw QueryError(
+                query: text, offset: 0, message: "there are no lists of words; expected [word=\"one|two\"]")
+        }
+        let next = rest.dropFirst().first { $0 != " " }
+        if !name.isEmpty, rest.first == "=", let next, "\"[(<".contains(next) {
+            throw QueryError(
+                query: text, offset: 0,
+                message: "results have no names; expected the query alone (the command save keeps queries)")
+        }
+        if !name.isEmpty, rest.first == ":", next == "[" {
+            throw QueryError(
+                query: text, offset: 0, message: "a label stands close to its token, as in \(name):[word=\"…\"]")
+        }
         if (name == "meet" || name == "union") && (rest.first == "(" || rest.first == "\"" || rest.first == "[") {
             throw QueryError(
                 query: text, offset: 0,

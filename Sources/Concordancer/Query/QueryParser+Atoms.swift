@@ -207,6 +207,16 @@ extension QueryParser {
             if !items.isEmpty && lexer.peek() == UInt8(ascii: "{") {
                 gap = try parseBraces(of: .token(.any))
                 lexer.skipSpace()
+            } else if !items.isEmpty {
+                let any = Pattern.token(.any)
+                if lexer.take("*") {
+                    gap = .repeated(any, minimum: 0, maximum: nil)
+                } else if lexer.take("+") {
+                    gap = .repeated(any, minimum: 1, maximum: nil)
+                } else if lexer.take("?") {
+                    gap = .repeated(any, minimum: 0, maximum: 1)
+                }
+                lexer.skipSpace()
             }
             let labels = try parseMarks()
             guard let token = try parseToken() else {

@@ -71,7 +71,9 @@ extension QueryParser {
             return .withinMatch(try parseOther(), isNegated: isNegated)
         default: break
         }
-        if QueryParser.labelLength(lexer.bytes[start...]) != nil {
+        // A language comes before its query as a label does.
+        let isLanguage = lexer.peekName() == "it" || lexer.peekName() == "en"
+        if !isLanguage && QueryParser.labelLength(lexer.bytes[start...]) != nil {
             return .withinMatch(try parseOther(), isNegated: isNegated)
         }
         let count = lexer.takeDecimal().map { Int($0.number) }
