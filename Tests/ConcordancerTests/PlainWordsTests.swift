@@ -30,7 +30,7 @@ import Testing
         #expect(try corpus.nodes("il mare NOT barca NOT bello") == ["il mare"])
         #expect(try corpus.nodes("mare AND barca OR faro OR luce AND città") == ["faro", "mare", "luce"])
         #expect(try corpus.nodes("cas* OR par*a") == ["parola", "parola", "PAROLA", "parola", "parola"])
-        // In other letters, or without words on both sides, they are words.
+        // In other letters, or behind a backslash, they are words.
         let unfinished = [
             "mare AND", "AND mare", "NOT mare", "mare AND NOT barca", "mare OR", "AND OR NOT", "NEAR(mare barca",
         ]
