@@ -49,11 +49,18 @@ struct Afronte: ParsableCommand {
     private static func asked(_ arguments: [String]) throws -> any ParsableCommand {
         try checkVerb(arguments.first)
         if let verb = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
-            let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
+            let command = try? verb.parseAsRoot(Array(arguments.dropFirst())), isOurs(command, below: verb)
         {
             return command
         }
         return try parseAsRoot(arguments)
+    }
+
+    /// Whether the parser found a command of ours; where help was asked for it answers with one of its own, which knows no more of
+    /// the program than it was shown.
+    private static func isOurs(_ command: any ParsableCommand, below verb: any ParsableCommand.Type) -> Bool {
+        let found = ObjectIdentifier(type(of: command))
+        return ([verb] + verb.configuration.subcommands).contains { ObjectIdentifier($0) == found }
     }
 
     /// Says which command was probably meant; the parser would only say that there is an argument too many.

@@ -20,7 +20,16 @@ import Testing
         ("I saw her yesterday.", "her/PRON/she"), ("I saw her sister.", "her/PRON/her"),
         ("Mr Jennings slept.", "Jennings/PROPN/Jennings"), ("Two came.", "Two/NUM/two"),
     ])
-    func wordsAreToldByTheirNeighbours(_ sentence: String, _ token: String) {
+    func wordsAreToldByTheirNeighbours(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("They tested the DNA of mice.", "DNA/NOUN/DNA"), ("She bought two DVDs there.", "DVDs/NOUN/DVD"),
+        ("The WHO said it.", "WHO/PROPN/WHO"), ("Ask the IT department.", "IT/NOUN/IT"), ("Who said it?", "it/PRON/it"),
+        ("This is SO cool.", "SO/ADV/so"), ("MOM AND DAD ARE HERE", "DAD/NOUN/dad"),
+    ])
+    func acronymsKeepTheirCapitals(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    private func expect(_ sentence: String, _ token: String) {
         let shown = Self.english.shown(sentence)
         #expect(shown.contains(token), "\(shown)")
     }

@@ -84,6 +84,22 @@ import Testing
     func wordsOfSeveralKindsAreToldByTheirNeighbours(_ sentence: String, _ token: String) { expect(sentence, token) }
 
     @Test(arguments: [
+        ("Fallo subito!", "subito/ADV/subito"), ("Diglielo subito.", "subito/ADV/subito"),
+        ("Portalo subito a casa.", "subito/ADV/subito"), ("Ha subito un danno.", "subito/VERB/subire"),
+        ("Lo ha subito detto.", "subito/ADV/subito"), ("Hanno subito gravi danni.", "subito/VERB/subire"),
+    ])
+    func subitoIsSufferedOrAtOnce(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("L'AIDS è una malattia.", "AIDS/NOUN/AIDS"), ("Il DNA dei topi", "DNA/NOUN/DNA"),
+        ("La NATO ha deciso.", "NATO/PROPN/NATO"), ("Lavora all'ENI da anni.", "ENI/PROPN/ENI"),
+        ("Ha un SMS per te.", "SMS/NOUN/SMS"), ("Il RE è morto.", "RE/NOUN/re"),
+        ("Un FILM al giorno.", "FILM/NOUN/film"),
+        ("È nato ieri.", "nato/VERB/nascere"), ("È MOLTO caro.", "MOLTO/ADV/molto"),
+    ])
+    func acronymsKeepTheirCapitals(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
         ("Me lo dici dopo.", "Me/PRON/mi"), ("Ce ne sono tre.", "Ce/PRON/ci"), ("Vieni con me.", "me/PRON/me"),
         ("Gli odi di famiglia durano.", "odi/NOUN/odio"), ("Le odi di Orazio", "odi/NOUN/ode"),
         ("I parti sono difficili.", "parti/NOUN/parto"), ("Le parti concordano.", "parti/NOUN/parte"),

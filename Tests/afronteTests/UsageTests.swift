@@ -17,6 +17,12 @@ import Testing
         #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
     }
 
+    @Test(arguments: [["align"], ["evaluate"], ["evaluate", "alignment"], ["train", "lexicon"]])
+    func helpSaysHowToCallTheProgram(verb: [String]) throws {
+        let help = try Program.run(verb + ["--help"])
+        #expect(help.output.contains("USAGE: afronte \(verb.joined(separator: " ")) "))
+    }
+
     @Test func theProgramNamesAllItsCommandsAndItsVersion() throws {
         let help = try Program.run("--help")
         for verb in Self.verbs { #expect(help.output.contains("  \(verb) ")) }

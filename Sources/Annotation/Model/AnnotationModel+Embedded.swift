@@ -26,5 +26,5 @@ extension Annotator {
     }
 
     /// Raised whenever the rules of tokens, parts of speech or lemmas change.
-    private static let rulesVersion = 3
+    private static let rulesVersion = 4
 }

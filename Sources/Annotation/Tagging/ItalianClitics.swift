@@ -13,6 +13,7 @@ struct ItalianClitics {
     let isCapital: (Int) -> Bool
     let count: Int
 
+    private static let atOnce = Array("subito".utf8)
     static let verbs: UInt32 = bits([.verb, .auxiliary])
     private static let nouns: UInt32 = bits([.noun, .adjective, .determiner, .numeral])
     private static func bits(_ tags: [PartOfSpeech]) -> UInt32 { tags.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
@@ -40,7 +41,9 @@ struct ItalianClitics {
             }
             guard isForced, known(index + 1) & Self.verbs != 0,
                 known(index + 1) & PartOfSpeech.closed & ~Self.verbs == 0,
-                index == 0 || letters(index - 1) != Array("per".utf8)
+                index == 0 || letters(index - 1) != Array("per".utf8),
+                // *Fallo subito*: no *lo* stands before a participle.
+                letters(index + 1) != Self.atOnce
             else { continue }
             body(index, Self.bits([.pronoun]))
             body(index + 1, Self.verbs)

@@ -15,6 +15,7 @@ struct ItalianHomographs {
     private static let conjunction = PartOfSpeech.bits(.coordinatingConjunction)
     private static let pronoun = PartOfSpeech.bits(.pronoun)
     private static let by = PartOfSpeech.bits(.adposition)
+    private static let determiner = PartOfSpeech.bits(.determiner)
 
     private static let (hour, anchor, era, way) = (hash("ora"), hash("ancora"), hash("era"), hash("via"))
     private static let (either, that, how) = (hash("sia"), hash("che"), hash("come"))
@@ -34,7 +35,10 @@ struct ItalianHomographs {
     private static let (asks, more, immediately, one) = (hash("chiese"), hash("più"), hash("subito"), hash("un"))
     private static let (except, comma) = (hash("salvo"), hash(","))
     private static let having = hashes(
-        "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe il lo un")
+        "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe")
+    private static let articles = hashes("il un")
+    private static let harmed = hashes(
+        "un una un' la le il i danni gravi numerosi numerose molte molti ingenti violenze dei delle")
     private static let objects = hashes("lo li mi ti ci vi ne gli")
     private static let andOr = hash("e/o")
     private static let reflexives = hashes("me te se ce ve")
@@ -88,7 +92,13 @@ struct ItalianHomographs {
                     body(index, Self.adjective)
                 }
             case Self.immediately:
-                if !Self.having.contains(sentence.form(index - 1)), !sentence.may(index + 1, be: Self.by) {
+                // *Ha subito un danno*, but *ha subito detto* and *fallo subito*.
+                let previous = sentence.form(index - 1)
+                if Self.having.contains(previous) {
+                    if sentence.isOnly(index + 1, Self.determiner) || Self.harmed.contains(sentence.form(index + 1)) {
+                        body(index, PartOfSpeech.bits(.verb))
+                    }
+                } else if !Self.articles.contains(previous), !sentence.may(index + 1, be: Self.by) {
                     body(index, Self.adverb)
                 }
             case Self.one:

@@ -40,6 +40,9 @@ extension WordTraits {
     /// Whether the word has capitals alone, of which there is one at least.
     var isAllCapitals: Bool { kinds.contains(.allCapitals) || kinds.isSuperset(of: [.single, .capitalised]) }
 
+    /// Whether the word has a capital that isn't its first letter.
+    var hasInnerCapital: Bool { kinds.contains(.innerCapital) }
+
     private var kinds: WordForm.Shape { WordForm.Shape(rawValue: UInt16(truncatingIfNeeded: shape)) }
 
     /// Whether the word is a single letter.

@@ -19,8 +19,11 @@ enum LemmaVariant: UInt8 {
     case clitic
     /// That of English *her* where nothing is hers: *I saw her* `she`.
     case object
+    /// That of a noun in capitals that stands for several words: *DNA*.
+    case acronym
 
-    static let count = 8
+    /// How many there are besides the usual one.
+    static let count = 9
 }
 
 /// Finds the number of an Italian noun from the words before it: its article, its numeral, its adjectives.
@@ -97,11 +100,24 @@ extension TaggerState {
     mutating func chooseLemmas(_ knowledge: WordKnowledge) {
         variants.removeAll(keepingCapacity: true)
         variants.append(contentsOf: repeatElement(LemmaVariant.usual.rawValue, count: words.count))
-        for index in words.indices where cache.varies[Int(words[index])] {
-            let variant =
-                knowledge.language == .italian ? italianVariant(at: index) : englishVariant(at: index, knowledge)
-            variants[index] = variant.rawValue
+        for index in words.indices {
+            let word = Int(words[index])
+            if cache.traits[word].hasInnerCapital, isAcronym(index, knowledge) {
+                variants[index] = LemmaVariant.acronym.rawValue
+            } else if cache.varies[word] {
+                let variant =
+                    knowledge.language == .italian ? italianVariant(at: index) : englishVariant(at: index, knowledge)
+                variants[index] = variant.rawValue
+            }
         }
+    }
+
+    private func isAcronym(_ index: Int, _ knowledge: WordKnowledge) -> Bool {
+        tags[index] == PartOfSpeech.noun.rawValue
+            && cache.withLetters(of: Int(words[index])) { letters, _ in
+                Acronyms.lemma(of: letters, knowledge.language) != nil
+            }
+            && Acronyms.isAmongSmall(index, sentence(knowledge))
     }
 
     /// The folded letters of a word of the sentence.

@@ -80,7 +80,7 @@ struct TaggerState {
             // *Avverso* is a preposition in judgments alone, and so in no list.
             if allowed[place] & mask != 0 {
                 allowed[place] &= mask
-            } else if mask == preposition {
+            } else if mask == preposition || mask == name {
                 allowed[place] = mask
             }
         }
@@ -89,6 +89,7 @@ struct TaggerState {
     private func neighbours(_ knowledge: WordKnowledge) -> [(place: Int, allowed: UInt32)] {
         var found: [(place: Int, allowed: UInt32)] = []
         let sentence = sentence(knowledge)
+        Acronyms.forEach(sentence, knowledge.language) { found.append(($0, $1)) }
         if knowledge.language == .english {
             EnglishNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
             return found
@@ -100,7 +101,8 @@ struct TaggerState {
         return found
     }
 
-    private func sentence(_ knowledge: WordKnowledge) -> SentenceWords {
+    /// The sentence as the rules see it.
+    func sentence(_ knowledge: WordKnowledge) -> SentenceWords {
         SentenceWords(
             count: words.count, traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
             readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) })

@@ -14,6 +14,9 @@ extension WordKnowledge {
         {
             return lemma.append(contentsOf: reading.lemma.utf8)
         }
+        if variant == .acronym, let letters = Acronyms.lemma(of: word, language) {
+            return lemma.append(contentsOf: letters)
+        }
         if language == .italian, let usual = ItalianUsage.lemma(of: folded, tag: tag, variant) {
             return lemma.append(contentsOf: usual.utf8)
         }
