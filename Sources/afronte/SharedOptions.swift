@@ -134,14 +134,21 @@ struct DocumentFlags: ParsableArguments {
 
     /// What the metadata of the documents must be, with the saved subcorpora of `corpus`.
     func conditions(in corpus: @autoclosure () throws -> Corpus) throws -> [MetadataCondition] {
-        let conditions = try wanted.flatMap { wanted in
-            switch wanted {
+        let conditions = try wanted.conditions(in: corpus())
+        try MetadataCondition.check(conditions)
+        return conditions
+    }
+}
+
+extension [DocumentCondition] {
+    /// What the metadata must be, with that of the saved subcorpora of `corpus`.
+    func conditions(in corpus: @autoclosure () throws -> Corpus) throws -> [MetadataCondition] {
+        try flatMap { condition in
+            switch condition {
             case .metadata(let condition): [condition]
             case .saved(let name): try corpus().savedQuery(named: name).conditions
             }
         }
-        try MetadataCondition.check(conditions)
-        return conditions
     }
 }
 

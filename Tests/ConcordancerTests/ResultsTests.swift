@@ -59,7 +59,7 @@ import Testing
         for seed in seeds {
             let chance = try Chance(seed: seed)
             for (genre, isWithinSentence) in [(nil, false), ("a", true), ("b", false)] as [(String?, Bool)] {
-                for (query, length) in [(#""la"%c"#, 1), (#""la"%c [] within s"#, 2)] {
+                for (query, length) in [(#""la"%c"#, 1), (#""la"%c [] within text"#, 2)] {
                     let search = try Search(
                         Query(query, tokenise: tokenise), in: .italian, of: chance.corpus.index,
                         documents: genre.map { chance.selected($0) })
@@ -84,17 +84,18 @@ import Testing
         for text in texts {
             let starts = text.indices.filter { place in
                 text[place].form.lowercased() == "la" && place + length <= text.count
-                    && text[place].sentence == text[place + length - 1].sentence
             }
             for place in text.indices {
                 tokens += 1
                 frequency[text[place].form, default: 0] += 1
                 let isNode = starts.contains { ($0..<$0 + length).contains(place) }
                 let isNear = starts.contains { start in
-                    let isInWindow =
-                        window.left?.contains(start - place) == true
-                        || window.right?.contains(place - (start + length - 1)) == true
-                    return isInWindow && (!window.isWithinSentence || text[start].sentence == text[place].sentence)
+                    let last = start + length - 1
+                    let isLeft = window.left?.contains(start - place) == true
+                    let isRight = window.right?.contains(place - last) == true
+                    if !window.isWithinSentence { return isLeft || isRight }
+                    return isLeft && text[start].sentence == text[place].sentence
+                        || isRight && text[last].sentence == text[place].sentence
                 }
                 if isNode { nodes += 1 }
                 if isNear && !isNode {
@@ -108,7 +109,9 @@ import Testing
         for row in table.rows {
             let text = table.text(of: row)
             #expect(row.joint == joint[text] && row.frequency == frequency[text], comment)
-            #expect(row.table.total == Double(tokens - nodes) && row.table.first == Double(near), comment)
+            #expect(
+                table.contingency(of: row).total == Double(tokens - nodes)
+                    && table.contingency(of: row).first == Double(near), comment)
         }
         let strengths = table.rows.map { table.value(of: .logDice, for: $0) }
         #expect(strengths == strengths.sorted(by: >), comment)
@@ -278,12 +281,54 @@ import Testing
         let whole = Subcorpus(of: corpus.index, in: .italian)
         let list = try WordList(of: whole, attribute: try #require(TokenAttribute("word%c")), pattern: "par.*")
         #expect(list.rows.map { list.text(of: $0) } == ["parola"] && list.rows[0].count == 5)
-        let words = try WordList(of: whole, order: .ending)
-        let endings = words.rows.map { String(words.text(of: $0).reversed()) }
-        #expect(endings == endings.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+        let words = try WordList(of: whole)
         #expect(words.rows.reduce(0) { $0 + $1.count } == whole.tokenCount)
         #expect(throws: ResultError.self) { try WordList(of: whole, pattern: "(") }
         #expect(throws: ResultError.self) { try WordList(of: whole, attribute: try #require(TokenAttribute("mood"))) }
+    }
+
+    @Test func wordsAreOrderedByTheirEndingsInTheAlphabet() throws {
+        let corpus = try SmallCorpus([document("a", "pizza AIX città Crea area venne « perché ¦ x")])
+        let words = try WordList(of: Subcorpus(of: corpus.index, in: .italian), order: .ending)
+        #expect(
+            words.rows.map { words.text(of: $0) } == ["«", "area", "Crea", "città", "pizza", "perché", "venne", "AIX"])
+    }
+
+    @Test func whatStandsRightOfAHitIsInThePieceWhereItEnds() throws {
+        let corpus = try SmallCorpus([
+            document("a", "uno due ¦ one\ntre quattro ¦ two"), document("b", "cinque sei ¦ three\nsette ¦ four"),
+        ])
+        func collocates(_ query: String, _ window: CollocationWindow) throws -> [String] {
+            let search = try corpus.search(query)
+            let table = try search.collocates(of: search.hits(), window: window, thresholds: .init(joint: 1))
+            return table.rows.map { table.text(of: $0) }.sorted()
+        }
+        let sentence = CollocationWindow(left: 5, right: 5, isWithinSentence: true)
+        #expect(try collocates(#""due" "tre""#, sentence) == ["quattro", "uno"])
+        #expect(try collocates(#""quattro" "cinque""#, sentence) == ["sei", "tre"])
+        #expect(try collocates(#""quattro" "cinque""#, CollocationWindow()) == ["due", "sei", "sette", "tre", "uno"])
+        let across = try corpus.search(#""quattro" "cinque""#)
+        #expect(across.lines(of: across.hits()).map(\.right) == [" sei sette"])
+        let next = try across.frequencies(of: across.hits(), by: try #require(HitKey.list("1R")))
+        #expect(next.rows.map { next.texts(of: $0) } == [["sei"]])
+    }
+
+    @Test func linesThatLookAlikeAreCollapsedWhateverTheirLemmas() throws {
+        var made = document("a", "la casa ¦ x\nla casa ¦ y\nla barca ¦ z")
+        for number in 0..<3 {
+            var tokens = AnnotatedTokens(attributeCount: 1)
+            for token in made.segments.italian[number].tokens.tokens {
+                tokens.append(token)
+                tokens.appendValue("\(token.range.lowerBound)\(token.range.lowerBound == 0 ? number : 0)".utf8)
+            }
+            made.segments.italian[number].tokens = tokens
+        }
+        let corpus = try SmallCorpus([made], attributes: ["lemma"])
+        let search = try corpus.search(#""la""#)
+        #expect(try search.collapsed(search.hits(), context: .tokens(0)).map(\.count) == [3])
+        #expect(try search.collapsed(search.hits(), context: .segments(0)).map(\.count) == [2, 1])
+        let shown = try #require(TokenAttribute("lemma"))
+        #expect(try search.collapsed(search.hits(), context: .tokens(0), showing: [shown]).map(\.count) == [1, 1, 1])
     }
 
     @Test func aSubcorpusAndItsComplementAreTheWhole() throws {

@@ -72,6 +72,12 @@ import Testing
         #expect(structures == ["b 0..<3 [\"7\", \"0.5\", \"edited\"]", "s 0..<3 [\"1\"]", "q 2..<3 [\"2\"]"])
     }
 
+    @Test func anEmptyBeadIsNothingStrangeAndAnEmptyElementIsNamedWithItsLine() throws {
+        let (texts, findings) = try read("<text>\n<b id=\"1\">\n</b>\n<s>\na\n</s>\n<q n='1'>\n</q>\n</text>\n")
+        #expect(texts.first?.beads.map(\.segments) == [0..<0])
+        #expect(findings == ["x.vert:7: an element without tokens; left out"])
+    }
+
     @Test func carriageReturnsMarksBlanksAndCommentsAreNoTokens() throws {
         let plain = try read("<text id=\"a\">\n<s>\nUna\tuno\ncasa\tcasa\n</s>\n</text>\n").texts
         let odd = try read(

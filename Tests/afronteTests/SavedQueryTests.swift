@@ -72,6 +72,9 @@ import Testing
         #expect(try Program.run("save", corpus, "fifties", "--where", "year>=1950", "--where", "year<1960").code == 0)
         #expect(try count("@fifties") == "1\n")
         #expect(try Program.run("save", corpus, "--format", "tsv").output.contains("year>=1950 year<1960"))
+        let keywords = ["keywords", corpus, "--where", "year=2.*", "--min", "1"]
+        #expect(try Program.run(keywords + ["--against", "@fifties"]).code == 0)
+        #expect(try Program.run(keywords + ["--against", "@sixties"]).errors.contains("sixties"))
         let listed = try Program.run("list", corpus, "--where", "year>1950", "--format", "tsv")
         #expect(listed.output.contains("d\t") && !listed.output.contains("c\t"))
         for command in [

@@ -23,6 +23,14 @@ struct StructureCursor {
         return lower..<upper
     }
 
+    /// The positions from the beginning of the piece that holds the first of some positions to the end of the one that holds the last.
+    @inline(__always)
+    mutating func bounds(around positions: Range<Int>) -> Range<Int> {
+        let first = bounds(at: positions.lowerBound)
+        if positions.upperBound <= first.upperBound { return first }
+        return first.lowerBound..<max(first.upperBound, bounds(at: positions.upperBound - 1).upperBound)
+    }
+
     /// The number of the piece that holds `position`.
     @inline(__always)
     mutating func number(at position: Int) -> Int {

@@ -67,10 +67,9 @@ public struct ContextFilter: Sendable {
         }
 
         mutating func area(around node: Range<Int>) -> Range<Int> {
-            let last = pieces.bounds(at: max(node.lowerBound, node.upperBound - 1)).upperBound
-            let bounds = pieces.bounds(at: node.lowerBound)
+            let bounds = pieces.bounds(around: node)
             guard case .tokens(let left, let right) = window else {
-                return bounds.lowerBound..<max(bounds.upperBound, last)
+                return bounds.lowerBound..<max(bounds.upperBound, node.upperBound)
             }
             return max(
                 bounds.lowerBound, node.lowerBound - left)..<max(

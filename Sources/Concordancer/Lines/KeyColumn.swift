@@ -116,7 +116,7 @@ struct KeyReader {
         let codes = table.values.withUnsafeBufferPointer { values in
             hits.map { (hit) -> UInt32 in
                 let node = hit.positions
-                guard let position = place(node, documents.bounds(at: node.lowerBound)) else { return 0 }
+                guard let position = place(node, documents.bounds(around: node)) else { return 0 }
                 return values[stream[position]] &+ 1
             }
         }

@@ -20,13 +20,19 @@ extension Search {
 }
 
 extension Search {
-    /// The first hit of each text of a line, with how many lines have the same text and the same node in it.
-    public func collapsed(_ hits: some Sequence<Hit>, context: ContextSize) -> [(hit: Hit, count: Int)] {
+    /// The first hit of each text of a line, with how many lines have the same text and the same node in it, and the same values of
+    /// the attributes that are shown beside it.
+    ///
+    /// Throws `ResultError` where the corpus doesn't have an attribute.
+    public func collapsed(
+        _ hits: some Sequence<Hit>, context: ContextSize, showing attributes: [TokenAttribute] = []
+    ) throws(ResultError) -> [(hit: Hit, count: Int)] {
         var maker = LineMaker(index: index, language: language, context: context)
+        for attribute in attributes { maker.shown.append(try AttributeValues(attribute, in: language, of: index)) }
         var numbers: [[UInt32]: Int] = [:]
         var collapsed: [(hit: Hit, count: Int)] = []
         for hit in hits {
-            let text = maker.types(of: hit)
+            let text = maker.appearance(of: hit)
             if let number = numbers[text] {
                 collapsed[number].count += 1
             } else {
@@ -70,7 +76,7 @@ struct LineMaker {
     mutating func line(of hit: Hit) -> ConcordanceLine {
         let node = hit.positions.clamped(to: 0..<here.tokenCount)
         let document = documents.number(at: node.lowerBound)
-        let bounds = documents.bounds(at: node.lowerBound)
+        let bounds = documents.bounds(around: node)
         if lastDocument.number != document {
             lastDocument = (
                 document, index.documents.names.string(document), index.documents.titles.string(document)
@@ -110,12 +116,16 @@ struct LineMaker {
         }
     }
 
-    /// Where the node stands in its line, and the types of the line.
-    mutating func types(of hit: Hit) -> [UInt32] {
+    /// What is seen of a hit's line, as numbers: where its node stands, the forms, the blanks between them, and the values shown.
+    mutating func appearance(of hit: Hit) -> [UInt32] {
         let node = hit.positions.clamped(to: 0..<here.tokenCount)
-        let extent = extent(of: node, in: documents.bounds(at: node.lowerBound))
+        let extent = extent(of: node, in: documents.bounds(around: node))
         let place = [node.lowerBound - extent.lowerBound, node.count].map { UInt32(truncatingIfNeeded: $0) }
-        return place + extent.map { UInt32(truncatingIfNeeded: here.stream[$0]) }
+        let forms = extent.map { position in
+            let form = UInt32(truncatingIfNeeded: here.forms.numbers[here.stream[position]])
+            return form << 1 | (position > extent.lowerBound && isJoined(position) ? 1 : 0)
+        }
+        return place + forms + shown.flatMap { table in extent.map { table.values[here.stream[$0]] } }
     }
 
     /// The text of the beads that face some positions.

@@ -34,8 +34,14 @@ struct AttributeValues: Sendable {
         }
         let limit = side.typeLimit
         let last = UInt32(truncatingIfNeeded: max(0, table.count - 1))
-        var values = [UInt32](repeating: 0, count: limit)
-        for type in 0..<side.typeCount { values[type] = min(last, UInt32(truncatingIfNeeded: numbers[type])) }
+        var values = [UInt32](unsafeUninitializedCapacity: limit) { buffer, filled in
+            numbers.forEach(in: 0..<side.typeCount) {
+                buffer[filled] = min(last, UInt32(truncatingIfNeeded: $0))
+                filled += 1
+            }
+            buffer[filled...].initialize(repeating: 0)
+            filled = limit
+        }
         if attribute.folding.isEmpty {
             self.values = values
             count = max(1, table.count)
@@ -56,6 +62,20 @@ struct AttributeValues: Sendable {
         case .inFile(let table): table.string(value)
         case .folded(let texts): texts.text(of: value)
         }
+    }
+
+    /// How often each of some values occurs in a subcorpus; of the others nothing is known afterwards.
+    func frequencies(in subcorpus: Subcorpus, of isWanted: (Int) -> Bool) -> [UInt32] {
+        var frequencies = [UInt32](repeating: 0, count: count)
+        let postings = subcorpus.side.postings
+        let counts = subcorpus.isWhole ? [] : subcorpus.typeCounts()
+        for type in 0..<min(values.count, subcorpus.side.typeCount) {
+            let value = Int(values[type])
+            guard value < count, isWanted(value) else { continue }
+            frequencies[value] &+=
+                subcorpus.isWhole ? UInt32(truncatingIfNeeded: postings.frequency(of: type)) : counts[type]
+        }
+        return frequencies
     }
 
     /// The sums of `counts` of types over the types of each value.

@@ -26,14 +26,25 @@ public struct CollocationWindow: Sendable, Hashable {
 
 /// A value that occurs near the hits of a query.
 public struct Collocate: Sendable, Hashable {
+    /// Its number in the table's attribute, and what is counted of it; there may be very many collocates.
+    private let number: UInt32
+    private let near: UInt32
+    private let whole: UInt32
+    private let inNodes: UInt32
+
+    fileprivate init(value: Int, joint: UInt32, frequency: UInt32, inNodes: UInt32) {
+        number = UInt32(truncatingIfNeeded: value)
+        (near, whole, self.inNodes) = (joint, frequency, inNodes)
+    }
+
     /// Its number in the table's attribute.
-    let value: Int
+    var value: Int { Int(number) }
     /// How often it occurs in the windows; a token in the windows of two hits counts once.
-    public var joint: Int
+    public var joint: Int { Int(near) }
     /// How often it occurs in the subcorpus.
-    public var frequency: Int
-    /// The contingency table of the windows.
-    public var table: ContingencyTable
+    public var frequency: Int { Int(whole) }
+    /// How often it occurs in the subcorpus outside the hits.
+    var frequencyOutsideNodes: Int { Int(whole &- inNodes) }
 }
 
 /// The collocates of a query's hits.
@@ -49,6 +60,7 @@ public struct CollocateTable: Sendable {
     public let nodes: Int
     /// How many tokens the subcorpus has.
     public let tokenCount: Int
+    private let tokensOutsideNodes: Int
     private let attribute: AttributeValues
 
     /// What a collocate must have to be listed.
@@ -69,92 +81,42 @@ public struct CollocateTable: Sendable {
         of hits: [Hit], in subcorpus: Subcorpus, window: CollocationWindow, attribute: AttributeValues,
         thresholds: Thresholds
     ) {
-        let side = subcorpus.side
-        let hits = Search.inOrder(hits)
-        // Nodes mostly lie in windows: counted with these and taken off again, they don't cut each window in two.
-        let windows = CollocateTable.countWindows(of: hits, window, side: side)
-        let nodes = CollocateTable.countNodes(of: hits, attribute: attribute, side: side)
-        let near = attribute.sums(of: windows.counts)
-        let frequencies = attribute.sums(of: subcorpus.typeCounts())
+        let counts = WindowCounts(of: Search.inOrder(hits), window, attribute, side: subcorpus.side)
+        let (near, nodes) = (counts.near, counts.nodes)
+        let least = UInt32(clamping: max(1, thresholds.joint))
+        let frequencies = attribute.frequencies(in: subcorpus) { near[$0] &- nodes[$0] >= least }
         self.attribute = attribute
         self.nodes = hits.count
-        windowTokens = windows.tokenCount - nodes.tokenCount
+        windowTokens = counts.nearTokens - counts.nodeTokens
         tokenCount = subcorpus.tokenCount
-        let total = tokenCount - nodes.tokenCount
-        for value in near.indices {
-            let joint = near[value] - nodes.counts[value]
-            if joint < max(1, thresholds.joint) || frequencies[value] < thresholds.frequency { continue }
-            let table = ContingencyTable(
-                joint: joint, first: windowTokens, second: frequencies[value] - nodes.counts[value], total: total)
-            rows.append(Collocate(value: value, joint: joint, frequency: frequencies[value], table: table))
+        tokensOutsideNodes = tokenCount - counts.nodeTokens
+        func isListed(_ value: Int) -> Bool {
+            near[value] &- nodes[value] >= least && frequencies[value] >= thresholds.frequency
         }
-    }
-
-    /// Counts the values of the tokens of hits in document order, each token once.
-    private static func countNodes(
-        of hits: [Hit], attribute: AttributeValues, side: SideIndex
-    ) -> (counts: [Int], tokenCount: Int) {
-        var counts = [Int](repeating: 0, count: attribute.count)
-        var tokenCount = 0
-        var end = 0
-        let stream = side.stream
-        counts.withUnsafeMutableBufferPointer { counts in
-            attribute.values.withUnsafeBufferPointer { values in
-                for hit in hits {
-                    let node = hit.positions
-                    var position = max(end, node.lowerBound)
-                    while position < node.upperBound {
-                        counts[Int(values[stream[position]])] &+= 1
-                        tokenCount &+= 1
-                        position &+= 1
-                    }
-                    end = max(end, node.upperBound)
-                }
-            }
+        rows.reserveCapacity(near.indices.reduce(0) { isListed($1) ? $0 + 1 : $0 })
+        for value in near.indices where isListed(value) {
+            rows.append(
+                Collocate(
+                    value: value, joint: near[value] &- nodes[value], frequency: frequencies[value],
+                    inNodes: nodes[value]))
         }
-        return (counts, tokenCount)
-    }
-
-    /// Counts what stands in the windows of hits in document order, the hits included.
-    private static func countWindows(of hits: [Hit], _ window: CollocationWindow, side: SideIndex) -> TypeCounter {
-        var counter = TypeCounter(side)
-        var pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
-        let (left, right) = (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0)
-        // Places next to the node that are left out.
-        let skippedLeft = window.left.map { $0.lowerBound - 1 } ?? 0
-        let skippedRight = window.right.map { $0.lowerBound - 1 } ?? 0
-        if skippedLeft == 0 && skippedRight == 0 {
-            for hit in hits {
-                let node = hit.positions
-                let bounds = pieces.bounds(at: node.lowerBound)
-                let upper = max(node.upperBound, min(bounds.upperBound, node.upperBound &+ right))
-                counter.count(max(bounds.lowerBound, node.lowerBound &- left)..<upper)
-            }
-        } else {
-            var near = PositionSet(below: side.tokenCount)
-            for hit in hits {
-                let node = hit.positions
-                let bounds = pieces.bounds(at: node.lowerBound)
-                let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
-                near.insert(node)
-                let end = max(lower, node.lowerBound - skippedLeft)
-                near.insert(min(end, max(lower, node.lowerBound - left))..<end)
-                let start = min(upper, node.upperBound + skippedRight)
-                near.insert(start..<max(start, min(upper, node.upperBound + right)))
-            }
-            near.forEachRun { counter.count($0) }
-        }
-        counter.finish()
-        return counter
     }
 
     /// The text of a collocate.
     public func text(of collocate: Collocate) -> String { attribute.text(of: collocate.value) }
 
+    /// The contingency table of the windows for a collocate.
+    public func contingency(of collocate: Collocate) -> ContingencyTable {
+        ContingencyTable(
+            joint: collocate.joint, first: windowTokens, second: collocate.frequencyOutsideNodes,
+            total: tokensOutsideNodes)
+    }
+
     /// A measure of a collocate.
     public func value(of measure: AssociationMeasure, for collocate: Collocate) -> Double {
         measure.value(
-            of: collocate.table, nodeFrequency: Double(nodes), collocateFrequency: Double(collocate.frequency))
+            of: contingency(of: collocate), nodeFrequency: Double(nodes),
+            collocateFrequency: Double(collocate.frequency))
     }
 
     /// Puts the rows in the order of a measure, the strongest first, or of the joint frequency where none is given;

@@ -40,8 +40,12 @@ public struct WordList: Sendable {
         case .frequency: values.sort { (counts[$1], $0) < (counts[$0], $1) }
         case .word: break
         case .ending:
-            let endings = values.map { Array(table.text(of: $0).unicodeScalars.reversed().map(\.value)) }
-            values = values.indices.sorted { endings[$0].lexicographicallyPrecedes(endings[$1]) }.map { values[$0] }
+            var collation = Collation(code: subcorpus.language.code)
+            let keys = values.map { value in
+                var ending = String(table.text(of: value).reversed())
+                return ending.withUTF8 { Array(collation.sortKey(of: UnsafeRawBufferPointer($0))) }
+            }
+            values = values.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }.map { values[$0] }
         }
         rows = values.map { Row(value: $0, count: counts[$0]) }
         tokenCount = subcorpus.tokenCount

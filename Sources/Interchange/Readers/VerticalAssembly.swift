@@ -26,6 +26,7 @@ struct VerticalAssembly {
         /// Its place in the text's structures, where it has one.
         var number: Int?
         var start: Int
+        var line: Int
     }
 
     init(_ source: VerticalOutline.Text, attributes: [String]) {
@@ -105,12 +106,10 @@ struct VerticalAssembly {
         for name in open.keys.sorted() {
             for structure in open[name] ?? [] {
                 oddities.add(.unclosed, line: line)
-                close(structure)
+                close(structure, &oddities)
             }
         }
-        let structures = text.annotation.structures
-        text.annotation.structures = structures.filter { !$0.tokens.isEmpty }
-        for _ in text.annotation.structures.count..<structures.count { oddities.add(.emptyStructure, line: line) }
+        text.annotation.structures.removeAll { $0.tokens.isEmpty }
     }
 
     private mutating func openBead(_ tag: XMLTag, _ oddities: inout VerticalOddities, line: Int) {
@@ -146,13 +145,13 @@ struct VerticalAssembly {
         let position = tokenCount + tokens.count
         if tag.kind == .close {
             guard let structure = open[tag.name]?.popLast() else { return oddities.add(.unopened, line: line) }
-            return close(structure)
+            return close(structure, &oddities)
         }
         if !isNested, let structure = open[tag.name]?.popLast() {
             oddities.add(.unclosed, line: line)
-            close(structure)
+            close(structure, &oddities)
         }
-        var structure = OpenStructure(number: nil, start: position)
+        var structure = OpenStructure(number: nil, start: position, line: line)
         if isNested || !tag.attributes.isEmpty {
             structure.number = text.annotation.structures.count
             text.annotation.structures.append(
@@ -161,9 +160,14 @@ struct VerticalAssembly {
         open[tag.name, default: []].append(structure)
     }
 
-    private mutating func close(_ structure: OpenStructure) {
+    private mutating func close(_ structure: OpenStructure, _ oddities: inout VerticalOddities) {
         guard let number = structure.number else { return }
-        text.annotation.structures[number].tokens = structure.start..<tokenCount + tokens.count
+        let range = structure.start..<tokenCount + tokens.count
+        text.annotation.structures[number].tokens = range
+        // A bead is kept as one, and may have nothing on this side.
+        if range.isEmpty && text.annotation.structures[number].name != "b" {
+            oddities.add(.emptyStructure, line: structure.line)
+        }
     }
 
     /// Makes a segment of the tokens that wait.

@@ -84,7 +84,7 @@ struct Collocates: ParsableCommand {
         ) { row in
             let figures: [ListingValue] = [
                 .integer(row.joint), perMillion(row.joint, of: table.windowTokens), .integer(row.frequency),
-                .decimal(row.table.expected, places: 2),
+                .decimal(table.contingency(of: row).expected, places: 2),
             ]
             return [.text(table.text(of: row))] + figures
                 + shown.map { .decimal(table.value(of: $0, for: row), places: $0.places) }

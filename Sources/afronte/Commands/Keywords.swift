@@ -27,8 +27,10 @@ struct Keywords: ParsableCommand {
 
     @Option(
         parsing: .singleValue,
-        help: ArgumentHelp("Compare with the documents that have this metadata.", valueName: "key=value"))
-    var against: [MetadataCondition] = []
+        help: ArgumentHelp(
+            "Compare with the documents that have this metadata, or with a saved subcorpus (@name).",
+            valueName: "key=value"))
+    var against: [DocumentCondition] = []
 
     @Option(help: ArgumentHelp("Compare with the documents of another corpus.", valueName: "corpus"))
     var againstCorpus: String?
@@ -60,13 +62,14 @@ struct Keywords: ParsableCommand {
         let focus = try part.subcorpus()
         let reference: Subcorpus
         if let againstCorpus {
-            let path = try CorpusArgument.parse([againstCorpus]).path
-            reference = try Corpus(opening: path).subcorpus(
-                in: part.language, where: against, progress: Console.progress)
+            let other = try Corpus(opening: CorpusArgument.parse([againstCorpus]).path)
+            reference = try other.subcorpus(
+                in: part.language, where: against.conditions(in: other), progress: Console.progress)
         } else if against.isEmpty {
             reference = focus.complement
         } else {
-            reference = try Corpus(opening: part.corpus.path).subcorpus(in: part.language, where: against)
+            let corpus = try Corpus(opening: part.corpus.path)
+            reference = try corpus.subcorpus(in: part.language, where: against.conditions(in: corpus))
         }
         for (name, part) in [("documents studied", focus), ("documents compared with", reference)]
         where part.tokenCount == 0 {

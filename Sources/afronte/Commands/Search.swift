@@ -120,7 +120,7 @@ struct Search: ParsableCommand {
             search: search, query: try query.query, context: context?.size, shown: shown ?? [], results: results,
             isCollapsed: collapse, showsEquivalents: equivalents)
         if collapse {
-            let lines = search.collapsed(hits, context: context?.size ?? .segments(0))
+            let lines = try search.collapsed(hits, context: context?.size ?? .segments(0), showing: shown ?? [])
             try printer.write(lines.prefix(limit).map(\.hit), counts: lines.prefix(limit).map(\.count))
             try query.checkIsWhole(search)
             if lines.count > limit { Console.error("\(limit) of \(lines.count) lines; --limit 0 shows all") }
