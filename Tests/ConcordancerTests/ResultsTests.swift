@@ -313,6 +313,34 @@ import Testing
         #expect(next.rows.map { next.texts(of: $0) } == [["sei"]])
     }
 
+    @Test func keysAreInTheOrderOfTheAlphabet() throws {
+        let names = ["Zeta", "alfa", "Èva", "eco", "beta", "10", "9"]
+        let corpus = try SmallCorpus(names.map { document($0, "la ¦ \($0)") })
+        let search = try corpus.search(#""la""#)
+        let ordered = ["9", "10", "alfa", "beta", "eco", "Èva", "Zeta"]
+        for key in ["document", "translation"] {
+            let keys = try #require(HitKey.list(key))
+            let sorted = try search.sorted(search.hits(), by: keys)
+            #expect(search.lines(of: sorted).map(\.name) == ordered, "\(key)")
+            let counted = try search.frequencies(of: search.hits(), by: keys)
+            #expect(counted.rows.map { counted.texts(of: $0)[0] } == ordered, "\(key)")
+        }
+    }
+
+    @Test func whatHasNoValueIsOneRow() throws {
+        var made = document("a", "la casa la ¦ x")
+        var tokens = AnnotatedTokens(attributeCount: 1)
+        for (token, value) in zip(made.segments.italian[0].tokens.tokens, ["", "x", ""]) {
+            tokens.append(token)
+            tokens.appendValue(value.utf8)
+        }
+        made.segments.italian[0].tokens = tokens
+        let corpus = try SmallCorpus([made], attributes: ["parts"])
+        let search = try corpus.search("[]")
+        let table = try search.frequencies(of: search.hits(), by: try #require(HitKey.list("1L.parts")))
+        #expect(table.rows.map { "\(table.texts(of: $0)[0]) \($0.count)" } == [" 2", "x 1"])
+    }
+
     @Test func linesThatLookAlikeAreCollapsedWhateverTheirLemmas() throws {
         var made = document("a", "la casa ¦ x\nla casa ¦ y\nla barca ¦ z")
         for number in 0..<3 {

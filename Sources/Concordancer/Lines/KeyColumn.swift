@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The values that hits have for a key, as numbers whose order is that of the values; 0 is no value.
 struct KeyColumn {
     /// The number of each hit's value.
@@ -7,9 +9,9 @@ struct KeyColumn {
     /// The text of a value.
     var text: (Int) -> String
 
-    /// The numbers of `values`, from 1 in their order; an empty one is none.
-    init(values: [String], of places: [UInt32]) {
-        let sorted = Set(values).subtracting([""]).sorted { KeyColumn.precedes($0, $1) }
+    /// The numbers of `values`, from 1 in their order, which is that of a language's alphabet; an empty one is none.
+    init(values: [String], of places: [UInt32], in language: Language) {
+        let sorted = KeyColumn.sorted(Set(values).subtracting([""]), in: language)
         let numbers = Dictionary(uniqueKeysWithValues: zip(sorted, 1...UInt32(max(1, sorted.count))))
         let codes = values.map { numbers[$0] ?? 0 }
         self.init(
@@ -23,14 +25,24 @@ struct KeyColumn {
         self.text = text
     }
 
-    /// Numbers in their numerical order, before other texts.
-    private static func precedes(_ left: String, _ right: String) -> Bool {
-        switch (Double(left), Double(right)) {
-        case (let left?, let right?) where left != right: left < right
-        case (_?, nil): true
-        case (nil, _?): false
-        default: left < right
+    /// Numbers in their numerical order, then other texts in that of the alphabet.
+    private static func sorted(_ texts: Set<String>, in language: Language) -> [String] {
+        var collation = Collation(code: language.code)
+        let keyed = texts.map { text in
+            var spelt = text
+            return (
+                text: text, number: Double(text),
+                key: spelt.withUTF8 { Array(collation.sortKey(of: UnsafeRawBufferPointer($0))) }
+            )
         }
+        return keyed.sorted { left, right in
+            switch (left.number, right.number) {
+            case (let left?, let right?) where left != right: left < right
+            case (_?, nil): true
+            case (nil, _?): false
+            default: left.key == right.key ? left.text < right.text : left.key.lexicographicallyPrecedes(right.key)
+            }
+        }.map(\.text)
     }
 }
 
@@ -70,7 +82,11 @@ struct KeyReader {
         case .labelled(let label, let attribute):
             let table = try table(of: attribute)
             let positions = try search.positions(of: label, in: hits)
-            let codes = positions.map { $0.map { table.values[side.stream[$0]] &+ 1 } ?? 0 }
+            let hasEmpty = table.text(of: 0).isEmpty
+            let codes = positions.map { position in
+                let value = position.map { table.values[side.stream[$0]] }
+                return value == 0 && hasEmpty ? 0 : (value.map { $0 &+ 1 } ?? 0)
+            }
             return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
         case .node(let attribute):
             let table = try table(of: attribute)
@@ -80,10 +96,12 @@ struct KeyReader {
             return sequences(table)
         case .document:
             let documents = search.index.documents
-            return KeyColumn(values: (0..<documents.count).map { documents.names.string($0) }, of: documentNumbers())
+            let names = (0..<documents.count).map { documents.names.string($0) }
+            return KeyColumn(values: names, of: documentNumbers(), in: search.language)
         case .metadata(let key):
             try MetadataCondition.check(key, among: search.index.documents.keyNames)
-            return KeyColumn(values: search.index.documents.values(of: key), of: documentNumbers())
+            let values = search.index.documents.values(of: key)
+            return KeyColumn(values: values, of: documentNumbers(), in: search.language)
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
             return try texts { lines.translation(of: $0.positions) }
@@ -107,17 +125,20 @@ struct KeyReader {
         return table
     }
 
-    /// The value at one position of each hit, plus one; 0 where there is no such position in its document.
+    /// The value at one position of each hit, plus one; 0 where there is no such position in its document, or an empty value.
     private func tokens(
         _ table: AttributeValues, _ place: (_ node: Range<Int>, _ document: Range<Int>) -> Int?
     ) -> KeyColumn {
         var documents = StructureCursor(.document, side: side)
         let stream = side.stream
+        // An empty value is the first in the alphabet.
+        let least: UInt32 = table.text(of: 0).isEmpty ? 1 : 0
         let codes = table.values.withUnsafeBufferPointer { values in
             hits.map { (hit) -> UInt32 in
                 let node = hit.positions
                 guard let position = place(node, documents.bounds(around: node)) else { return 0 }
-                return values[stream[position]] &+ 1
+                let value = values[stream[position]]
+                return value < least ? 0 : value &+ 1
             }
         }
         return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
@@ -151,7 +172,7 @@ struct KeyReader {
         return hits.map { UInt32(truncatingIfNeeded: documents.number(at: $0.positions.lowerBound)) }
     }
 
-    /// The texts that the hits have, one each.
+    /// The texts of the other language that the hits have, one each.
     private func texts(_ text: (Hit) -> String) throws(ResultError) -> KeyColumn {
         var numbers: [String: UInt32] = [:]
         var texts: [String] = []
@@ -167,7 +188,7 @@ struct KeyReader {
             }
             places.append(number)
         }
-        return KeyColumn(values: texts, of: places)
+        return KeyColumn(values: texts, of: places, in: search.language.other)
     }
 
     /// How many hits have the same value, the most frequent first.

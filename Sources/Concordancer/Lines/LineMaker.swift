@@ -112,7 +112,8 @@ struct LineMaker {
     private var translatesContext: Bool {
         switch context {
         case .tokens, .characters: false
-        case .segments(let count), .paragraphs(let count): count > 0
+        case .segments(let count): count > 0
+        case .paragraphs: true
         }
     }
 
