@@ -65,7 +65,8 @@ public struct Aligner: Sendable {
     ) -> [Bead] {
         let lattice = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
         var beads = lattice.calibrated(
-            lattice.decode(threshold: parameters.decodingThreshold), by: parameters.calibration)
+            lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability),
+            by: parameters.calibration)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
@@ -96,7 +97,7 @@ public struct Aligner: Sendable {
         if coarse { return lattice }
         for round in 0..<rounds {
             progress(Double(round + 1) / steps)
-            let beads = lattice.decode(threshold: parameters.decodingThreshold)
+            let beads = lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability)
             model.learn(from: beads)
             if let vectors {
                 let counts = Sides(italian: italian.count, english: english.count)

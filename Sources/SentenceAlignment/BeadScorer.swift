@@ -91,6 +91,12 @@ package struct BeadScorer {
         return features
     }
 
+    /// Whether the two sides of a bead are one and the same text.
+    @inline(__always) package func areSame(_ type: BeadType, row: Int, column: Int) -> Bool {
+        type.italian == 1 && type.english == 1 && italian.shapes[row].text == english.shapes[column].text
+            && italian.shapes[row].text != 0
+    }
+
     /// Those of the features, the others left 0, that a first look has weights for.
     @inline(__always) func coarseFeatures(_ type: BeadType, row: Int, column: Int) -> BeadFeatures {
         let (rowEnd, columnEnd) = (row + type.italian, column + type.english)

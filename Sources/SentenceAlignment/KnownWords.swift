@@ -5,6 +5,8 @@ import TranslationLexicon
 struct KnownWords {
     /// How far the lexicon is to be believed of each word of the document, from 0 to 1.
     private(set) var trust: Sides<[Float]>
+    /// The share of all words that each is where the lexicon was learned.
+    let shares: Sides<[Float]>
     private let lexicon: TranslationLexicon
     private let italian: Readings
     /// The English words that read as a word of the lexicon, as lists: for each word of the lexicon, the first of them or -1.
@@ -25,15 +27,22 @@ struct KnownWords {
             }
         }
         trust = Sides(italian: self.italian.trust, english: readings.trust)
+        shares = Sides(italian: self.italian.shares, english: readings.shares)
     }
 
-    /// How much of the running words the lexicon has, on the side where it has fewer.
+    /// How much of the running words the lexicon has, or the other side has too, on the side where that is less.
     func share(_ italian: Vocabulary, _ english: Vocabulary) -> Float {
-        func share(_ trust: [Float], _ vocabulary: Vocabulary) -> Float {
-            let known = zip(trust, vocabulary.frequencies).reduce(into: Float(0)) { $0 += $1.0 * Float($1.1) }
-            return known / Float(max(1, vocabulary.frequencies.reduce(0, +)))
+        func share(_ trust: [Float], _ vocabulary: Vocabulary, _ other: Vocabulary) -> Float {
+            var (known, all): (Float, Float) = (0, 1e-6)
+            for (number, word) in vocabulary.words.enumerated() {
+                let frequency = Float(vocabulary.frequencies[number])
+                let isSame = word.hasLooks && other.number(ofStem: word.stem) != nil
+                known += frequency * (isSame ? 1 : trust[number])
+                all += frequency
+            }
+            return known / all
         }
-        return min(share(trust.italian, italian), share(trust.english, english))
+        return min(share(trust.italian, italian, english), share(trust.english, english, italian))
     }
 
     /// Hands out the English words of the document that may translate an Italian one, with the probabilities of both directions;
@@ -63,6 +72,7 @@ private struct Readings {
 
     /// How far the readings of each word are believed, taken together.
     private(set) var trust: [Float] = []
+    private(set) var shares: [Float] = []
     private var readings: [Reading] = []
     private var starts: [Int32] = [0]
 
@@ -72,15 +82,19 @@ private struct Readings {
         trust.reserveCapacity(side.vocabulary.count)
         readings.reserveCapacity(side.vocabulary.count)
         starts.reserveCapacity(side.vocabulary.count + 1)
+        let total = max(1, lexicon.totalOccurrences[language])
         for (number, word) in side.vocabulary.words.enumerated() {
             let first = readings.count
+            var share: Float = 0
             if let place = lexicon.place(of: word, in: language) {
                 let occurrences = lexicon.occurrences(at: place, in: language)
+                share = occurrences / total
                 readings.append(
                     Reading(place: Int32(place), trust: occurrences / (occurrences + parameters.lexiconTrust)))
             } else if !word.isNumber {
                 appendOtherForms(of: side.letters(number), in: language, lexicon, parameters)
             }
+            shares.append(share)
             starts.append(Int32(readings.count))
             trust.append(readings[first...].reduce(0) { $0 + $1.trust })
         }

@@ -1,9 +1,9 @@
 extension Lattice {
     /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
     ///
-    /// A bead of many segments costs nearly as many thresholds as the smaller ones whose place it takes: otherwise, where
-    /// nothing is likely, the largest would be chosen for being few.
-    func decode(threshold: Float) -> [ScoredBead] {
+    /// A bead of many segments costs nearly as many thresholds as the smaller ones whose place it takes, and one that is hardly
+    /// likely (below `least`) as many: otherwise, where nothing is likely, the largest would be chosen for being few.
+    func decode(threshold: Float, least: Float) -> [ScoredBead] {
         let count = band.nodeCount
         var best = [Float](repeating: -.infinity, count: count)
         var step = [Int8](repeating: -1, count: count)
@@ -17,17 +17,20 @@ extension Lattice {
                     guard let before = self.node(row - type.italian, column - type.english) else { continue }
                     // What can't be has no place in the path, however short it would make it.
                     let posterior = beads[before * types.count + number]
-                    let value = posterior > 0 ? best[before] + posterior - costs[number] : -.infinity
+                    let cost = posterior < least ? threshold * Float(type.italian + type.english) / 2 : costs[number]
+                    let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
                 }
                 if let before = self.node(row - 1, column) {
                     let posterior = unaligned.italian[row - 1]
-                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
+                    let cost = posterior < least ? threshold / 2 : threshold
+                    let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count)) }
                 }
                 if let before = self.node(row, column - 1) {
                     let posterior = unaligned.english[column - 1]
-                    let value = posterior > 0 ? best[before] + posterior - threshold : -.infinity
+                    let cost = posterior < least ? threshold / 2 : threshold
+                    let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count + 1)) }
                 }
             }

@@ -25,7 +25,7 @@ package struct Lattice {
     package let priors: [Float]
     package var total = 0.0
     /// How far the lexicon is one for the texts, from 0 to 1.
-    let knowledge: Float
+    package let knowledge: Float
 
     /// The logarithms of the probabilities of going on from each state.
     package struct Transitions {
@@ -88,6 +88,7 @@ package struct Lattice {
                 ? scorer.coarseFeatures(type, row: row, column: column)
                 : scorer.features(type, row: row, column: column)
             beads[place] = priors[number] + (bead * features).sum()
+            if scorer.areSame(type, row: row, column: column) { beads[place] += parameters.sameText }
         }
         if let constraints, !coarse {
             for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {

@@ -12,15 +12,15 @@ package struct Parameters: Sendable, Equatable {
     /// The weights of a bead's features and of an omitted segment's, in the order of `BeadScorer.features`.
     ///
     /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`,
-    /// less five times the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
+    /// less the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
     /// of each side deleted in runs, or with sentences of other documents put between theirs.
     ///
     /// The weights of vectors and of paragraphs, the last two, were not learned: less than one, since they repeat much of what words say,
     /// and paragraphs are not to be trusted blindly.
     package var bead = BeadFeatures(
-        0.289, 0.231, 0.738, 0.755, 1.508, -0.061, -0.257, -0.081, 0.856, -0.049, -0.561, -0.462,
-        0.039, -0.514, 0.500, 0.800)
-    package var omitted = OmissionFeatures(0.726, 0.430, 0.561, 1.398, 0.113, 0.618, -0.082, 0.370)
+        0.287, 0.222, 0.764, 0.827, 2.213, -0.050, -0.383, 0.025, 1.179, -0.143, -1.484, -1.052,
+        0.020, -0.606, 0.500, 0.800)
+    package var omitted = OmissionFeatures(0.860, 0.529, 1.484, 1.950, 0.119, 1.484, -0.260, 0.343)
     /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
     /// a lexicon.
     package var unknownBead = BeadFeatures(
@@ -32,6 +32,9 @@ package struct Parameters: Sendable, Equatable {
     /// The weights of a first look, which has not learned from the document yet and must not lose its way.
     package var coarseBead = BeadFeatures(0.95, 0.95, 0.6, 2.4, 2.4, -0.47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     package var coarseOmitted = OmissionFeatures(0, 0, 0, 0, 0, 0, 0, 0)
+
+    /// How much likelier a bead is whose two sides are one and the same text, as a logarithm: in lists of names, codes and numbers.
+    package var sameText: Float = 6
 
     /// The evidence from which a segment's own words speak for its being joined to others.
     package var support: Float = 2
@@ -63,6 +66,9 @@ package struct Parameters: Sendable, Equatable {
     package var lexiconTrust: Float = 0.25
     /// How far translations of other forms of a word are believed, where the lexicon hasn't got the word itself.
     package var otherForm: Float = 0.6
+    /// How many words of other texts are counted with the document's own where it is asked how frequent a word is: a short text
+    /// alone would make every word seem frequent.
+    package var otherWords: Float = 200
     /// How much of the use of a word that the lexicon knows must be accounted for by words of its translation.
     package var expectedOfKnown: Float = 0.5
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
@@ -79,6 +85,8 @@ package struct Parameters: Sendable, Equatable {
     package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.55
+    /// How likely it must be at least not to count as guessed.
+    package var leastProbability: Float = 0.03
 
     /// What the model's probabilities are worth.
     package var calibration = Calibration()

@@ -17,6 +17,8 @@ struct PriorTranslations {
     let knowledge: Float
     /// How far the lexicon is to be believed of each word, from 0, where it hasn't got it, to 1.
     let trust: Sides<[Float]>
+    /// The share of the words of other texts that each word is; 0 for one that the lexicon hasn't got.
+    let shares: Sides<[Float]>
 
     /// Looks the words up, and looks for those that are the same or begin alike.
     ///
@@ -25,6 +27,7 @@ struct PriorTranslations {
         let (italian, english) = (sides.italian.vocabulary, sides.english.vocabulary)
         let likeWords = LikeWords(italian: italian, english: english)
         let known = lexicon.map { KnownWords($0, italian: sides.italian, english: sides.english, parameters) }
+        shares = known?.shares ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
         trust = known?.trust ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
         knowledge = known.map { parameters.knowledge(ofWordsRecognized: $0.share(italian, english)) } ?? 0
         let knowledge = knowledge
@@ -83,7 +86,7 @@ private struct LikeWords {
     }
 
     func forEachTwin(of word: Word, _ parameters: Parameters, _ body: (UInt32, Float, Float) -> Void) {
-        let twin = word.likeness != 0 || word.isNumber ? english.number(ofStem: word.stem) : nil
+        let twin = word.hasLooks ? english.number(ofStem: word.stem) : nil
         if let twin { body(twin, parameters.sameWord, parameters.sameWord) }
         guard word.likeness != 0, let cognates = groups.english[word.likeness],
             let rivals = groups.italian[word.likeness], cognates.count * rivals.count <= 144
@@ -92,4 +95,9 @@ private struct LikeWords {
             body(cognate, parameters.likeWord / Float(cognates.count), parameters.likeWord / Float(rivals.count))
         }
     }
+}
+
+extension Word {
+    /// Whether a word's being the same on both sides tells anything: it is a number, or long enough.
+    var hasLooks: Bool { likeness != 0 || isNumber }
 }

@@ -9,6 +9,9 @@ struct SegmentShape {
     /// Whether the segment stands in brackets, as notes do that are nobody's translation.
     var isBracketed = false
 
+    /// A hash of the segment's characters other than white space; 0 where there are none.
+    private(set) var text: UInt64 = 0
+
     /// The last mark of a segment.
     enum Closing: UInt8, CaseIterable { case word, period, question, exclamation, colon, semicolon, comma, ellipsis }
 
@@ -22,6 +25,7 @@ struct SegmentShape {
         while index < utf8.count {
             let byte = utf8[index]
             index += 1
+            if byte > 0x20 { text = (text ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1 }
             if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
             length += 1
             if byte < 0x80 {

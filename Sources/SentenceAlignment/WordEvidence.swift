@@ -17,8 +17,8 @@ struct WordEvidence {
     init(
         italian: Vocabulary, english: Vocabulary, prior: PriorTranslations, learned: IBMModel1?, parameters: Parameters
     ) {
-        let italianTotal = Float(max(1, italian.frequencies.reduce(0, +)))
-        let englishTotal = Float(max(1, english.frequencies.reduce(0, +)))
+        let italianTotal = Float(max(1, italian.frequencies.reduce(0, +))) + parameters.otherWords
+        let englishTotal = Float(max(1, english.frequencies.reduce(0, +))) + parameters.otherWords
         var forward: [(source: UInt32, target: UInt32, value: Float)] = []
         var backward: [(source: UInt32, target: UInt32, value: Float)] = []
         var italianCoverage = [Float](repeating: 0, count: italian.count)
@@ -67,9 +67,13 @@ struct WordEvidence {
         func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {
             italianCoverage[Int(source)] += toEnglish
             englishCoverage[Int(target)] += toItalian
-            let forwardRatio = toEnglish * englishTotal / Float(english.frequencies[Int(target)])
+            let forwardRatio =
+                toEnglish * englishTotal
+                / (Float(english.frequencies[Int(target)]) + parameters.otherWords * prior.shares.english[Int(target)])
             if forwardRatio >= parameters.leastRatio { forward.append((source, target, forwardRatio)) }
-            let backwardRatio = toItalian * italianTotal / Float(italian.frequencies[Int(source)])
+            let backwardRatio =
+                toItalian * italianTotal
+                / (Float(italian.frequencies[Int(source)]) + parameters.otherWords * prior.shares.italian[Int(source)])
             if backwardRatio >= parameters.leastRatio { backward.append((target, source, backwardRatio)) }
         }
         self.italianCoverage = italianCoverage

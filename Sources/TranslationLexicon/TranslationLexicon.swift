@@ -25,6 +25,8 @@ public struct TranslationLexicon: Sendable {
     private let columns: Int
     private let probabilities: Sides<Int>
     private let occurrences: Sides<Int>
+    /// How often all words together were met where the lexicon was learned, roughly.
+    package let totalOccurrences: Sides<Float>
 
     /// Reads a packed lexicon from a copy of `bytes`.
     ///
@@ -74,6 +76,12 @@ public struct TranslationLexicon: Sendable {
         let values = columns + 4 * entries
         probabilities = Sides(italian: values + entries, english: values)
         occurrences = Sides(italian: values + 2 * entries, english: values + 2 * entries + italian)
+        let counts = occurrences
+        totalOccurrences = Sides { language in
+            (0..<(language == .italian ? italian : english)).reduce(into: 0) {
+                $0 += LexiconFormat.counts[Int(memory.byte(counts[language] + $1))]
+            }
+        }
         var last = 0
         for row in 0...italian {
             let start = Int(memory.load32(rows + 4 * row))
