@@ -49,18 +49,11 @@ struct Afronte: ParsableCommand {
     private static func asked(_ arguments: [String]) throws -> any ParsableCommand {
         try checkVerb(arguments.first)
         if let verb = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
-            let command = try? verb.parseAsRoot(Array(arguments.dropFirst())), isOurs(command, below: verb)
+            let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
         {
             return command
         }
         return try parseAsRoot(arguments)
-    }
-
-    /// Whether the parser found a command of ours; where help was asked for it answers with one of its own, which knows no more of
-    /// the program than it was shown.
-    private static func isOurs(_ command: any ParsableCommand, below verb: any ParsableCommand.Type) -> Bool {
-        let found = ObjectIdentifier(type(of: command))
-        return ([verb] + verb.configuration.subcommands).contains { ObjectIdentifier($0) == found }
     }
 
     /// Says which command was probably meant; the parser would only say that there is an argument too many.
@@ -84,6 +77,17 @@ struct Afronte: ParsableCommand {
         }
         Console.error("afronte: \(error)")
         Glibc.exit(error is QueryError || error is ResultError || error is NoSavedQuery ? 2 : 1)
+    }
+}
+
+extension CommandConfiguration {
+    /// What a verb of the program is called and does.
+    ///
+    /// A verb is parsed alone (see `Afronte`), so it has to know whose verb it is for its help to say how to call it.
+    init(verb: String, abstract: String, discussion: String = "", subcommands: [any ParsableCommand.Type] = []) {
+        self.init(
+            commandName: verb, _superCommandName: "afronte", abstract: abstract, discussion: discussion,
+            subcommands: subcommands)
     }
 }
 

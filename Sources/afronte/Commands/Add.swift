@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte add`.
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add",
+        verb: "add",
         abstract: "Add texts with their translations to a corpus, which is made where there is none.",
         discussion: """
             EXAMPLES

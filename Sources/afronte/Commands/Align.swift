@@ -7,7 +7,7 @@ import Workbench
 /// The command `afronte align`.
 struct Align: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "align",
+        verb: "align",
         abstract: "Pair the sentences of an Italian text and its English translation; no corpus needed.",
         discussion: """
             EXAMPLES

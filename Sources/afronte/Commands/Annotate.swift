@@ -8,7 +8,7 @@ import Workbench
 /// The command `afronte annotate`.
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "annotate",
+        verb: "annotate",
         abstract: "Find the lemmas and parts of speech of texts, as CoNLL-U.",
         discussion: """
             EXAMPLES

@@ -5,7 +5,7 @@ import Interchange
 /// The command `afronte collocates`.
 struct Collocates: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "collocates",
+        verb: "collocates",
         abstract: "List the words that stand near the hits of a query, by how much they attract each other.",
         discussion: """
             EXAMPLES

@@ -4,7 +4,7 @@ import Concordancer
 /// The command `afronte count`.
 struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "count",
+        verb: "count",
         abstract: "Count the hits of a query; prints the number alone.",
         discussion: """
             EXAMPLES

@@ -6,7 +6,7 @@ import Interchange
 /// The command `afronte dispersion`.
 struct Dispersion: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dispersion",
+        verb: "dispersion",
         abstract: "Show how evenly the hits of a query are spread over the documents.",
         discussion: """
             EXAMPLES

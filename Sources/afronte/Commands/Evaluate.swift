@@ -3,7 +3,7 @@ import ArgumentParser
 /// The command group `afronte evaluate`.
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate",
+        verb: "evaluate",
         abstract: "Measure against gold data.",
         discussion: """
             EXAMPLE

@@ -8,7 +8,7 @@ extension ExportFormat: ExpressibleByArgument {}
 /// The command `afronte export`.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export",
+        verb: "export",
         abstract: "Write a corpus for other programs.",
         discussion: """
             EXAMPLES

@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte frequencies`.
 struct Frequencies: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "frequencies",
+        verb: "frequencies",
         abstract: "Count what the hits of a query are, or what stands beside them.",
         discussion: """
             EXAMPLES

@@ -5,7 +5,7 @@ import Workbench
 /// The command `afronte import`.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import",
+        verb: "import",
         abstract: "Take texts with their alignment and annotation from other programs' files.",
         discussion: """
             EXAMPLES

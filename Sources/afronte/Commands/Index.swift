@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte index`.
 struct Index: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "index",
+        verb: "index",
         abstract: "Bring the index up to date ahead of the next search.",
         discussion: """
             EXAMPLE

@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte info`.
 struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "info",
+        verb: "info",
         abstract: "Show the figures of a corpus or of one of its documents.",
         discussion: """
             EXAMPLES

@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte keywords`.
 struct Keywords: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keywords",
+        verb: "keywords",
         abstract: "List the words that are typical of some documents, compared with others.",
         discussion: """
             EXAMPLES

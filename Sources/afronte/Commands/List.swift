@@ -7,7 +7,7 @@ import Workbench
 /// The command `afronte list`.
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list",
+        verb: "list",
         abstract: "List the documents of a corpus.",
         discussion: """
             EXAMPLES

@@ -5,7 +5,7 @@ import Interchange
 /// The command `afronte ngrams`.
 struct Ngrams: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ngrams",
+        verb: "ngrams",
         abstract: "List the runs of words that occur most often.",
         discussion: """
             EXAMPLES

@@ -4,7 +4,7 @@ import Workbench
 /// The command `afronte remove`.
 struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove",
+        verb: "remove",
         abstract: "Remove documents from a corpus.",
         discussion: """
             EXAMPLE

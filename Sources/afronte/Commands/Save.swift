@@ -7,7 +7,7 @@ import Workbench
 /// The command `afronte save`.
 struct Save: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "save",
+        verb: "save",
         abstract: "Keep a query or a subcorpus under a name, or show what is kept.",
         discussion: """
             EXAMPLES

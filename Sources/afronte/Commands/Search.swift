@@ -7,7 +7,7 @@ import Workbench
 /// The command `afronte search`.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search",
+        verb: "search",
         abstract: "Find words in their context, with their translations.",
         discussion: """
             EXAMPLES

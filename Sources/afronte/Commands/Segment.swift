@@ -8,7 +8,7 @@ import Workbench
 /// The command `afronte segment`.
 struct Segment: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "segment",
+        verb: "segment",
         abstract: "Find the sentences of texts.",
         discussion: """
             EXAMPLES

@@ -6,7 +6,7 @@ extension CorpusSetting: ExpressibleByArgument {}
 /// The command `afronte set`.
 struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "set",
+        verb: "set",
         abstract: "Show or change what is set for a corpus.",
         discussion: """
             EXAMPLES

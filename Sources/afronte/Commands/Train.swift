@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte train`.
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "train",
+        verb: "train",
         abstract: "Learn from data what the program brings with it.",
         discussion: """
             EXAMPLE

@@ -6,7 +6,7 @@ import Workbench
 /// The command `afronte translations`.
 struct Translations: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "translations",
+        verb: "translations",
         abstract: "List the words that the hits of a query are translated by, with examples.",
         discussion: """
             EXAMPLES

@@ -5,7 +5,7 @@ import Interchange
 /// The command `afronte words`.
 struct Words: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words",
+        verb: "words",
         abstract: "List the words, lemmas or tags of a corpus with their frequencies.",
         discussion: """
             EXAMPLES
