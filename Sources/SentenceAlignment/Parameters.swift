@@ -34,7 +34,7 @@ package struct Parameters: Sendable, Equatable {
     package var coarseOmitted = OmissionFeatures(0, 0, 0, 0, 0, 0, 0, 0)
 
     /// How much likelier a bead is whose two sides are one and the same text, as a logarithm: in lists of names, codes and numbers.
-    package var sameText: Float = 6
+    package var sameText: Float = 4
 
     /// The evidence from which a segment's own words speak for its being joined to others.
     package var support: Float = 2
