@@ -1,26 +1,34 @@
 import Glibc
 
-/// The best of several runs, in seconds of processor time of this process, which other programs on the machine don't disturb.
+/// The best of several runs, in seconds.
 struct Measure {
+    /// What time is meant.
+    enum Clock {
+        /// That of all processors that this process used, which other programs on the machine don't disturb.
+        case processors
+        /// That which went by.
+        case wall
+    }
+
     /// The seconds that the fastest run took.
     let seconds: Double
 
     /// Runs `work` `count` times.
-    init(best count: Int = 5, of work: () -> Void) {
+    init(best count: Int = 5, on clock: Clock = .processors, of work: () -> Void) {
         seconds =
             (0..<count).map { _ in
-                let start = Measure.processorTime
+                let start = Measure.time(on: clock)
                 work()
-                return Measure.processorTime - start
+                return Measure.time(on: clock) - start
             }.min() ?? 0
     }
 
     /// How many of `units` were done in a second.
     func rate(_ units: Double) -> Double { seconds > 0 ? units / seconds : 0 }
 
-    private static var processorTime: Double {
+    private static func time(on clock: Clock) -> Double {
         var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        clock_gettime(clock == .wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
