@@ -27,7 +27,9 @@ struct TrainLexicon: ParsableCommand {
               afronte align a.it.txt a.en.txt --lexicon mine.bin
 
             The pairs may be those of a corpus, of a TMX file or of lines: Italian, tab, \
-            English, and perhaps a tab and the pair's source. \
+            English, and perhaps a tab and the pair's source. What teaches nothing is left out \
+            and counted: pairs without words on a side, or with more than 80. A TMX file that \
+            is broken is refused. \
             The same lines in the same order give the same bytes.
             """)
 
@@ -54,11 +56,16 @@ struct TrainLexicon: ParsableCommand {
                 "--weight \(unknown)=…: no pair is from a source whose name begins so; "
                     + (known.isEmpty ? "none of these files names any" : "there are \(known)"))
         }
-        if training.pairCount == 0 { throw CommandError("no pairs to learn from; a line is Italian, tab, English") }
+        if training.pairCount == 0 {
+            throw CommandError(
+                training.findings.isEmpty
+                    ? "no pairs to learn from; a line is Italian, tab, English"
+                    : "no pairs to learn from; all were left out, for the reasons above")
+        }
         let output = try Output.to(output, reading: files)
         output.write(training.train())
         try output.close()
-        Console.error("learned from \(training.pairCount) pairs")
+        Console.error("learned from \(training.pairCount) \(training.pairCount == 1 ? "pair" : "pairs")")
     }
 }
 
