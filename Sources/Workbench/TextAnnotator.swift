@@ -129,25 +129,7 @@ public struct TextAnnotator: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, file: String, language: Language?, to sink: ([UInt8]) throws -> Void
     ) throws {
         let language = try language ?? TextAnnotator.languageOfWords(in: bytes, file: file)
-        var reader = try ConlluReader(bytes, file: file)
-        var output: [UInt8] = []
-        var copied = 0
-        while let sentence = try reader.next() {
-            let annotations = annotators[language].annotations(ofWords: sentence.forms(in: bytes))
-            for (line, annotation) in zip(sentence.lines.lazy.filter { $0.kind == .word }, annotations) {
-                output.append(contentsOf: bytes[copied..<sentence.column(.lemma, of: line).lowerBound])
-                output.append(contentsOf: annotation.lemma.utf8)
-                output.append(0x09)
-                output.append(contentsOf: annotation.partOfSpeech.tag.utf8)
-                copied = sentence.column(.upos, of: line).upperBound
-            }
-            if output.count >= 65_536 {
-                try sink(output)
-                output.removeAll(keepingCapacity: true)
-            }
-        }
-        output.append(contentsOf: bytes[copied...])
-        try sink(output)
+        try annotators[language].fillIn(bytes, file: file, to: sink)
     }
 
     /// The language that the first words of a file look like.
