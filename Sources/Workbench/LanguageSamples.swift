@@ -25,7 +25,7 @@ struct LanguageSamples {
 
     /// What there is to say where a text looks as if it were in the other language.
     static func finding(on text: [UInt8], _ language: Language, in file: String) -> Finding? {
-        guard let looks = LanguageIdentifier.language(of: text), looks != language else { return nil }
+        guard let looks = LanguageIdentifier.evidentLanguage(of: text), looks != language else { return nil }
         return Finding(
             file: file,
             message:
