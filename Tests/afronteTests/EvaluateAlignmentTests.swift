@@ -55,6 +55,19 @@ import Testing
         let run = try Program.run("evaluate", "alignment", "--links", try folder.write("\n", to: "links.tsv"))
         #expect(run.code == 1)
         #expect(run.errors.contains("has no linked pair"))
+        for links in ["", "0?0"] {
+            let linkless = try folder.write("il gatto\tthe cat\t\(links)\n", to: "links.tsv")
+            let run = try Program.run("evaluate", "alignment", "--links", linkless)
+            #expect(run.code == 1, "\(links)")
+            #expect(run.errors.contains("has no sure link"), "\(run.errors)")
+        }
+    }
+
+    @Test func whereNoBeadIsSureNoPrecisionIsGiven() throws {
+        let gold = try folder.write("[0]:[0]\n", to: "gold.beads")
+        let test = try folder.write("[0]:[0]\t0.5\n", to: "test.beads")
+        let run = try Program.run("evaluate", "alignment", gold, test)
+        #expect(run.output.hasSuffix("at least 0.9\tcoverage 0.0000\tprecision –\n"), "\(run.output)")
     }
 
     @Test func aWeightForASourceThatThereIsNotIsRefused() throws {
