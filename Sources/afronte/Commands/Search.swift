@@ -50,7 +50,7 @@ struct Search: ParsableCommand {
     var sample: Int?
 
     @Option(help: ArgumentHelp("Another number takes another sample or order.", valueName: "number"))
-    var seed: UInt64 = 1
+    var seed: UInt64?
 
     @OptionGroup var filters: ContextFlags
 
@@ -85,6 +85,9 @@ struct Search: ParsableCommand {
             throw ValidationError("--sort takes keys such as left, 1R.lemma or -meta.year, not “\(sort)”")
         }
         if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
+        if seed != nil && sample == nil && !shuffle {
+            throw ValidationError("--seed says which sample or order; give --sample or --shuffle too")
+        }
         if shuffle && sort != nil { throw ValidationError("take --sort or --shuffle, not both") }
         if shown == nil { throw ValidationError("--show takes attributes such as lemma,pos, not “\(show ?? "")”") }
     }
@@ -101,6 +104,7 @@ struct Search: ParsableCommand {
         hits = try filters.apply(to: hits, of: query)
         if let translatedBy { hits = Search.filter(hits, of: search, translatedBy: translatedBy) }
         if onePerDocument { hits = search.onePerDocument(hits) }
+        let seed = seed ?? 1
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
         if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
         if !keys.isEmpty {
@@ -170,7 +174,8 @@ struct ContextFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
+            "Near is so many tokens (5 or 0,3; at most 1000), or in the same s, p or text (default: 5).",
+            valueName: "size"))
     var window: WindowArgument?
 
     func validate() throws {
