@@ -53,14 +53,15 @@ extension Corpus {
         return try write(to: path, replace: replace) { writer in
             writer.report.findings += read.italian.findings + read.english.findings
             let annotators = writer.annotators
-            let read = try Sides { language in
+            let annotated = try Sides { language in
                 try read[language].annotated(by: annotators[language], sources[language].bytes, file: files[language])
             }
-            for language in Language.allCases where read[language].isAnnotated {
+            for language in Language.allCases where annotated[language].isAnnotated {
                 writer.note(ownAnnotationOf: files[language])
             }
             try writer.add(
-                DocumentPair(files: files).description.name, read.map(\.texts), files: files,
+                DocumentPair(files: files).description.name, annotated.map(\.texts), lines: read.map(\.firstLines),
+                files: files,
                 digests: sources.map { SHA256.hexDigest(of: Array($0.bytes)) }, progress: progress)
         }
     }

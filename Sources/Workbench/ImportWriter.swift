@@ -63,7 +63,8 @@ struct ImportWriter {
 
     /// Adds the documents of two CoNLL-U files, of which those without an id are named after the files.
     mutating func add(
-        _ fileName: String, _ texts: Sides<[AnnotatedText]>, files: Sides<String>, digests: Sides<String>,
+        _ fileName: String, _ texts: Sides<[AnnotatedText]>, lines: Sides<[Int]>, files: Sides<String>,
+        digests: Sides<String>,
         progress: Progress.Report
     ) throws {
         var texts = texts
@@ -74,7 +75,7 @@ struct ImportWriter {
             for number in texts.english.indices { texts.english[number].id = texts.italian[number].id }
         }
         for language in Language.allCases {
-            try ImportedNames.check(texts[language].map { ($0.id, $0.line) }, in: files[language])
+            try ImportedNames.check(Array(zip(texts[language].map(\.id), lines[language])), in: files[language])
         }
         let pairs = TextPairing(texts.map { $0.map(\.id) })
         for (number, pair) in pairs.pairs.enumerated() {

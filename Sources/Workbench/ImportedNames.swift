@@ -3,17 +3,16 @@ import Interchange
 /// What the texts of a file that is imported are called.
 enum ImportedNames {
     /// Checks that no two texts of a file have one id; without an id they are named by their places.
-    static func check(_ texts: [(id: String?, line: Int?)], in file: String) throws(InterchangeError) {
-        var lines: [String: Int?] = [:]
+    static func check(_ texts: [(id: String?, line: Int)], in file: String) throws(InterchangeError) {
+        var lines: [String: Int] = [:]
         for (id, line) in texts {
             guard let id else { continue }
             if let first = lines[id] {
-                let place = first.map { ", on line \($0)" } ?? ""
                 throw .line(
-                    file: file, number: line ?? 1,
-                    reason: "the file has a text “\(id)” before\(place); each needs an id of its own")
+                    file: file, number: line,
+                    reason: "the file has a text “\(id)” before, on line \(first); each needs an id of its own")
             }
-            lines[id] = .some(line)
+            lines[id] = line
         }
     }
 

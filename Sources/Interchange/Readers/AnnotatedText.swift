@@ -6,8 +6,6 @@ public struct AnnotatedText: Sendable, Equatable {
     public var id: String?
     /// What the file says of the text besides.
     public var metadata: [String: String] = [:]
-    /// The line of the file on which it begins, from 1, where that is known.
-    public var line: Int?
     /// The segments; their texts are the tokens' forms, with spaces between those that aren't joined.
     public var segments: [Segment] = []
     /// The beads marked, in order; segments outside them are in none.

@@ -13,6 +13,8 @@ public struct ConlluTexts: Sendable {
 
     /// The texts in order.
     public private(set) var texts: [AnnotatedText] = []
+    /// The line on which each begins, from 1.
+    public private(set) var firstLines: [Int] = []
     /// Whether any word has a lemma or a part of speech.
     public private(set) var hasAnnotation = false
     /// What a person should know of the reading.
@@ -83,7 +85,7 @@ public struct ConlluTexts: Sendable {
         }
         if beginsText {
             texts.append(AnnotatedText(id: id, annotation: TextAnnotation(attributes: ConlluTexts.attributes)))
-            texts[texts.count - 1].line = sentence.firstLine
+            firstLines.append(sentence.firstLine)
             (paragraph, sourceOffset, tokenCount) = (0, 0, 0)
         }
         texts[texts.count - 1].metadata.merge(metadata) { $1 }

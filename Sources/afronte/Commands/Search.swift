@@ -21,7 +21,8 @@ struct Search: ParsableCommand {
 
             A query that begins with [, ", (, <, @ or a label is CQL; anything else is words that \
             follow each other. Each line ends where the terminal does; --format tsv, \
-            csv and jsonl give the context asked for with --context in full.
+            csv and jsonl give the context asked for with --context in full, and segment and bead \
+            counted from 1 (what export writes counts beads from 0).
 
             Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
             word, lemma, pos… of the node, target (what @ marks in the query) and labels with an attribute (a.lemma), \
