@@ -8,13 +8,16 @@ public struct LexiconTraining: Sendable {
     /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation.
     public var weights: [(source: String, weight: Float)]
 
-    /// What was left out, a finding a file and reason.
+    /// What a person should know of the files, such as what was left out, a finding a file and reason.
     public private(set) var findings: [Finding] = []
     private var trainer = LexiconTrainer()
     private var sources: Set<String> = []
 
     /// Makes a training that has seen nothing.
     public init(weights: [(source: String, weight: Float)] = []) { self.weights = weights }
+
+    /// Whether anything was left out so far.
+    public private(set) var hasLeftOut = false
 
     /// How many pairs were taken so far.
     public var pairCount: Int { trainer.pairCount }
@@ -26,8 +29,16 @@ public struct LexiconTraining: Sendable {
     /// `InterchangeError` where a TMX file is broken, or `CorpusStoreError`.
     public mutating func add(_ path: String) throws {
         if path.hasSuffix(".afronte") { return try add(corpus: path) }
-        let text = try DocumentReader().read(path).decoded.utf8
-        if text.prefix(2048).contains(sequence: "<tmx") { return try add(tmx: text, of: path) }
+        let decoded = try DocumentReader().read(path).decoded
+        if !decoded.findings.isEmpty {
+            findings.append(
+                Finding(
+                    file: path,
+                    message:
+                        "read as \(decoded.encoding); if letters are wrong in the lexicon, convert the file to UTF-8"))
+        }
+        let text = decoded.utf8
+        if LexiconTraining.isTMX(text) { return try add(tmx: text, of: path) }
         var left = LeftOutPairs(longestText: trainer.configuration.longestText)
         for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
@@ -47,7 +58,19 @@ public struct LexiconTraining: Sendable {
                 left.add(trainer.add(italian: fields[0], english: fields[1], weight: weight), line: number + 1)
             }
         }
-        findings += left.findings(in: path)
+        note(left, of: path)
+    }
+
+    private mutating func note(_ left: LeftOutPairs, of file: String) {
+        let found = left.findings(in: file)
+        findings += found
+        hasLeftOut = hasLeftOut || !found.isEmpty
+    }
+
+    /// Whether a file is XML, which no file of lines begins like, or has the root of a TMX file near its beginning.
+    private static func isTMX(_ text: [UInt8]) -> Bool {
+        let beginning = String(decoding: text.prefix(2048), as: UTF8.self)
+        return beginning.contains("<tmx") || beginning.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")
     }
 
     /// The weighted sources that no pair taken so far comes from.
@@ -73,7 +96,7 @@ public struct LexiconTraining: Sendable {
                 left.add(trainer.add(italian: texts.italian, english: texts.english, weight: max(0.01, weight)))
             }
         }
-        findings += left.findings(in: path)
+        note(left, of: path)
     }
 
     private mutating func add(tmx: [UInt8], of path: String) throws {
@@ -82,6 +105,7 @@ public struct LexiconTraining: Sendable {
         try reader.read(tmx, of: path) { left.add(trainer.add(italian: $0.italian, english: $0.english)) }
         let oneSided = reader.unitCount - reader.pairCount
         if oneSided > 0 {
+            hasLeftOut = true
             findings.append(
                 Finding(
                     file: path,
@@ -89,16 +113,9 @@ public struct LexiconTraining: Sendable {
                         "\(oneSided) \(oneSided == 1 ? "unit" : "units") without an Italian and an English text left out"
                 ))
         }
-        findings += left.findings(in: path)
+        note(left, of: path)
     }
 
     /// Learns from the pairs; the same pairs in the same order give the same bytes.
     public func train() -> [UInt8] { trainer.train() }
-}
-
-extension Sequence<UInt8> {
-    /// Whether the bytes of `text` stand somewhere in these.
-    fileprivate func contains(sequence text: String) -> Bool {
-        String(decoding: Array(self), as: UTF8.self).contains(text)
-    }
 }

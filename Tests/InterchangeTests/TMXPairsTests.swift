@@ -23,6 +23,14 @@ import Testing
         #expect(try pairs(text) == [["La casa é <mia>", "The house & I"], ["Uno due tre", "One two three"]])
     }
 
+    @Test func theNamesOfElementsMayHaveAPrefix() throws {
+        let prefixed = good.replacing("</", with: "</t:").replacing("<t", with: "<t:t").replacing(
+            "<seg", with: "<t:seg"
+        )
+        .replacing("<ph", with: "<t:ph")
+        #expect(try pairs(prefixed) == [["aA", "b"]])
+    }
+
     private let good =
         "<tmx><tu><tuv xml:lang=\"it\"><seg>a<ph>x</ph>&#x41;</seg></tuv><tuv xml:lang=\"en\"><seg>b</seg></tuv></tu></tmx>"
 

@@ -99,6 +99,23 @@ import Testing
         #expect(onlyLong.errors.contains("all were left out"))
     }
 
+    @Test func whatIsNoTMXIsNotTakenForLines() throws {
+        let output = folder.path("lexicon.bin")
+        let file = try folder.write("<?xml version=\"1.0\"?>\n<html>\n<p>il gatto\tthe cat</p>\n</html>\n", to: "a.tmx")
+        let run = try Program.run("train", "lexicon", file, "-o", output)
+        #expect(run.code == 1)
+        #expect(
+            run.errors.contains("no pairs to learn from; a line is Italian, tab, English, and a TMX"), "\(run.errors)")
+    }
+
+    @Test func anEncodingThatIsDoubtfulIsSaid() throws {
+        let lines = Array("la citt".utf8) + [0xE0] + Array("\tthe city\nperch".utf8) + [0xE9] + Array("\twhy\n".utf8)
+        let run = try Program.run(
+            "train", "lexicon", try folder.write(lines, to: "pairs.tsv"), "-o", folder.path("lexicon.bin"))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("pairs.tsv: read as ISO-8859-1; if letters"), "\(run.errors)")
+    }
+
     @Test func aBrokenTMXFileIsNotLearnedFrom() throws {
         let unit =
             "<tu><tuv xml:lang=\"it\"><seg>il gatto</seg></tuv><tuv xml:lang=\"en\"><seg>the cat</seg></tuv></tu>\n"

@@ -63,7 +63,9 @@ public struct TMXPairs: Sendable {
         let isEmpty = tag.last == UInt8(ascii: "/")
         let rest = isEnd ? tag.dropFirst() : tag
         let name = rest.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "/") }
-        switch String(decoding: name, as: UTF8.self) {
+        // TMX's own names may have a prefix.
+        let plain = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+        switch String(decoding: plain, as: UTF8.self) {
         case "tu":
             if isEnd { finish(body) } else { begin() }
         case "tuv": language = isEnd ? nil : TMXPairs.language(of: rest.dropFirst(name.count))

@@ -58,8 +58,8 @@ struct TrainLexicon: ParsableCommand {
         }
         if training.pairCount == 0 {
             throw CommandError(
-                training.findings.isEmpty
-                    ? "no pairs to learn from; a line is Italian, tab, English"
+                !training.hasLeftOut
+                    ? "no pairs to learn from; a line is Italian, tab, English, and a TMX file has units with both"
                     : "no pairs to learn from; all were left out, for the reasons above")
         }
         let output = try Output.to(output, reading: files)
