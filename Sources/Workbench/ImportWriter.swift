@@ -49,7 +49,8 @@ struct ImportWriter {
                 Progress(activity: "importing", done: min(done, pairs.pairs.count), total: pairs.pairs.count))
         }
         report.findings += sources.italian.findings + sources.english.findings
-        for language in Language.allCases where sources[language].outline.attributes.isEmpty {
+        for language in Language.allCases
+        where sources[language].outline.attributes.isEmpty && !sources[language].outline.texts.isEmpty {
             note(ownAnnotationOf: sources[language].file.path)
         }
         if unmarked > 0 {

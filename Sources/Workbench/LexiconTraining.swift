@@ -5,7 +5,8 @@ import TranslationLexicon
 
 /// Learns a translation lexicon from files of segment pairs.
 public struct LexiconTraining: Sendable {
-    /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation.
+    /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation; of several beginnings the
+    /// longest decides.
     public var weights: [(source: String, weight: Float)]
 
     /// What a person should know of the files, such as what was left out, a finding a file and reason.
@@ -51,7 +52,8 @@ public struct LexiconTraining: Sendable {
             }
             let source = fields.count > 2 ? String(fields[2].prefix { !$0.isNewline }) : ""
             if !source.isEmpty { sources.insert(source) }
-            let weight = weights.first { source.hasPrefix($0.source) }?.weight ?? 1
+            let named = weights.filter { source.hasPrefix($0.source) }
+            let weight = named.max { $0.source.utf8.count < $1.source.utf8.count }?.weight ?? 1
             if fields[..<2].contains(where: { $0.allSatisfy(\.isWhitespace) }) {
                 left.add(.oneSided, line: number + 1)
             } else {

@@ -18,15 +18,23 @@ public struct TextAnnotator: Sendable {
         var annotators = Sides {
             Annotator(language: $0, lexicon: lexicons[$0], abbreviations: options.rules.wholeTokens)
         }
+        var paths = Sides<[String]>(italian: [], english: [])
         for path in models {
             let file = try MappedFile(path)
             do throws(ModelError) {
                 let bytes = UnsafeRawBufferPointer(file.bytes)
                 let language = try Annotator.language(ofModel: bytes)
+                paths[language].append(path)
                 annotators[language] = try Annotator(
                     language: language, model: bytes, owner: file, lexicon: lexicons[language],
                     abbreviations: options.rules.wholeTokens)
             } catch { throw DocumentError(file: path, reason: error.description) }
+        }
+        for language in Language.allCases {
+            if let other = paths[language].first(where: { $0 != paths[language][0] }) {
+                throw DocumentError(
+                    file: other, reason: "is a second model of \(language.name) beside \(paths[language][0]); give one")
+            }
         }
         self.annotators = annotators
     }

@@ -78,6 +78,13 @@ struct Afronte: ParsableCommand {
 
     private static func end(with error: any Error) -> Never {
         if let outcome = error as? Outcome { Glibc.exit(outcome.code) }
+        if let wrong = error as? WrongUsage {
+            let name = wrong.command.configuration.commandName ?? ""
+            let usage = usageString(for: wrong.command)
+            Console.error(
+                "Error: \(wrong.message)\nUsage: \(usage)\n  See 'afronte \(name) --help' for more information.")
+            Glibc.exit(2)
+        }
         let code = exitCode(for: error)
         let isUsage = code == .validationFailure
         if isUsage || code == .success || error is CleanExit {

@@ -38,8 +38,9 @@ struct TypedArguments {
             let name = option.names.first { $0.hasPrefix("--") } ?? option.names[0]
             let advice =
                 option.takesList ? "with commas between, as in \(name) \(values.joined(separator: ","))" : "once"
-            throw ValidationError(
-                "\(name) is given \(values.count == 2 ? "twice" : "\(values.count) times"), as "
+            throw WrongUsage(
+                command: verb,
+                message: "\(name) is given \(values.count == 2 ? "twice" : "\(values.count) times"), as "
                     + values.map { "“\($0)”" }.joined(separator: " and ") + "; give it \(advice)")
         }
     }
@@ -61,6 +62,12 @@ struct TypedArguments {
             return (argument, number + 1 < arguments.count ? arguments[number + 1] : "")
         }
     }
+}
+
+/// A wrong use of a command that the parser doesn't know of.
+struct WrongUsage: Error {
+    let command: any ParsableCommand.Type
+    let message: String
 }
 
 /// What the parser tells of a command.

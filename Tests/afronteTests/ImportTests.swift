@@ -166,6 +166,7 @@ import Testing
         let empty = try vertical()
         #expect(empty.code == 1)
         #expect(empty.errors.contains("the files hold no tokens; nothing was imported"))
+        #expect(!empty.errors.contains("has words alone"))
         #expect(try filesOfTheCorpus.isEmpty)
     }
 
@@ -201,6 +202,16 @@ import Testing
         #expect(try vertical().code == 0)
         #expect(try conllu("", "").code == 1)
         #expect(try filesOfTheCorpus == ["c.afronte"])
+    }
+
+    @Test func aTreebankIsNoVerticalFile() throws {
+        for text in [conlluText("a", "Uno due"), conlluText("a", "Uno due").replacing("# newdoc id = a\n", with: "")] {
+            try folder.write(text, to: "it.vert")
+            let run = try vertical()
+            #expect(run.code == 1)
+            #expect(run.errors.contains("--format conllu"), "\(run.errors)")
+            #expect(try filesOfTheCorpus.isEmpty)
+        }
     }
 
     @Test(arguments: [[], ["--replace"]])

@@ -71,6 +71,15 @@ import Testing
         ),
         (["export", "c", "-o", "a", "--output", "b"], "--output is given twice, as “a” and “b”; give it once"),
         (["train", "lexicon", "a", "-o", "a", "-o", "b"], "--output is given twice"),
+        (["search", "c", "x", "--show", "pos", "--show", "lemma"], "Usage: afronte search "),
+        (
+            ["add", "c", "a", "b", "--meta", "x=1", "--meta", "x=2"],
+            "--meta gives “x” two different values; give it one"
+        ),
+        (
+            ["train", "lexicon", "a", "-o", "b", "--weight", "x=1", "--weight", "x=2"],
+            "--weight gives “x” two different weights; give it one"
+        ),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {

@@ -40,11 +40,19 @@ struct TrainLexicon: ParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "Let the pairs of a source count so much; the source's name may be cut short.", valueName: "source=weight"))
+            "Let the pairs of a source count so much; the source's name may be cut short, and of several that fit the longest decides. May be repeated.",
+            valueName: "source=weight"))
     var weight: [SourceWeight] = []
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the lexicon to this file.", valueName: "file"))
     var output: String
+
+    func validate() throws {
+        for source in weight
+        where weight.contains(where: { $0.source == source.source && $0.weight != source.weight }) {
+            throw ValidationError("--weight gives “\(source.source)” two different weights; give it one")
+        }
+    }
 
     func run() throws {
         var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) })
