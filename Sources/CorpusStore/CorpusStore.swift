@@ -42,6 +42,22 @@ public struct CorpusStore: Sendable {
         return try CorpusStore(path: path)
     }
 
+    /// Removes the file of a corpus that holds no document, for whoever made it in vain; nobody adds one meanwhile.
+    public func removeWhereEmpty() throws {
+        do {
+            try queue.writeWithoutTransaction { database in
+                try database.inTransaction(.exclusive) {
+                    if try Int.fetchOne(database, sql: "SELECT 1 FROM documents LIMIT 1") == nil {
+                        for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+                    }
+                    return .rollback
+                }
+            }
+        } catch {
+            throw CorpusStore.explained(error, path)
+        }
+    }
+
     private init(path: String) throws {
         self.path = path
         var status = stat()

@@ -21,36 +21,71 @@ public enum LanguageIdentifier {
     ///
     /// Where there are hardly any common words, letters decide: English writes *w*, *k*, *th* and ends words in consonants; Italian
     /// ends them in vowels.
-    public static func language(of utf8: [UInt8]) -> Language? {
-        var counts = Sides(italian: 0, english: 0)
-        var spelling = Sides(italian: 0, english: 0)
-        for slice in utf8.prefix(32_768).split(whereSeparator: { !isLetter($0) }) {
-            if spelling.italian + spelling.english < 60 { judge(slice, &spelling) }
-            guard slice.count <= 6 else { continue }
-            let word = String(decoding: slice, as: UTF8.self).lowercased()
-            for language in Language.allCases where words[language].contains(word) { counts[language] += 1 }
-        }
+    public static func language(of utf8: [UInt8]) -> Language? { language(by: Evidence(utf8)) }
+
+    private static func language(by evidence: Evidence) -> Language? {
+        let counts = evidence.counts
         let most: Language = counts.italian >= counts.english ? .italian : .english
         if counts[most] >= 3 && counts[most] >= 3 * counts[most.other] { return most }
         guard counts.italian + counts.english <= 12 else { return nil }
-        let evidence = Sides(
-            italian: 2 * counts.italian + spelling.italian, english: 2 * counts.english + spelling.english)
-        let likely: Language = evidence.italian >= evidence.english ? .italian : .english
-        return evidence[likely] >= 2 && evidence[likely] > evidence[likely.other] ? likely : nil
+        let sums = evidence.sums
+        let likely: Language = sums.italian >= sums.english ? .italian : .english
+        return sums[likely] >= 2 && sums[likely] > sums[likely.other] ? likely : nil
     }
 
-    /// Counts what the letters of a word in ASCII say.
-    private static func judge(_ word: ArraySlice<UInt8>, _ counts: inout Sides<Int>) {
-        guard word.count >= 3, let last = word.last else { return }
-        let letters = word.map { $0 | 0x20 }
-        if letters.contains(where: { "wkyjx".utf8.contains($0) })
-            || zip(letters, letters.dropFirst()).contains(where: { $0 == UInt8(ascii: "t") && $1 == UInt8(ascii: "h") })
-        {
-            counts.english += 1
-        } else if last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "i") || last >= 0x80 {
-            counts.italian += 1
-        } else if "dtsghpm".utf8.contains(last | 0x20) {
-            counts.english += 1
+    /// The language that a text is in beyond doubt; `nil` for the many others.
+    ///
+    /// A list of numbered headings has many words and says little: what counts is how many different words speak for a language,
+    /// with common ones among them that are more than a letter.
+    public static func evidentLanguage(of utf8: [UInt8]) -> Language? {
+        let evidence = Evidence(utf8)
+        guard let language = language(by: evidence) else { return nil }
+        let words = evidence.words[language].count { $0.utf8.count > 1 }
+        let sums = evidence.sums
+        return words > 0 && sums[language] >= 6 && sums[language] >= 3 * sums[language.other] ? language : nil
+    }
+
+    /// What the words of a text say.
+    private struct Evidence {
+        /// How many common words only one language has, and which.
+        var counts = Sides(italian: 0, english: 0)
+        var words = Sides<Set<String>>(italian: [], english: [])
+        /// How many different words are spelt like one language's.
+        private var spelling = Sides(italian: 0, english: 0)
+        private var judged: Set<ArraySlice<UInt8>> = []
+
+        /// The different words that speak for a language, common ones twice.
+        var sums: Sides<Int> { Sides { 2 * words[$0].count + spelling[$0] } }
+
+        init(_ utf8: [UInt8]) {
+            for slice in utf8.prefix(32_768).split(whereSeparator: { !LanguageIdentifier.isLetter($0) }) {
+                if spelling.italian + spelling.english < 60, judged.insert(slice).inserted { judge(slice) }
+                guard slice.count <= 6 else { continue }
+                let word = String(decoding: slice, as: UTF8.self).lowercased()
+                for language in Language.allCases where LanguageIdentifier.words[language].contains(word) {
+                    counts[language] += 1
+                    words[language].insert(word)
+                }
+            }
+        }
+
+        /// Counts what the letters of a word in ASCII say.
+        private mutating func judge(_ word: ArraySlice<UInt8>) {
+            guard word.count >= 3, let last = word.last else { return }
+            let letters = word.map { $0 | 0x20 }
+            if letters.contains(where: { "wkyjx".utf8.contains($0) })
+                || zip(letters, letters.dropFirst()).contains(where: {
+                    $0 == UInt8(ascii: "t") && $1 == UInt8(ascii: "h")
+                })
+            {
+                spelling.english += 1
+            } else if last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "i")
+                || last >= 0x80
+            {
+                spelling.italian += 1
+            } else if "dtsghpm".utf8.contains(last | 0x20) {
+                spelling.english += 1
+            }
         }
     }
 

@@ -42,12 +42,16 @@ public struct TextDecoder: Sendable {
         return try decodeLegacy(bytes, invalid: invalid, file: file)
     }
 
+    /// What is wrong with the name of an encoding; `nil` for one that is known.
+    public static func problem(withEncoding name: String) -> String? {
+        if ICUConverter.canonicalName(name) != nil { return nil }
+        return "unknown encoding “\(name)”; known are UTF-8, UTF-16, windows-1252, ISO-8859-15, macintosh "
+            + "and the others of the IANA list"
+    }
+
     private func decode(_ bytes: [UInt8], file: String, forced: String) throws(DocumentError) -> DecodedText {
         guard let name = ICUConverter.canonicalName(forced) else {
-            throw DocumentError(
-                file: file,
-                reason: "unknown encoding “\(forced)”; known are UTF-8, UTF-16, windows-1252, ISO-8859-15, macintosh "
-                    + "and the others of the IANA list")
+            throw DocumentError(file: file, reason: TextDecoder.problem(withEncoding: forced) ?? "")
         }
         // UTF-16 and UTF-32 without an order of bytes in the name take it from the mark, in ICU's converter.
         let mark = ByteOrderMark(of: bytes)

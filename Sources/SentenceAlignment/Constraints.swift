@@ -56,7 +56,7 @@ struct Constraints {
             }
         }
         try place(asked)
-        try checkMembers(lonely)
+        try checkMembers(lonely, of: anchors)
         try settleFixed()
     }
 
@@ -139,19 +139,19 @@ struct Constraints {
                 regions[language][segment] = Int32(next)
             }
         }
-        // A bead as it stands is one region; no other cut may go through it.
+        // No cut may go through a bead as it stands, or past one of its sides only.
         for bead in fixed {
-            for language in Language.allCases {
-                let range = language == .italian ? bead.italian : bead.english
-                let region = regions[language][range.lowerBound]
-                guard range.allSatisfy({ regions[language][$0] == region }) else {
-                    let other = sorted.first {
-                        range.contains(place($0.cut, language)) && place($0.cut, language) > range.lowerBound
-                    }
-                    throw AnchorError(index: bead.index, reason: .contradicts(other?.index ?? bead.index))
-                }
+            if let other = sorted.first(where: { Self.splits($0.cut, bead) }) {
+                throw AnchorError(index: bead.index, reason: .contradicts(other.index))
             }
         }
+    }
+
+    /// Whether a cut lies neither before both sides of a bead nor behind both.
+    private static func splits(_ cut: (italian: Int, english: Int), _ bead: Group) -> Bool {
+        let isBefore = cut.italian <= bead.italian.lowerBound && cut.english <= bead.english.lowerBound
+        let isBehind = cut.italian >= bead.italian.upperBound && cut.english >= bead.english.upperBound
+        return !isBefore && !isBehind
     }
 
     private func place(_ cut: (italian: Int, english: Int), _ language: Language) -> Int {
@@ -159,7 +159,7 @@ struct Constraints {
     }
 
     private mutating func checkMembers(
-        _ lonely: [(language: Language, segment: Int, index: Int)]
+        _ lonely: [(language: Language, segment: Int, index: Int)], of anchors: [Anchor]
     ) throws(AnchorError) {
         for (number, group) in groups.enumerated() {
             let region = regions.italian[group.italian.lowerBound]
@@ -169,7 +169,12 @@ struct Constraints {
                 group.english.allSatisfy({ regions.english[$0] == region })
             else { throw AnchorError(index: group.index, reason: .contradicts(opponent(of: group))) }
         }
+        var owners = Sides<[Int: Int]>(italian: [:], english: [:])
         for (language, segment, index) in lonely {
+            if let owner = owners[language][segment], anchors[owner] != anchors[index] {
+                throw AnchorError(index: index, reason: .contradicts(owner))
+            }
+            owners[language][segment] = index
             let member = membership[language][segment]
             if member >= 0 { throw AnchorError(index: index, reason: .contradicts(groups[Int(member)].index)) }
             let bead = fixed.first { (language == .italian ? $0.italian : $0.english).contains(segment) }

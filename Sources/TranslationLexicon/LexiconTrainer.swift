@@ -19,7 +19,8 @@ public struct LexiconTrainer: Sendable {
         public init() {}
     }
 
-    private let configuration: Configuration
+    /// What is learned and what is kept.
+    public let configuration: Configuration
     private var vocabularies = Sides(italian: Vocabulary(capacity: 1 << 16), english: Vocabulary(capacity: 1 << 16))
     private var pairs = TokenPairs()
     private var words: [Word] = []
@@ -30,16 +31,26 @@ public struct LexiconTrainer: Sendable {
     /// Makes a trainer that has seen nothing.
     public init(configuration: Configuration = Configuration()) { self.configuration = configuration }
 
+    /// What becomes of a pair.
+    public enum Outcome: Sendable, Hashable {
+        case taken
+        /// A side has more words than `Configuration.longestText`.
+        case tooLong
+        /// A side has no words, or none but numbers.
+        case wordless
+    }
+
     /// Takes a pair of texts; `weight` says how much it counts, 1 for an ordinary translation.
-    public mutating func add(italian: String, english: String, weight: Float = 1) {
+    @discardableResult
+    public mutating func add(italian: String, english: String, weight: Float = 1) -> Outcome {
         let italian = read(italian)
         let english = read(english)
-        guard !italian.isEmpty, !english.isEmpty, italian.count <= configuration.longestText,
-            english.count <= configuration.longestText
-        else { return }
+        guard !italian.isEmpty, !english.isEmpty else { return .wordless }
+        guard max(italian.count, english.count) <= configuration.longestText else { return .tooLong }
         pairs.append(
             italian: italian.map { vocabularies.italian.number(of: $0) },
             english: english.map { vocabularies.english.number(of: $0) }, weight: weight)
+        return .taken
     }
 
     /// Numbers need no lexicon: they are the same in both languages.

@@ -6,7 +6,8 @@ public import SentenceAlignment
 ///
 /// - `12⇥14`: the Italian sentence 12 and the English sentence 14 stand in one bead, counted from 1.
 /// - `12⇥14⇥cut`: a bead ends before the two, and what comes before one translates what comes before the other.
-/// - `[11]:[13, 14]`: a bead as `--format beads` prints it, counted from 0, kept as it stands; `[11]:[]` has no counterpart.
+/// - `[11]:[13, 14]`: a bead as `--format beads` prints it, counted from 0, kept as it stands; of `[11, 12]:[]` each
+///   sentence has no counterpart.
 ///
 /// Empty lines and lines that begin with `#` say nothing, and an anchor that stood there before says it again.
 public struct AnchorFile: Sendable {

@@ -64,14 +64,7 @@ public struct BitextReader: Sendable {
         if segments.isEmpty {
             return [Finding(file: document.file, message: "has no text; the other side stays without a translation")]
         }
-        guard let looks = LanguageIdentifier.language(of: document.decoded.utf8), looks != language else { return [] }
-        return [
-            Finding(
-                file: document.file,
-                message:
-                    "was given as the \(language.name) text, but looks \(looks.name); the Italian file comes first, then the English one"
-            )
-        ]
+        return [LanguageSamples.finding(on: document.decoded.utf8, language, in: document.file)].compactMap { $0 }
     }
 }
 

@@ -2,6 +2,7 @@ import Annotation
 public import BitextCore
 import CorpusStore
 import Documents
+import Foundation
 import Interchange
 import Synchronization
 
@@ -23,12 +24,16 @@ extension Corpus {
     /// Texts with equal ids are the two sides of a document, named by the id; their other attributes are its metadata. `<b>` elements with
     /// equal ids are its beads, and segments without a partner are one-sided beads; where a side has no `<b>` at all, its segments are
     /// aligned with the other's. `attributes` names the columns after the first; tokens without any are annotated by the program.
-    /// Anything that goes wrong is thrown, and then nothing is imported.
+    /// Anything that goes wrong is thrown, and then nothing is imported and no corpus made.
     public static func importVertical(
         _ files: Sides<String>, to path: String, attributes: [String]? = nil, replace: Bool = false,
         progress: Progress.Report = { _ in }
     ) throws -> ImportReport {
         let sources = try Sides { try VerticalSource(files[$0], attributes: attributes) }
+        for language in Language.allCases {
+            let texts = sources[language].outline.texts
+            try ImportedNames.check(texts.map { ($0.id, $0.line) }, in: files[language])
+        }
         return try write(to: path, replace: replace) { writer in
             try writer.add(DocumentPair(files: files).description.name, sources, progress: progress)
         }
@@ -38,8 +43,8 @@ extension Corpus {
     ///
     /// `# newdoc` begins a document; those with equal ids are the two sides of one, and without ids those in the same place, where there
     /// are equally many. Equal `parallel_id`s, or else `sent_id`s, make the beads of a document; where no two are equal, its sentences are
-    /// paired in their order if there are equally many, and aligned otherwise. Anything that goes wrong is thrown, and then nothing is
-    /// imported.
+    /// paired in their order if there are equally many, and aligned otherwise. Words of a file without any lemma and part of speech
+    /// are annotated by the program. Anything that goes wrong is thrown, and then nothing is imported and no corpus made.
     public static func importConllu(
         _ files: Sides<String>, to path: String, replace: Bool = false, progress: Progress.Report = { _ in }
     ) throws -> ImportReport {
@@ -47,8 +52,16 @@ extension Corpus {
         let read = try Sides { try ConlluTexts(of: sources[$0].bytes, file: files[$0]) }
         return try write(to: path, replace: replace) { writer in
             writer.report.findings += read.italian.findings + read.english.findings
+            let annotators = writer.annotators
+            let annotated = try Sides { language in
+                try read[language].annotated(by: annotators[language], sources[language].bytes, file: files[language])
+            }
+            for language in Language.allCases where annotated[language].isAnnotated {
+                writer.note(ownAnnotationOf: files[language])
+            }
             try writer.add(
-                DocumentPair(files: files).description.name, read.map(\.texts), files: files,
+                DocumentPair(files: files).description.name, annotated.map(\.texts), lines: read.map(\.firstLines),
+                files: files,
                 digests: sources.map { SHA256.hexDigest(of: Array($0.bytes)) }, progress: progress)
         }
     }
@@ -57,15 +70,21 @@ extension Corpus {
     private static func write(
         to path: String, replace: Bool, _ body: (inout ImportWriter) throws -> Void
     ) throws -> ImportReport {
+        let isNew = !FileManager.default.fileExists(atPath: path)
         let corpus = try Corpus(openingOrCreating: path)
         defer { try? corpus.close() }
+        var isKept = false
+        defer { if isNew && !isKept { try? corpus.store.removeWhereEmpty() } }
         let lexicons = try corpus.userLexicons()
         let annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
-        return try corpus.store.write { writer in
+        let report = try corpus.store.write { writer in
             var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators)
             try body(&writer)
+            writer.noteLanguages()
             return writer.report
         }
+        isKept = report.documents > 0
+        return report
     }
 }
 

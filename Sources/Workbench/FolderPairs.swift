@@ -47,7 +47,9 @@ public struct FolderPairs: Sendable {
 
     private static func files(in folder: String) throws -> [String] {
         let manager = FileManager.default
-        guard let walk = manager.enumerator(atPath: folder) else {
+        // A link is walked as what it leads to.
+        let target = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+        guard let walk = manager.enumerator(atPath: target) else {
             throw DocumentError(file: folder, reason: "the folder cannot be read")
         }
         var files: [String] = []

@@ -13,6 +13,7 @@ struct ImportWriter {
     let annotators: Sides<Annotator>
     /// How many documents were aligned because a side had no marks for beads.
     private(set) var unmarked = 0
+    private(set) var samples = LanguageSamples()
     var report = ImportReport()
 
     /// Adds the documents of two vertical files, of which those without an id are named after the files.
@@ -48,11 +49,9 @@ struct ImportWriter {
                 Progress(activity: "importing", done: min(done, pairs.pairs.count), total: pairs.pairs.count))
         }
         report.findings += sources.italian.findings + sources.english.findings
-        for language in Language.allCases where sources[language].outline.attributes.isEmpty {
-            report.findings.append(
-                Finding(
-                    file: sources[language].file.path,
-                    message: "has words alone; their lemmas, parts of speech and parts are the program's own"))
+        for language in Language.allCases
+        where sources[language].outline.attributes.isEmpty && !sources[language].outline.texts.isEmpty {
+            note(ownAnnotationOf: sources[language].file.path)
         }
         if unmarked > 0 {
             report.findings.append(
@@ -65,7 +64,8 @@ struct ImportWriter {
 
     /// Adds the documents of two CoNLL-U files, of which those without an id are named after the files.
     mutating func add(
-        _ fileName: String, _ texts: Sides<[AnnotatedText]>, files: Sides<String>, digests: Sides<String>,
+        _ fileName: String, _ texts: Sides<[AnnotatedText]>, lines: Sides<[Int]>, files: Sides<String>,
+        digests: Sides<String>,
         progress: Progress.Report
     ) throws {
         var texts = texts
@@ -74,6 +74,9 @@ struct ImportWriter {
             if texts.italian.count != texts.english.count { texts = texts.map { [ConlluTexts.joined($0)] } }
             // Texts in the same places are the sides of one, whatever they are called.
             for number in texts.english.indices { texts.english[number].id = texts.italian[number].id }
+        }
+        for language in Language.allCases {
+            try ImportedNames.check(Array(zip(texts[language].map(\.id), lines[language])), in: files[language])
         }
         let pairs = TextPairing(texts.map { $0.map(\.id) })
         for (number, pair) in pairs.pairs.enumerated() {
@@ -95,8 +98,21 @@ struct ImportWriter {
         }
     }
 
+    /// Says that a file has no annotation of its own.
+    mutating func note(ownAnnotationOf file: String) {
+        report.findings.append(
+            Finding(
+                file: file, message: "has words alone; their lemmas, parts of speech and parts are the program's own"))
+    }
+
+    /// Says which files look as if they were in the other language.
+    mutating func noteLanguages() { report.findings += samples.findings }
+
     private mutating func add(_ document: ImportedDocument) throws {
-        try writer.add(document.document, replace: replace)
+        do { try writer.add(document.document, replace: replace) } catch CorpusStoreError.nameTaken(let name) {
+            throw ImportedNames.Taken(name: name)
+        }
+        samples.take(document.document)
         report.findings += document.findings
         report.documents += 1
         if document.wasUnmarked { unmarked += 1 }

@@ -22,7 +22,8 @@ extension JSONLinePipeline {
         do {
             let object = try JSONLine(line)
             do {
-                object.append(to: &output, setting: try answer(to: object))
+                // An `error` that the object came with isn't one of this answer.
+                object.append(to: &output, setting: try answer(to: object), removing: "error")
                 return true
             } catch {
                 object.append(to: &output, error: "\(error)")

@@ -5,10 +5,11 @@ import TranslationLexicon
 
 /// Learns a translation lexicon from files of segment pairs.
 public struct LexiconTraining: Sendable {
-    /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation.
+    /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation; of several beginnings the
+    /// longest decides.
     public var weights: [(source: String, weight: Float)]
 
-    /// Lines that hold no pair, a finding a file.
+    /// What a person should know of the files, such as what was left out, a finding a file and reason.
     public private(set) var findings: [Finding] = []
     private var trainer = LexiconTrainer()
     private var sources: Set<String> = []
@@ -16,38 +17,62 @@ public struct LexiconTraining: Sendable {
     /// Makes a training that has seen nothing.
     public init(weights: [(source: String, weight: Float)] = []) { self.weights = weights }
 
+    /// Whether anything was left out so far.
+    public private(set) var hasLeftOut = false
+
     /// How many pairs were taken so far.
     public var pairCount: Int { trainer.pairCount }
 
     /// Takes the pairs of a corpus, of a TMX file, or of lines: Italian, tab, English, and perhaps another tab and the name
     /// of the source.
     ///
-    /// A corpus is told by its name, `.afronte`, a TMX file by what it begins with. Throws `DocumentError` or
-    /// `CorpusStoreError`.
+    /// A corpus is told by its name, `.afronte`, a TMX file by what it begins with. Throws `DocumentError`,
+    /// `InterchangeError` where a TMX file is broken, or `CorpusStoreError`.
     public mutating func add(_ path: String) throws {
         if path.hasSuffix(".afronte") { return try add(corpus: path) }
-        let text = try DocumentReader().read(path).decoded.utf8
-        if text.prefix(2048).contains(sequence: "<tmx") { return add(tmx: text, of: path) }
-        var wrong: [Int] = []
-        for (number, line) in text.split(separator: 0x0A).enumerated() {
+        let decoded = try DocumentReader().read(path).decoded
+        if !decoded.findings.isEmpty {
+            findings.append(
+                Finding(
+                    file: path,
+                    message:
+                        "read as \(decoded.encoding); if letters are wrong in the lexicon, convert the file to UTF-8"))
+        }
+        let text = decoded.utf8
+        if LexiconTraining.isTMX(text) { return try add(tmx: text, of: path) }
+        var left = LeftOutPairs(longestText: trainer.configuration.longestText)
+        for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
                 String(decoding: $0, as: UTF8.self)
             }
             guard fields.count >= 2 else {
-                wrong.append(number + 1)
+                left.add(.tabless, line: number + 1)
                 continue
             }
             let source = fields.count > 2 ? String(fields[2].prefix { !$0.isNewline }) : ""
             if !source.isEmpty { sources.insert(source) }
-            let weight = weights.first { source.hasPrefix($0.source) }?.weight ?? 1
-            trainer.add(italian: fields[0], english: fields[1], weight: weight)
+            let named = weights.filter { source.hasPrefix($0.source) }
+            let weight = named.max { $0.source.utf8.count < $1.source.utf8.count }?.weight ?? 1
+            if fields[..<2].contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+                left.add(.oneSided, line: number + 1)
+            } else {
+                left.add(trainer.add(italian: fields[0], english: fields[1], weight: weight), line: number + 1)
+            }
         }
-        if let first = wrong.first {
-            findings.append(
-                Finding(
-                    file: path, line: first, message: "\(wrong.count) lines without a tab were left out, this one first"
-                ))
-        }
+        note(left, of: path)
+    }
+
+    private mutating func note(_ left: LeftOutPairs, of file: String) {
+        let found = left.findings(in: file)
+        findings += found
+        hasLeftOut = hasLeftOut || !found.isEmpty
+    }
+
+    /// Whether a file is XML, which no file of lines begins like, or has the root of a TMX file near its beginning.
+    private static func isTMX(_ text: [UInt8]) -> Bool {
+        let beginning = String(decoding: text.prefix(2048), as: UTF8.self)
+        return beginning.contains("<tmx") || beginning.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<?xml")
     }
 
     /// The weighted sources that no pair taken so far comes from.
@@ -62,6 +87,7 @@ public struct LexiconTraining: Sendable {
     private mutating func add(corpus path: String) throws {
         let corpus = try Corpus(opening: path)
         defer { try? corpus.close() }
+        var left = LeftOutPairs(longestText: trainer.configuration.longestText)
         for document in try corpus.documents() {
             let bitext = try corpus.bitext(of: document)
             for bead in bitext.beads where !bead.italian.isEmpty && !bead.english.isEmpty {
@@ -69,28 +95,29 @@ public struct LexiconTraining: Sendable {
                     bitext.segments[language][bead[language]].map(\.text).joined(separator: " ")
                 }
                 let weight = bead.status == .automatic ? Float(bead.probability) : 1
-                trainer.add(italian: texts.italian, english: texts.english, weight: max(0.01, weight))
+                left.add(trainer.add(italian: texts.italian, english: texts.english, weight: max(0.01, weight)))
             }
         }
+        note(left, of: path)
     }
 
-    private mutating func add(tmx: [UInt8], of path: String) {
+    private mutating func add(tmx: [UInt8], of path: String) throws {
+        var left = LeftOutPairs(longestText: trainer.configuration.longestText)
         var reader = TMXPairs()
-        reader.read(tmx) { trainer.add(italian: $0.italian, english: $0.english) }
-        let left = reader.unitCount - reader.pairCount
-        if left > 0 {
+        try reader.read(tmx, of: path) { left.add(trainer.add(italian: $0.italian, english: $0.english)) }
+        let oneSided = reader.unitCount - reader.pairCount
+        if oneSided > 0 {
+            hasLeftOut = true
             findings.append(
-                Finding(file: path, message: "\(left) units without an Italian and an English text were left out"))
+                Finding(
+                    file: path,
+                    message:
+                        "\(oneSided) \(oneSided == 1 ? "unit" : "units") without an Italian and an English text left out"
+                ))
         }
+        note(left, of: path)
     }
 
     /// Learns from the pairs; the same pairs in the same order give the same bytes.
     public func train() -> [UInt8] { trainer.train() }
-}
-
-extension Sequence<UInt8> {
-    /// Whether the bytes of `text` stand somewhere in these.
-    fileprivate func contains(sequence text: String) -> Bool {
-        String(decoding: Array(self), as: UTF8.self).contains(text)
-    }
 }

@@ -18,15 +18,23 @@ public struct TextAnnotator: Sendable {
         var annotators = Sides {
             Annotator(language: $0, lexicon: lexicons[$0], abbreviations: options.rules.wholeTokens)
         }
+        var paths = Sides<[String]>(italian: [], english: [])
         for path in models {
             let file = try MappedFile(path)
             do throws(ModelError) {
                 let bytes = UnsafeRawBufferPointer(file.bytes)
                 let language = try Annotator.language(ofModel: bytes)
+                paths[language].append(path)
                 annotators[language] = try Annotator(
                     language: language, model: bytes, owner: file, lexicon: lexicons[language],
                     abbreviations: options.rules.wholeTokens)
             } catch { throw DocumentError(file: path, reason: error.description) }
+        }
+        for language in Language.allCases {
+            if let other = paths[language].first(where: { $0 != paths[language][0] }) {
+                throw DocumentError(
+                    file: other, reason: "is a second model of \(language.name) beside \(paths[language][0]); give one")
+            }
         }
         self.annotators = annotators
     }
@@ -129,25 +137,7 @@ public struct TextAnnotator: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, file: String, language: Language?, to sink: ([UInt8]) throws -> Void
     ) throws {
         let language = try language ?? TextAnnotator.languageOfWords(in: bytes, file: file)
-        var reader = try ConlluReader(bytes, file: file)
-        var output: [UInt8] = []
-        var copied = 0
-        while let sentence = try reader.next() {
-            let annotations = annotators[language].annotations(ofWords: sentence.forms(in: bytes))
-            for (line, annotation) in zip(sentence.lines.lazy.filter { $0.kind == .word }, annotations) {
-                output.append(contentsOf: bytes[copied..<sentence.column(.lemma, of: line).lowerBound])
-                output.append(contentsOf: annotation.lemma.utf8)
-                output.append(0x09)
-                output.append(contentsOf: annotation.partOfSpeech.tag.utf8)
-                copied = sentence.column(.upos, of: line).upperBound
-            }
-            if output.count >= 65_536 {
-                try sink(output)
-                output.removeAll(keepingCapacity: true)
-            }
-        }
-        output.append(contentsOf: bytes[copied...])
-        try sink(output)
+        try annotators[language].fillIn(bytes, file: file, to: sink)
     }
 
     /// The language that the first words of a file look like.

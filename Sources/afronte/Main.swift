@@ -46,11 +46,14 @@ struct Afronte: ParsableCommand {
     ///
     /// The parser examines all commands that it is shown, which takes longer than most searches: it is shown the one alone, and all
     /// only where there is something to say, such as help or what was wrong.
-    private static func asked(_ arguments: [String]) throws -> any ParsableCommand {
-        try checkVerb(arguments.first)
+    private static func asked(_ typed: [String]) throws -> any ParsableCommand {
+        try checkVerb(typed.first)
+        let typed = TypedArguments(typed)
+        let arguments = typed.arguments
         if let verb = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
             let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))
         {
+            try typed.checkRepetitions(for: verb)
             return command
         }
         return try parseAsRoot(arguments)
@@ -68,6 +71,13 @@ struct Afronte: ParsableCommand {
 
     private static func end(with error: any Error) -> Never {
         if let outcome = error as? Outcome { Glibc.exit(outcome.code) }
+        if let wrong = error as? WrongUsage {
+            let name = wrong.command.configuration.commandName ?? ""
+            let usage = usageString(for: wrong.command)
+            Console.error(
+                "Error: \(wrong.message)\nUsage: \(usage)\n  See 'afronte \(name) --help' for more information.")
+            Glibc.exit(2)
+        }
         let code = exitCode(for: error)
         let isUsage = code == .validationFailure
         if isUsage || code == .success || error is CleanExit {

@@ -44,6 +44,10 @@ struct ReadingFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Find sentences by the rules of this SRX 2.0 file instead.", valueName: "file"))
     var srx: String?
 
+    func validate() throws {
+        if let problem = encoding.flatMap(TextDecoder.problem) { throw ValidationError(problem) }
+    }
+
     func options(isSegmented: Bool = false) throws -> ReadingOptions {
         let rules = try SegmentationRules(abbreviations: abbreviations, srx: srx)
         Console.report(rules.findings)

@@ -57,6 +57,68 @@ import Testing
         #expect(error.description == "anchor 3: there is no Italian segment 9; the text has 5")
     }
 
+    @Test func aCutBesideOneSideOfABeadIsRefused() {
+        let texts = sides(italian, english)
+        for cut in [Anchor.cut(italian: 1, english: 2), .cut(italian: 2, english: 1)] {
+            #expect(throws: AnchorError.self) {
+                try Aligner().align(texts, anchors: [.bead(italian: 1..<2, english: 1..<2), cut])
+            }
+        }
+        #expect(throws: AnchorError(index: 1, reason: .contradicts(0))) {
+            try Aligner().align(
+                texts, anchors: [.bead(italian: 0..<0, english: 0..<2), .bead(italian: 0..<0, english: 0..<1)])
+        }
+        #expect(throws: Never.self) {
+            let twice = Anchor.bead(italian: 0..<0, english: 0..<2)
+            _ = try Aligner().align(texts, anchors: [twice, twice])
+        }
+    }
+
+    @Test func anyTwoAnchorsOfASmallTextAreEitherKeptOrRefused() throws {
+        let counts = Sides(italian: 2, english: 3)
+        let texts = sides(Array(italian.prefix(counts.italian)), Array(english.prefix(counts.english)))
+        let aligner = Aligner(lexicon: nil)
+        var anchors: [Anchor] = []
+        for i in 0...counts.italian {
+            for e in 0...counts.english {
+                anchors.append(.cut(italian: i, english: e))
+                if i < counts.italian, e < counts.english { anchors.append(.together(italian: i, english: e)) }
+                for iEnd in i...counts.italian {
+                    for eEnd in e...counts.english
+                    where (iEnd > i || i == 0) && (eEnd > e || e == 0) && iEnd + eEnd > i + e {
+                        anchors.append(.bead(italian: i..<iEnd, english: e..<eEnd))
+                    }
+                }
+            }
+        }
+        var kept = 0
+        for (number, first) in anchors.enumerated() {
+            for second in anchors[number...] {
+                guard let beads = try? aligner.align(texts, anchors: [first, second]) else { continue }
+                kept += 1
+                try Bitext.checkCoverage(of: counts, by: beads)
+                #expect(isKept(first, in: beads) && isKept(second, in: beads), "\(first) \(second) in \(shape(beads))")
+            }
+        }
+        #expect(kept > anchors.count)
+    }
+
+    private func isKept(_ anchor: Anchor, in beads: [Bead]) -> Bool {
+        switch anchor {
+        case .together(let i, let e): beads.contains { $0.italian.contains(i) && $0.english.contains(e) }
+        case .cut(let i, let e):
+            beads.allSatisfy {
+                ($0.italian.upperBound <= i && $0.english.upperBound <= e)
+                    || ($0.italian.lowerBound >= i && $0.english.lowerBound >= e)
+            }
+        case .bead(let i, let e) where e.isEmpty:
+            i.allSatisfy { segment in beads.contains { $0.italian == segment..<segment + 1 && $0.english.isEmpty } }
+        case .bead(let i, let e) where i.isEmpty:
+            e.allSatisfy { segment in beads.contains { $0.english == segment..<segment + 1 && $0.italian.isEmpty } }
+        case .bead(let i, let e): beads.contains { $0.italian == i && $0.english == e }
+        }
+    }
+
     @Test func anyAnchorsAreEitherKeptOrRefused() throws {
         var random = SeededGenerator(seed: 41)
         var kept = 0
@@ -82,18 +144,7 @@ import Testing
             kept += 1
             try Bitext.checkCoverage(of: counts, by: beads)
             for anchor in anchors {
-                let isKept =
-                    switch anchor {
-                    case .together(let i, let e): beads.contains { $0.italian.contains(i) && $0.english.contains(e) }
-                    case .cut(let i, let e):
-                        beads.allSatisfy {
-                            ($0.italian.upperBound <= i && $0.english.upperBound <= e)
-                                || ($0.italian.lowerBound >= i && $0.english.lowerBound >= e)
-                        }
-                    case .bead(let i, let e):
-                        beads.contains { $0.italian == i && (e.isEmpty ? $0.english.isEmpty : $0.english == e) }
-                    }
-                #expect(isKept, "round \(round): \(anchor) of \(anchors) in \(shape(beads))")
+                #expect(isKept(anchor, in: beads), "round \(round): \(anchor) of \(anchors) in \(shape(beads))")
             }
         }
         #expect(kept > 40)

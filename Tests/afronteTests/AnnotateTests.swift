@@ -14,6 +14,19 @@ import Testing
         return run.output
     }
 
+    @Test func onlyOneModelOfALanguageIsTaken() throws {
+        let folder = try TemporaryFolder()
+        let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Sources/LanguageData/annotation.it.bin")
+        let models = ["a.bin", "b.bin"].map { folder.path($0) }
+        for model in models { try FileManager.default.copyItem(atPath: own.standardized.path, toPath: model) }
+        let run = try Program.run(
+            "annotate", "--model", models[0], "--model", models[1], input: Array("Vado via.".utf8))
+        #expect(run.code == 1)
+        #expect(
+            run.errors.contains("b.bin: is a second model of Italian beside \(models[0]); give one"), "\(run.errors)")
+    }
+
     @Test func everyTextBecomesValidConllu() throws {
         for name in SampleCorpus.names.prefix(6) {
             for language in Language.allCases {

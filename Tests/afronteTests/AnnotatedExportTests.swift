@@ -49,6 +49,24 @@ import Testing
         }
     }
 
+    @Test func tagsThatAreNotUDsStandInXPOS() throws {
+        let italian =
+            "<text id=\"t\">\n<b id=\"1\">\n<s>\nIl\til\tRD\ngatto\tgatto\tS\n,\t,\tPUNCT\n</s>\n</b>\n</text>\n"
+        let files = Sides(
+            italian: try folder.write(italian, to: "a.it"),
+            english: try folder.write(
+                italian.replacing("RD", with: "DET").replacing("\tS\n", with: "\tNOUN\n"), to: "a.en"))
+        #expect(
+            try Program.run("import", corpus, "--format", "vertical", files.italian, files.english).code == 0)
+        let run = try Program.run("export", corpus, "--format", "conllu", "-o", folder.path("x"))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("2 parts of speech aren't UD's: they stand in XPOS"), "\(run.errors)")
+        let text = try read(folder.path("x.it.conllu"))
+        #expect(text.contains("1\tIl\til\t_\tRD\t_"), "\(text)")
+        #expect(text.contains("3\t,\t,\tPUNCT\t_\t_"))
+        #expect(ConlluValidator.complaints(about: try read(folder.path("x.en.conllu"))).isEmpty)
+    }
+
     @Test func structuresOddTokensAndOneSidedBeadsComeBack() throws {
         let italian = """
             <text id="a/b" title="Un &quot;titolo&quot;" x="1 &amp; 2">

@@ -42,6 +42,16 @@ import Testing
         #expect(try Program.run("list", corpus, "--where", "genre=none").code == 1)
     }
 
+    @Test func aLinkToAFolderIsThatFolder() throws {
+        try folder.write("Ciao.\n", to: "testi/a.it.txt")
+        try folder.write("Hello.\n", to: "testi/a.en.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("link"), withDestinationPath: folder.path("testi"))
+        let run = try add(folder.path("link"))
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try names() == ["a"])
+    }
+
     @Test func theSameDocumentIsRefusedUntilItIsToBeReplaced() throws {
         let italian = SampleCorpus.path("news-tram", .italian)
         let english = SampleCorpus.path("news-tram", .english)

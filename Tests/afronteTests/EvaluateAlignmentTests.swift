@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -54,6 +55,19 @@ import Testing
         let run = try Program.run("evaluate", "alignment", "--links", try folder.write("\n", to: "links.tsv"))
         #expect(run.code == 1)
         #expect(run.errors.contains("has no linked pair"))
+        for links in ["", "0?0"] {
+            let linkless = try folder.write("il gatto\tthe cat\t\(links)\n", to: "links.tsv")
+            let run = try Program.run("evaluate", "alignment", "--links", linkless)
+            #expect(run.code == 1, "\(links)")
+            #expect(run.errors.contains("has no sure link"), "\(run.errors)")
+        }
+    }
+
+    @Test func whereNoBeadIsSureNoPrecisionIsGiven() throws {
+        let gold = try folder.write("[0]:[0]\n", to: "gold.beads")
+        let test = try folder.write("[0]:[0]\t0.5\n", to: "test.beads")
+        let run = try Program.run("evaluate", "alignment", gold, test)
+        #expect(run.output.hasSuffix("at least 0.9\tcoverage 0.0000\tprecision –\n"), "\(run.output)")
     }
 
     @Test func aWeightForASourceThatThereIsNotIsRefused() throws {
@@ -65,6 +79,52 @@ import Testing
         #expect(run.errors.contains("there are favole, lettere"))
         #expect(try Program.run("train", "lexicon", pairs, "--weight", "=0.5", "-o", output).code == 2)
         #expect(try Program.run("train", "lexicon", pairs, "--weight", "fav=0.5", "-o", output).code == 0)
+    }
+
+    @Test func whatTeachesNothingIsLeftOutAndCounted() throws {
+        let long = String(repeating: "parola ", count: 81)
+        let pairs = try folder.write(
+            "il gatto\tthe cat\n\n\n\nil cane\n \tthe dog\r\nil cane\t\n\(long)\tword\n12\t12\nuno\n", to: "pairs.tsv")
+        let output = folder.path("lexicon.bin")
+        let run = try Program.run("train", "lexicon", pairs, "-o", output)
+        #expect(run.code == 0)
+        #expect(run.errors.contains("\(pairs):5: 2 lines without a tab left out, this one first\n"), "\(run.errors)")
+        #expect(run.errors.contains("\(pairs):6: 2 lines with an empty side left out, this one first\n"))
+        #expect(run.errors.contains("\(pairs):8: 1 pair of more than 80 words on a side left out\n"))
+        #expect(run.errors.contains("\(pairs):9: 1 pair without words on a side left out\n"))
+        #expect(run.errors.contains("learned from 1 pair\n"))
+        let onlyLong = try Program.run(
+            "train", "lexicon", try folder.write("\(long)\tword\n", to: "long.tsv"), "-o", output)
+        #expect(onlyLong.code == 1)
+        #expect(onlyLong.errors.contains("all were left out"))
+    }
+
+    @Test func whatIsNoTMXIsNotTakenForLines() throws {
+        let output = folder.path("lexicon.bin")
+        let file = try folder.write("<?xml version=\"1.0\"?>\n<html>\n<p>il gatto\tthe cat</p>\n</html>\n", to: "a.tmx")
+        let run = try Program.run("train", "lexicon", file, "-o", output)
+        #expect(run.code == 1)
+        #expect(
+            run.errors.contains("no pairs to learn from; a line is Italian, tab, English, and a TMX"), "\(run.errors)")
+    }
+
+    @Test func anEncodingThatIsDoubtfulIsSaid() throws {
+        let lines = Array("la citt".utf8) + [0xE0] + Array("\tthe city\nperch".utf8) + [0xE9] + Array("\twhy\n".utf8)
+        let run = try Program.run(
+            "train", "lexicon", try folder.write(lines, to: "pairs.tsv"), "-o", folder.path("lexicon.bin"))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("pairs.tsv: read as ISO-8859-1; if letters"), "\(run.errors)")
+    }
+
+    @Test func aBrokenTMXFileIsNotLearnedFrom() throws {
+        let unit =
+            "<tu><tuv xml:lang=\"it\"><seg>il gatto</seg></tuv><tuv xml:lang=\"en\"><seg>the cat</seg></tuv></tu>\n"
+        let file = try folder.write("<tmx version=\"1.4\"><body>\n\(unit)\(unit)", to: "cut.tmx")
+        let output = folder.path("lexicon.bin")
+        let run = try Program.run("train", "lexicon", file, "-o", output)
+        #expect(run.code == 1)
+        #expect(run.errors.contains("\(file):4: the file ends within <body>"), "\(run.errors)")
+        #expect(!FileManager.default.fileExists(atPath: output))
     }
 
     @Test func aCorpusIsLearnedFromByItsNameAndSaysWhatItKeeps() throws {

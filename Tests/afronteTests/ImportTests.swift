@@ -148,7 +148,8 @@ import Testing
         try folder.write("<text id=\"t0\">\nzero\n</text>\n<text id=\"t1\">\nuno\n</text>\n", to: "it.vert")
         let again = try vertical()
         #expect(again.code == 1)
-        #expect(again.errors.contains("a document named “t2” is in the corpus already"))
+        #expect(again.errors.contains("a document named “t2” is in the corpus already; --replace replaces it"))
+        #expect(!again.errors.contains("--name"))
         #expect(try Program.run("list", corpus, "--format", "tsv").output.split(separator: "\n").count == 4)
         #expect(try vertical("--replace").code == 0)
     }
@@ -165,6 +166,92 @@ import Testing
         let empty = try vertical()
         #expect(empty.code == 1)
         #expect(empty.errors.contains("the files hold no tokens; nothing was imported"))
+        #expect(!empty.errors.contains("has words alone"))
+        #expect(try filesOfTheCorpus.isEmpty)
+    }
+
+    private var filesOfTheCorpus: [String] {
+        get throws {
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.hasPrefix("c.afronte") }
+        }
+    }
+
+    private func conllu(_ italian: String, _ english: String, _ arguments: String...) throws -> Program.Run {
+        let files = [try folder.write(italian, to: "it.conllu"), try folder.write(english, to: "en.conllu")]
+        return try Program.run(["import", corpus, "--format", "conllu"] + files + arguments)
+    }
+
+    private func conlluText(_ id: String, _ words: String, lemma: String = "_", tag: String = "_") -> String {
+        "# newdoc id = \(id)\n"
+            + words.split(separator: " ").enumerated().map {
+                "\($0 + 1)\t\($1)\t\(lemma)\t\(tag)\t_\t_\t_\t_\t_\t_\n"
+            }.joined() + "\n"
+    }
+
+    @Test func noImportThatFailsLeavesACorpus() throws {
+        #expect(try conllu("", "").code == 1)
+        #expect(try filesOfTheCorpus.isEmpty)
+        let many = (0..<70).map { "<text id=\"t\($0)\">\nuno\tuno\tNUM\n</text>\n" }.joined()
+        try folder.write(many + "<text id=\"x\">\na\tb\tc\td\n</text>\n", to: "it.vert")
+        let late = try vertical()
+        #expect(late.code == 1)
+        #expect(late.errors.contains("it.vert:212: has 4 columns"), "\(late.errors)")
+        #expect(try filesOfTheCorpus.isEmpty)
+        // One that is there stays.
+        try folder.write(many, to: "it.vert")
+        #expect(try vertical().code == 0)
+        #expect(try conllu("", "").code == 1)
+        #expect(try filesOfTheCorpus == ["c.afronte"])
+    }
+
+    @Test func aTreebankIsNoVerticalFile() throws {
+        for text in [conlluText("a", "Uno due"), conlluText("a", "Uno due").replacing("# newdoc id = a\n", with: "")] {
+            try folder.write(text, to: "it.vert")
+            let run = try vertical()
+            #expect(run.code == 1)
+            #expect(run.errors.contains("--format conllu"), "\(run.errors)")
+            #expect(try filesOfTheCorpus.isEmpty)
+        }
+    }
+
+    @Test(arguments: [[], ["--replace"]])
+    func aFileWithTwoTextsOfOneNameIsRefused(_ arguments: [String]) throws {
+        try folder.write("<text id=\"a\">\nuno\n</text>\n<text id=\"a\">\ndue\n</text>\n", to: "it.vert")
+        let run = try Program.run(
+            ["import", corpus, "--format", "vertical", folder.path("it.vert"), folder.path("en.vert")] + arguments)
+        #expect(run.code == 1)
+        #expect(run.errors.contains("it.vert:4: the file has a text “a” before, on line 1; each needs an id"))
+        let texts = conlluText("a", "Uno") + conlluText("a", "Due")
+        let treebank = try conllu(texts, conlluText("a", "One"))
+        #expect(treebank.code == 1)
+        #expect(
+            treebank.errors.contains("it.conllu:4: the file has a text “a” before, on line 1"), "\(treebank.errors)")
+        #expect(try filesOfTheCorpus.isEmpty)
+    }
+
+    @Test func filesInTheWrongOrderAreNoticed() throws {
+        let italian = "Il gatto che dorme sulla sedia non è mio ma della zia ."
+        let english = "The cat that sleeps on the chair is not mine but my aunt's ."
+        let swapped = try conllu(conlluText("a", english), conlluText("a", italian))
+        #expect(swapped.code == 0)
+        #expect(
+            swapped.errors.contains("it.conllu: was given as the Italian text, but looks English"), "\(swapped.errors)")
+        #expect(swapped.errors.contains("en.conllu: was given as the English text, but looks Italian"))
+        let right = try conllu(conlluText("b", italian), conlluText("b", english))
+        #expect(right.code == 0)
+        #expect(!right.errors.contains("but looks"))
+    }
+
+    @Test func aTreebankWithoutLemmasAndPartsOfSpeechIsAnnotated() throws {
+        let tree = conlluText("a", "Maria dorme").replacing("dorme\t_\t_\t_\t_\t_", with: "dorme\t_\t_\tV\tMood=Ind\t0")
+        let run = try conllu(tree, conlluText("a", "Maria sleeps", lemma: "x", tag: "X"))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("it.conllu: has words alone; their lemmas, parts of speech"), "\(run.errors)")
+        #expect(!run.errors.contains("en.conllu: has words alone"))
+        #expect(
+            try Program.run("count", corpus, "[lemma=\"dormire\" & pos=\"VERB\" & xpos=\"V\" & feats=\"Mood=Ind\"]")
+                .output == "1\n")
+        #expect(try Program.run("count", corpus, "[lemma=\"x\"]", "--in", "en").output == "2\n")
     }
 
     @Test func conlluPairsByIdsOrInOrderOrByAlignment() throws {

@@ -49,6 +49,27 @@ import Testing
         #expect(run.errors.contains("3 of 5 lines were answered with an error"))
     }
 
+    @Test func anErrorThatALineCameWithIsNotItsAnswers() throws {
+        let input = """
+            {"text":"Uno.","error":"old"}
+            {"error":"old", "text":"Uno.", "error": {}}
+            {"error":"old","id":1}
+
+            """
+        let run = try Program.run("segment", "--jsonl", "--language", "it", input: Array(input.utf8))
+        let sentences = "\"sentences\":[{\"text\":\"Uno.\",\"start\":0,\"end\":4}]"
+        #expect(
+            run.output == """
+                {"text":"Uno.",\(sentences)}
+                {"text":"Uno.",\(sentences)}
+                {"error":"field “text”: expected a string, found nothing","id":1}
+
+                """)
+        let bad = try Program.run("segment", "--jsonl", input: Array("x\n".utf8))
+        #expect(bad.code == 0)
+        #expect(bad.errors.contains("1 of 1 lines were answered with an error"))
+    }
+
     @Test func alignAnswersTextsAndListsOfSentences() throws {
         let input = """
             {"it":["Il gatto dorme.","Sono le 8.30."],"en":["The cat sleeps.","It is 8.30."],"id":"x"}

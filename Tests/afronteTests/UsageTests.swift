@@ -50,6 +50,36 @@ import Testing
         (["set", "c", "abbreviations", "a.txt", "--unset"], "--unset takes the name of a setting and no file"),
         (["set", "c", "colour"], "The value 'colour' is invalid for '<setting>'"),
         (["evaluate", "tokens", "a.conllu"], "Missing expected argument '--language <language>'"),
+        (["segment", "--encoding", "klingon"], "unknown encoding “klingon”; known are UTF-8"),
+        (["list", "c", "--limit", "-1"], "--limit takes a number from 0 up"),
+        (["search", "c", "x", "--sample", "-1"], "--sample takes a number from 1 up"),
+        (["search", "c", "x", "--seed", "3"], "--seed says which sample or order; give --sample or --shuffle too"),
+        (["translations", "c", "x", "--seed", "3"], "--seed says which sample; give --sample too"),
+        (["collocates", "c", "x", "--window", "100000"], "--window takes one number or two from 0 to 1000"),
+        (["collocates", "c", "x", "--window", "-1,5"], "--window takes one number or two from 0 to 1000"),
+        (
+            ["frequencies", "c", "x", "--by", "lemma", "--by=pos"],
+            "--by is given twice, as “lemma” and “pos”; give it with commas between, as in --by lemma,pos"
+        ),
+        (
+            ["search", "c", "x", "--sort", "-meta.year", "--sort", "left"],
+            "--sort is given twice, as “-meta.year” and “left”; give it with commas between"
+        ),
+        (
+            ["collocates", "c", "x", "--window", "3", "--window", "5"],
+            "--window is given twice, as “3” and “5”; give it once"
+        ),
+        (["export", "c", "-o", "a", "--output", "b"], "--output is given twice, as “a” and “b”; give it once"),
+        (["train", "lexicon", "a", "-o", "a", "-o", "b"], "--output is given twice"),
+        (["search", "c", "x", "--show", "pos", "--show", "lemma"], "Usage: afronte search "),
+        (
+            ["add", "c", "a", "b", "--meta", "x=1", "--meta", "x=2"],
+            "--meta gives “x” two different values; give it one"
+        ),
+        (
+            ["train", "lexicon", "a", "-o", "b", "--weight", "x=1", "--weight", "x=2"],
+            "--weight gives “x” two different weights; give it one"
+        ),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {
@@ -57,6 +87,20 @@ import Testing
         #expect(run.code == 2)
         #expect(run.errors.contains(message), "\(run.errors)")
         #expect(run.output.isEmpty)
+    }
+
+    @Test func anOptionMayBeGivenTwiceWhereThatLosesNothing() throws {
+        let folder = try TemporaryFolder()
+        let italian = try folder.write("Il gatto dorme.\n", to: "a.it.txt")
+        let english = try folder.write("The cat sleeps.\n", to: "a.en.txt")
+        let corpus = folder.path("c.afronte")
+        let run = try Program.run(
+            "add", corpus, italian, english, "--meta", "a=1", "--meta", "b=2", "--name", "x", "--name", "x",
+            "--replace",
+            "--replace")
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try Program.run("search", corpus, "gatto", "--where", "a=1", "--where", "b=2").code == 0)
+        #expect(try Program.run("search", corpus, "--limit=3", "--limit=3", "--", "--limit=4").code == 1)
     }
 
     @Test func whatCannotBeDoneExitsWith1AndSaysWhyAndWhatToDo() throws {
@@ -73,7 +117,6 @@ import Testing
             (["segment", folder.url.path], "is a directory, not a file"),
             (["segment", binary], "b.txt: byte 2: binary data (a NUL byte), not plain text"),
             (["segment", latin], "mixed.txt: byte 7: mixed encodings: this byte on line 2 is not UTF-8"),
-            (["segment", "--encoding", "klingon", italian], "unknown encoding “klingon”"),
             (["list", corpus], "c.afronte: no such corpus; “afronte add"),
             (["list", text], "testo.afronte: not an Afronte corpus"),
             (

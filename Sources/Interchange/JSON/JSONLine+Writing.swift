@@ -3,20 +3,26 @@ extension JSONLine {
     /// read.
     ///
     /// A field that is there already keeps its place and gets the new value; of several with its name only the last
-    /// stays. The other fields are added at the end, in the order given.
+    /// stays. The other fields are added at the end, in the order given. A field with the name `removed` goes.
     /// - Parameter fields: names, each once, and values that are serialised already (see `JSONWriter`).
-    public func append(to output: inout [UInt8], setting fields: [(name: String, json: [UInt8])]) {
+    public func append(
+        to output: inout [UInt8], setting fields: [(name: String, json: [UInt8])], removing removed: String? = nil
+    ) {
         var isSet = Array(repeating: false, count: fields.count)
         // From the last to the first, because the last of several fields of one name is the one that stays.
-        let replacements = self.fields.reversed().map { field -> Replacement in
-            guard let index = fields.firstIndex(where: { isNamed(field, $0.name) }) else { return .none }
+        let backwards = self.fields.reversed().map { field -> Replacement in
+            guard let index = fields.firstIndex(where: { isNamed(field, $0.name) }) else {
+                return removed.map { isNamed(field, $0) } == true ? .drop : .none
+            }
             if isSet[index] { return .drop }
             isSet[index] = true
             return .value(index)
         }
+        let replacements = Array(backwards.reversed())
+        let lastKept = replacements.lastIndex { !$0.drops }
         var copied = range.lowerBound
-        for (number, (field, replacement)) in zip(self.fields, replacements.reversed()).enumerated() {
-            switch replacement {
+        for (number, field) in self.fields.prefix((lastKept ?? -1) + 1).enumerated() {
+            switch replacements[number] {
             case .none: break
             case .value(let index):
                 output.append(contentsOf: bytes[copied..<field.value.range.lowerBound])
@@ -24,14 +30,14 @@ extension JSONLine {
                 copied = field.value.range.upperBound
             case .drop:
                 output.append(contentsOf: bytes[copied..<field.name.lowerBound - 1])
-                // A later field of the same name stays, so that there is a next one.
-                copied = self.fields[min(number + 1, self.fields.count - 1)].name.lowerBound - 1
+                copied = self.fields[number + 1].name.lowerBound - 1
             }
         }
-        let last = self.fields.last?.value.range.upperBound ?? range.lowerBound + 1
+        // What is dropped at the end takes the comma before it along.
+        let last = lastKept.map { self.fields[$0].value.range.upperBound } ?? range.lowerBound + 1
         output.append(contentsOf: bytes[copied..<max(copied, last)])
-        copied = max(copied, last)
-        var needsComma = !self.fields.isEmpty
+        copied = self.fields.last?.value.range.upperBound ?? range.lowerBound + 1
+        var needsComma = lastKept != nil
         for (index, field) in fields.enumerated() where !isSet[index] {
             if needsComma { output.append(UInt8(ascii: ",")) }
             needsComma = true
@@ -45,6 +51,8 @@ extension JSONLine {
     private enum Replacement {
         case none, drop
         case value(Int)
+
+        var drops: Bool { if case .drop = self { true } else { false } }
     }
 }
 

@@ -72,6 +72,8 @@ public struct ConlluSentence: Sendable {
     public private(set) var lines: [Line] = []
     /// How many words there are.
     public private(set) var wordCount = 0
+    /// The number of its first line in the file, from 1.
+    public private(set) var firstLine = 0
     private var columns: [Range<Int>] = []
     private var rangeEnd = 0
 
@@ -101,6 +103,7 @@ public struct ConlluSentence: Sendable {
     var openRangeEnd: Int? { rangeEnd > wordCount ? rangeEnd : nil }
 
     mutating func add(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, number: Int) throws(Malformed) {
+        if lines.isEmpty { firstLine = number }
         if bytes[line.lowerBound] == UInt8(ascii: "#") {
             lines.append(Line(kind: .comment, range: line, firstColumn: 0))
             return

@@ -13,6 +13,10 @@ public struct ConlluTexts: Sendable {
 
     /// The texts in order.
     public private(set) var texts: [AnnotatedText] = []
+    /// The line on which each begins, from 1.
+    public private(set) var firstLines: [Int] = []
+    /// Whether any word has a lemma or a part of speech.
+    public private(set) var hasAnnotation = false
     /// What a person should know of the reading.
     public private(set) var findings: [Finding] = []
     private var paragraph = 0
@@ -81,6 +85,7 @@ public struct ConlluTexts: Sendable {
         }
         if beginsText {
             texts.append(AnnotatedText(id: id, annotation: TextAnnotation(attributes: ConlluTexts.attributes)))
+            firstLines.append(sentence.firstLine)
             (paragraph, sourceOffset, tokenCount) = (0, 0, 0)
         }
         texts[texts.count - 1].metadata.merge(metadata) { $1 }
@@ -116,7 +121,9 @@ public struct ConlluTexts: Sendable {
             let start = form.count
             form.append(contentsOf: bytes[sentence.column(.form, of: line)])
             tokens.append(Token(range: start..<form.count))
-            for value in values(of: line, words, in: sentence, bytes) { tokens.appendValue(value.utf8) }
+            let values = values(of: line, words, in: sentence, bytes)
+            for value in values { tokens.appendValue(value.utf8) }
+            hasAnnotation = hasAnnotation || !values[1].isEmpty || !values[0].isEmpty && values[0] != "_"
             let misc = sentence.value(.misc, of: line, in: bytes) ?? ""
             isJoined = misc.split(separator: "|").contains("SpaceAfter=No")
         }

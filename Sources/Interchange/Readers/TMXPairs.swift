@@ -3,7 +3,7 @@ public import BitextCore
 /// Reads the Italian and English texts out of a TMX file, unit by unit, by one pass over its bytes.
 ///
 /// Inline codes (`bpt`, `ept`, `it`, `ph`, `ut`) are left out with what is in them, as what is not the writer's words; the
-/// text within other inline elements stays. A file that isn't well-formed is read as far as it can be understood.
+/// text within other inline elements stays. A file that isn't well-formed is refused, since nobody knows what its units are.
 public struct TMXPairs: Sendable {
     /// How many units were met, with or without both languages.
     public private(set) var unitCount = 0
@@ -19,64 +19,43 @@ public struct TMXPairs: Sendable {
     /// Makes a reader.
     public init() {}
 
-    /// Reads a whole file in UTF-8, telling each pair.
-    public mutating func read(_ bytes: [UInt8], _ body: (Sides<String>) -> Void) {
+    /// Reads a whole file in UTF-8, telling each pair; throws at the first place where it is no XML.
+    public mutating func read(
+        _ bytes: [UInt8], of file: String, _ body: (Sides<String>) -> Void
+    ) throws(InterchangeError) {
+        do { try read(bytes, body) } catch {
+            let line = 1 + bytes[..<min(error.offset, bytes.count)].count { $0 == 0x0A }
+            throw .line(file: file, number: line, reason: error.reason)
+        }
+    }
+
+    private mutating func read(_ bytes: [UInt8], _ body: (Sides<String>) -> Void) throws(XMLFault) {
+        var elements = XMLNesting()
         var index = 0
         while index < bytes.count {
             guard bytes[index] == UInt8(ascii: "<") else {
                 let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-                if isInSegment, codeDepth == 0 { TMXPairs.unescape(bytes[index..<end], into: &text) }
+                try elements.checkText(index..<end, of: bytes)
+                let start = text.count
+                try TMXPairs.unescape(bytes[index..<end], into: &text)
+                if !isInSegment || codeDepth > 0 { text.removeLast(text.count - start) }
                 index = end
                 continue
             }
-            if let end = skipped(from: index, in: bytes) {
+            if let end = try XMLNesting.passOver(index, of: bytes) {
+                if isInSegment, codeDepth == 0, bytes[index + 2] == UInt8(ascii: "[") {
+                    text.append(contentsOf: bytes[index + 9..<end - 3])
+                }
                 index = end
                 continue
             }
-            guard let close = TMXPairs.tagEnd(from: index, in: bytes) else { return }
-            take(bytes[index + 1..<close], body)
+            let close = try XMLNesting.tagEnd(from: index, of: bytes)
+            let tag = bytes[index + 1..<close]
+            try elements.take(tag)
+            take(tag, body)
             index = close + 1
         }
-    }
-
-    /// Where a comment, an instruction, a declaration or marked text ends that begins at `index`.
-    private mutating func skipped(from index: Int, in bytes: [UInt8]) -> Int? {
-        func end(_ mark: StaticString) -> Int {
-            mark.withUTF8Buffer { mark in
-                var place = index
-                while place + mark.count <= bytes.count {
-                    if mark.elementsEqual(bytes[place..<place + mark.count]) { return place + mark.count }
-                    place += 1
-                }
-                return bytes.count
-            }
-        }
-        let head = bytes[index..<min(bytes.count, index + 9)]
-        if head.starts(with: "<!--".utf8) { return end("-->") }
-        if head.starts(with: "<![CDATA[".utf8) {
-            let close = end("]]>")
-            if isInSegment, codeDepth == 0, close - 3 > index + 9 {
-                text.append(contentsOf: bytes[index + 9..<close - 3])
-            }
-            return close
-        }
-        return head.starts(with: "<?".utf8) ? end("?>") : nil
-    }
-
-    /// Where the tag that begins at `index` ends; a `>` within quotation marks doesn't end it.
-    private static func tagEnd(from index: Int, in bytes: [UInt8]) -> Int? {
-        var quote: UInt8 = 0
-        for place in index + 1..<max(index + 1, bytes.count) {
-            let byte = bytes[place]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            } else if byte == UInt8(ascii: ">") {
-                return place
-            }
-        }
-        return nil
+        try elements.end(at: bytes.count)
     }
 
     private mutating func take(_ tag: ArraySlice<UInt8>, _ body: (Sides<String>) -> Void) {
@@ -84,7 +63,9 @@ public struct TMXPairs: Sendable {
         let isEmpty = tag.last == UInt8(ascii: "/")
         let rest = isEnd ? tag.dropFirst() : tag
         let name = rest.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "/") }
-        switch String(decoding: name, as: UTF8.self) {
+        // TMX's own names may have a prefix.
+        let plain = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+        switch String(decoding: plain, as: UTF8.self) {
         case "tu":
             if isEnd { finish(body) } else { begin() }
         case "tuv": language = isEnd ? nil : TMXPairs.language(of: rest.dropFirst(name.count))
@@ -128,16 +109,22 @@ public struct TMXPairs: Sendable {
         return nil
     }
 
-    private static func unescape(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
+    private static func unescape(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) throws(XMLFault) {
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            guard bytes[index] == UInt8(ascii: "&"),
-                let end = bytes[index..<min(bytes.endIndex, index + 12)].firstIndex(of: UInt8(ascii: ";")),
-                let character = character(String(decoding: bytes[index + 1..<end], as: UTF8.self))
-            else {
+            guard bytes[index] == UInt8(ascii: "&") else {
                 output.append(bytes[index])
                 index += 1
                 continue
+            }
+            guard let end = bytes[index..<min(bytes.endIndex, index + 12)].firstIndex(of: UInt8(ascii: ";")) else {
+                throw XMLFault(offset: index, reason: "a “&” must be written “&amp;”")
+            }
+            let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
+            guard let character = character(name) else {
+                throw XMLFault(
+                    offset: index,
+                    reason: "“&\(name);” is none of XML's own entities; a “&” that begins none must be written “&amp;”")
             }
             output.append(contentsOf: String(character).utf8)
             index = end + 1

@@ -40,6 +40,9 @@ public struct VerticalOutline: Sendable {
         {
             scan = other
         }
+        if attributes == nil, let line = scan.conlluLine {
+            throw .line(file: file, number: line, reason: "this is CoNLL-U, which --format conllu reads")
+        }
         texts = scan.texts
         element = scan.element
         let usual = scan.columns == 3 && scan.showsParts != false ? ["lemma", "pos", "parts"] : ["lemma", "pos"]
@@ -53,6 +56,8 @@ public struct VerticalOutline: Sendable {
         var texts: [Text] = []
         var isBare = true
         var columns = 0
+        /// The first line of a token, where it is one of CoNLL-U: ten columns, of which the first is the number of the first word.
+        var conlluLine: Int?
         /// Whether the first value of the fourth column is a lemma and others joined with `+`; `nil` before there is any.
         var showsParts: Bool?
 
@@ -88,7 +93,11 @@ public struct VerticalOutline: Sendable {
                     }
                 } else if !hasTokens, isToken(line, of: bytes) {
                     hasTokens = true
-                    if !hasColumns { columns = bytes[line].count { $0 == 0x09 } }
+                    if !hasColumns {
+                        columns = bytes[line].count { $0 == 0x09 }
+                        let isNumbered = ["1\t", "1-"].contains { bytes[line].starts(with: $0.utf8) }
+                        if columns == 9, isNumbered { conlluLine = lines.number }
+                    }
                     hasColumns = true
                 }
                 if columns == 3, showsParts == nil, bytes[line].last != 0x09 { notePart(bytes[line]) }

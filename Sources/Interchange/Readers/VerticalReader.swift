@@ -34,10 +34,13 @@ public struct VerticalReader: Sendable {
             }
             let hasEntities = split(line, of: bytes, into: &columns)
             if columns.count > outline.attributes.count + 1 {
+                let advice =
+                    columns.count == 10
+                    ? "CoNLL-U, which has 10, is read with --format conllu" : "--attributes names those after the first"
                 throw .line(
                     file: outline.file, number: lines.number,
-                    reason: "has \(columns.count) columns where \(outline.attributes.count + 1) were expected; "
-                        + "--attributes names those after the first")
+                    reason:
+                        "has \(columns.count) columns where \(outline.attributes.count + 1) were expected; \(advice)")
             }
             if columns.count <= outline.attributes.count { oddities.add(.missingColumns, line: lines.number) }
             if columns[0].isEmpty { oddities.add(.emptyForm, line: lines.number) }

@@ -17,6 +17,9 @@ public struct ExportAccount: Sendable, Equatable {
     /// Tabs, line ends and control characters that became spaces because the format has one unit a line.
     public var replacedCharacters = 0
 
+    /// Parts of speech that stand where the format has a place for tags of any kind, since they aren't UD's.
+    public var foreignTags = 0
+
     /// Makes an empty account.
     public init() {}
 
@@ -25,6 +28,7 @@ public struct ExportAccount: Sendable, Equatable {
         var account = self
         account.droppedCharacters += other.droppedCharacters
         account.replacedCharacters += other.replacedCharacters
+        account.foreignTags += other.foreignTags
         return account
     }
 
@@ -42,6 +46,11 @@ public struct ExportAccount: Sendable, Equatable {
             units(repeated, "the same pair was written before"),
             characters(droppedCharacters, "dropped: the format cannot hold them"),
             characters(replacedCharacters, "replaced by spaces: tabs, line ends and control characters"),
+            foreignTags == 0
+                ? nil
+                : foreignTags == 1
+                    ? "1 part of speech isn't UD's: it stands in XPOS, and UPOS is left open"
+                    : "\(foreignTags) parts of speech aren't UD's: they stand in XPOS, and UPOS is left open",
         ].compactMap { $0 }
     }
 }

@@ -67,13 +67,28 @@ struct ConlluUnitWriter: TranslationUnitWriter {
                     values[7] = ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
                 }
                 let form = UnsafeBufferPointer(rebasing: text[token.range])
-                if let words = segment.words[number] {
+                if let words = segment.words[number]?.map({ settled($0) }) {
                     writer.multiword(form, words, misc: values[7].isEmpty ? "_" : values[7])
                 } else {
-                    writer.row(ConlluWord(columns: [String(decoding: form, as: UTF8.self)] + values))
+                    writer.row(settled(ConlluWord(columns: [String(decoding: form, as: UTF8.self)] + values)))
                 }
             }
         }
         writer.endSentence()
     }
+
+    /// The word with a tag that isn't UD's where such stand, in XPOS; one that has another there keeps that.
+    private mutating func settled(_ word: ConlluWord) -> ConlluWord {
+        let (upos, xpos) = (2, 3)
+        guard word.columns.count > xpos, !ConlluUnitWriter.isOpen(word.columns[upos]),
+            PartOfSpeech(tag: word.columns[upos]) == nil
+        else { return word }
+        tally.foreignTags += 1
+        var settled = word
+        if ConlluUnitWriter.isOpen(settled.columns[xpos]) { settled.columns[xpos] = settled.columns[upos] }
+        settled.columns[upos] = "_"
+        return settled
+    }
+
+    private static func isOpen(_ value: String) -> Bool { value.isEmpty || value == "_" }
 }

@@ -38,8 +38,11 @@ public struct Reliability: Sendable, Equatable {
         return bins.reduce(0) { $0 + abs($1.sum - Double($1.right)) / total }
     }
 
-    /// The share of beads of at least 0.9, and the share of them that are strictly right; 0 where there are none.
-    public var sureBeads: (coverage: Double, precision: Double) {
-        (Double(sure.count) / Double(max(1, count)), Double(sure.right) / Double(max(1, sure.count)))
+    /// The share of beads of at least 0.9, and the share of them that are strictly right; `nil` where there are none.
+    public var sureBeads: (coverage: Double, precision: Double?) {
+        (
+            Double(sure.count) / Double(max(1, count)),
+            sure.count > 0 ? Double(sure.right) / Double(sure.count) : nil
+        )
     }
 }

@@ -54,6 +54,7 @@ public struct AlignmentEvaluation: Sendable {
         let linker = WordLinker()
         let text = String(decoding: try DocumentReader().read(path).decoded.utf8, as: UTF8.self)
         var count = 0
+        var hasSureLink = false
         for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
         where !line.isEmpty {
             guard let pair = LinkedPair(line) else {
@@ -63,10 +64,15 @@ public struct AlignmentEvaluation: Sendable {
             }
             links.add(pair.links(by: linker), sure: pair.sure, possible: pair.possible)
             count += 1
+            hasSureLink = hasSureLink || !pair.sure.isEmpty
         }
         if count == 0 {
             throw DocumentError(
                 file: path, reason: "has no linked pair: Italian tokens, tab, English tokens, tab, 0-0 1?2")
+        }
+        if !hasSureLink {
+            throw DocumentError(
+                file: path, reason: "has no sure link, such as 0-0, by which the program's could be measured")
         }
     }
 

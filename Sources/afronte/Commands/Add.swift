@@ -60,6 +60,9 @@ struct Add: ParsableCommand {
             if files == ["-", "-"] { throw ValidationError("“-” can be one of the two files, not both") }
         default: throw ValidationError("add takes an Italian and an English file, or one folder")
         }
+        for field in metadata where metadata.contains(where: { $0.key == field.key && $0.value != field.value }) {
+            throw ValidationError("--meta gives “\(field.key)” two different values; give it one")
+        }
         if segmented { try reading.checkSegmented() }
         if name?.isEmpty == true { throw ValidationError("a document's name can't be empty") }
     }

@@ -20,7 +20,9 @@ struct Align: ParsableCommand {
 
             A line of the file of anchors is “12<tab>14” (the Italian sentence 12 and the \
             English sentence 14, from 1, stand in one bead), “12<tab>14<tab>cut” (a bead \
-            ends before both), or a bead as --format beads prints it, from 0: “[11]:[13, 14]”.
+            ends before both), or a bead as --format beads prints it, from 0: “[11]:[13, 14]”; \
+            of “[11, 12]:[]” each sentence is a bead of its own. Anchors that can't all be kept \
+            are refused.
 
             With sentence-transformers, --embedder 'python3 embed.py' takes this embed.py:
               import json, sys

@@ -20,7 +20,7 @@ struct Collocates: ParsableCommand {
 
     @OptionGroup var query: QueryArguments
 
-    @Option(help: ArgumentHelp("Tokens before and after the hit, as 5 or 3,5.", valueName: "left,right"))
+    @Option(help: ArgumentHelp("Tokens before and after the hit, as 5 or 3,5; at most 1000.", valueName: "left,right"))
     var window = "5"
 
     @Flag(help: "Stop at the ends of the hit's sentence.")
@@ -57,7 +57,9 @@ struct Collocates: ParsableCommand {
 
     func validate() throws {
         let names = AssociationMeasure.allCases.map(\.rawValue).joined(separator: ", ")
-        if sides == nil { throw ValidationError("--window takes one number or two, as 5 or 3,5, not “\(window)”") }
+        if sides == nil {
+            throw ValidationError("--window takes one number or two from 0 to 1000, as 5 or 3,5, not “\(window)”")
+        }
         if sides == [0, 0] {
             throw ValidationError("--window 0 has no room for collocates; give at least 1 on one side")
         }

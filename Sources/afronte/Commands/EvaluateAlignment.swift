@@ -92,7 +92,8 @@ struct EvaluateAlignment: ParsableCommand {
         }
         let sure = measures.reliability.sureBeads
         text += String(format: "calibration error\t%.4f\n", measures.reliability.expectedCalibrationError)
-        text += String(format: "at least 0.9\tcoverage %.4f\tprecision %.4f\n", sure.coverage, sure.precision)
+        let precision = sure.precision.map { String(format: "%.4f", $0) } ?? "–"
+        text += String(format: "at least 0.9\tcoverage %.4f\tprecision \(precision)\n", sure.coverage)
         return text
     }
 }

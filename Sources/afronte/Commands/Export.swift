@@ -17,6 +17,9 @@ struct Export: ParsableCommand {
               afronte export novelle --format moses -o n       writes n.it and n.en
               afronte export novelle --format vertical -o n    n.it.vert and n.en.vert, annotated
               afronte export novelle --source-tag it-IT --target-tag en-GB -o n.tmx
+
+            A unit is named by its document and its bead, counted from 0 (name:0), unless it was \
+            imported with a name of its own; search counts from 1.
             """)
 
     @OptionGroup var corpus: CorpusArgument

@@ -21,7 +21,8 @@ struct Import: ParsableCommand {
 
             Of CoNLL-U, “# newdoc” begins a document, and sentences with the same parallel_id \
             or sent_id are beads; without such ids the sentences are paired in their order where \
-            there are equally many, and aligned otherwise.
+            there are equally many, and aligned otherwise. Words without any LEMMA and UPOS are \
+            annotated.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case vertical, conllu }

@@ -21,7 +21,8 @@ struct Search: ParsableCommand {
 
             A query that begins with [, ", (, <, @ or a label is CQL; anything else is words that \
             follow each other. Each line ends where the terminal does; --format tsv, \
-            csv and jsonl give the context asked for with --context in full.
+            csv and jsonl give the context asked for with --context in full, and segment and bead \
+            counted from 1 (what export writes counts beads from 0).
 
             Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
             word, lemma, pos… of the node, target (what @ marks in the query) and labels with an attribute (a.lemma), \
@@ -50,7 +51,7 @@ struct Search: ParsableCommand {
     var sample: Int?
 
     @Option(help: ArgumentHelp("Another number takes another sample or order.", valueName: "number"))
-    var seed: UInt64 = 1
+    var seed: UInt64?
 
     @OptionGroup var filters: ContextFlags
 
@@ -85,6 +86,9 @@ struct Search: ParsableCommand {
             throw ValidationError("--sort takes keys such as left, 1R.lemma or -meta.year, not “\(sort)”")
         }
         if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
+        if seed != nil && sample == nil && !shuffle {
+            throw ValidationError("--seed says which sample or order; give --sample or --shuffle too")
+        }
         if shuffle && sort != nil { throw ValidationError("take --sort or --shuffle, not both") }
         if shown == nil { throw ValidationError("--show takes attributes such as lemma,pos, not “\(show ?? "")”") }
     }
@@ -101,6 +105,7 @@ struct Search: ParsableCommand {
         hits = try filters.apply(to: hits, of: query)
         if let translatedBy { hits = Search.filter(hits, of: search, translatedBy: translatedBy) }
         if onePerDocument { hits = search.onePerDocument(hits) }
+        let seed = seed ?? 1
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
         if shuffle { hits = Concordancer.Search.shuffled(hits, seed: seed) }
         if !keys.isEmpty {
@@ -170,7 +175,8 @@ struct ContextFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Near is so many tokens (5 or 0,3), or in the same s, p or text (default: 5).", valueName: "size"))
+            "Near is so many tokens (5 or 0,3; at most 1000), or in the same s, p or text (default: 5).",
+            valueName: "size"))
     var window: WindowArgument?
 
     func validate() throws {

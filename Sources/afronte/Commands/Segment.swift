@@ -92,7 +92,8 @@ struct Segment: ParsableCommand {
 enum Stream {
     /// Answers every line of the files in turn.
     ///
-    /// Lines answered with an error are counted on standard error; the exit code stays 0.
+    /// Lines answered with an error are counted on standard error; the exit code stays 0 whatever their number, so that who drives
+    /// the stream in pieces doesn't take one with nothing good in it for a failure of the program.
     static func run(_ pipeline: some JSONLinePipeline, over files: [String]) throws {
         var failed = 0
         var number = 0

@@ -27,7 +27,9 @@ struct TrainLexicon: ParsableCommand {
               afronte align a.it.txt a.en.txt --lexicon mine.bin
 
             The pairs may be those of a corpus, of a TMX file or of lines: Italian, tab, \
-            English, and perhaps a tab and the pair's source. \
+            English, and perhaps a tab and the pair's source. What teaches nothing is left out \
+            and counted: pairs without words on a side, or with more than 80. A TMX file that \
+            is broken is refused. \
             The same lines in the same order give the same bytes.
             """)
 
@@ -38,11 +40,19 @@ struct TrainLexicon: ParsableCommand {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "Let the pairs of a source count so much; the source's name may be cut short.", valueName: "source=weight"))
+            "Let the pairs of a source count so much; the source's name may be cut short, and of several that fit the longest decides. May be repeated.",
+            valueName: "source=weight"))
     var weight: [SourceWeight] = []
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the lexicon to this file.", valueName: "file"))
     var output: String
+
+    func validate() throws {
+        for source in weight
+        where weight.contains(where: { $0.source == source.source && $0.weight != source.weight }) {
+            throw ValidationError("--weight gives “\(source.source)” two different weights; give it one")
+        }
+    }
 
     func run() throws {
         var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) })
@@ -54,11 +64,16 @@ struct TrainLexicon: ParsableCommand {
                 "--weight \(unknown)=…: no pair is from a source whose name begins so; "
                     + (known.isEmpty ? "none of these files names any" : "there are \(known)"))
         }
-        if training.pairCount == 0 { throw CommandError("no pairs to learn from; a line is Italian, tab, English") }
+        if training.pairCount == 0 {
+            throw CommandError(
+                !training.hasLeftOut
+                    ? "no pairs to learn from; a line is Italian, tab, English, and a TMX file has units with both"
+                    : "no pairs to learn from; all were left out, for the reasons above")
+        }
         let output = try Output.to(output, reading: files)
         output.write(training.train())
         try output.close()
-        Console.error("learned from \(training.pairCount) pairs")
+        Console.error("learned from \(training.pairCount) \(training.pairCount == 1 ? "pair" : "pairs")")
     }
 }
 

@@ -25,7 +25,7 @@ struct Translations: ParsableCommand {
     var sample: Int?
 
     @Option(help: ArgumentHelp("Another number takes another sample.", valueName: "number"))
-    var seed: UInt64 = 1
+    var seed: UInt64?
 
     @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "count"))
     var min = 1
@@ -37,13 +37,14 @@ struct Translations: ParsableCommand {
 
     func validate() throws {
         if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
+        if seed != nil && sample == nil { throw ValidationError("--seed says which sample; give --sample too") }
         if examples < 0 { throw ValidationError("--examples takes a number from 0 up") }
     }
 
     func run() throws {
         let search = try query.search()
         var hits = search.hits()
-        if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed) }
+        if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed ?? 1) }
         if hits.count > 100_000 && sample == nil {
             Console.error("linking the words of \(hits.count) hits; --sample 10000 is quicker")
         }
