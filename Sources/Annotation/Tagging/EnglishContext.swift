@@ -132,6 +132,7 @@ extension TaggerState {
     private func genitive(_ knowledge: WordKnowledge) -> EnglishGenitive {
         EnglishGenitive(
             count: words.count, tag: likelier, form: { words.indices.contains($0) ? form($0) : "" },
+            isSmall: { words.indices.contains($0) && cache.traits[Int(words[$0])].isWord },
             isParticiple: { isParticiple($0, knowledge) })
     }
 

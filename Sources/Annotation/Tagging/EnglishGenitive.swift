@@ -10,6 +10,8 @@ struct EnglishGenitive {
     let tag: (Int) -> PartOfSpeech?
     /// The folded letters of a word.
     let form: (Int) -> String
+    /// Whether a word is written in small letters.
+    let isSmall: (Int) -> Bool
     /// Whether a word may be a participle of the past.
     let isParticiple: (Int) -> Bool
 
@@ -29,7 +31,9 @@ struct EnglishGenitive {
         if isNot(index + 1) { return true }
         let place = afterAdverbs(index)
         if place < count, isParticiple(place), isPassive(place) { return true }
-        guard isSubject(index - 1) else { return false }
+        // With a capital it begins a title: *Disney's The Lion King*.
+        let isCapital = PartOfSpeech.closed & 1 << UInt32(tag(place)?.rawValue ?? 0) != 0 && !isSmall(place)
+        guard isSubject(index - 1), !isCapital else { return false }
         let hasAdverb = place > index + 1
         switch tag(place) {
         case .adjective: return isPredicate(place, index)
@@ -50,9 +54,12 @@ struct EnglishGenitive {
         }
     }
 
-    /// Whether *'s* that looks like a verb belongs to *a friend of my mother's*, behind which the verb comes: *called*.
+    /// Whether *'s* that looks like a verb is the genitive: in *a friend of my mother's*, behind which the verb comes (*called*), and before
+    /// a title (*Disney's The Lion King*).
     func isGenitive(at index: Int) -> Bool {
-        isOfPossessor(index) && isFinite(index + 1)
+        if isOfPossessor(index), isFinite(index + 1) { return true }
+        let isTitle = tag(index + 1) == .determiner && !isSmall(index + 1) && tag(index - 1) == .properNoun
+        return isTitle && hasOtherVerb(than: index)
     }
 
     // MARK: What stands behind
@@ -94,7 +101,7 @@ struct EnglishGenitive {
         }
         let governor = governor(of: index)
         if EnglishGenitiveWords.people.contains(form(place)) { return governor == .clause && !hasVerb(from: place) }
-        return governor != .phrase || !hasOtherVerb(than: index)
+        return governor == .clause || !hasOtherVerb(than: index)
     }
 
     /// The place behind adjectives and adverbs, and behind others joined to them; `nil` at a hyphen.
