@@ -25,6 +25,8 @@ import Testing
         "The point's that he lied.", "The meeting's tomorrow.", "The dog's in, and the cat's out.",
         "The trouble's his temper.", "Lunch's at noon.", "He knows the answer's on page ten.",
         "The train's coming.", "My uncle's staying with us.", "My boy's twelve.", "Nobody's there.",
+        "My wife's Italian.", "The deal's off.",
+        "Every new day's just another chance.", "Harper's still too young to be leading.",
         "My watch's five minutes slow.", "The kid's six years old.", "The moon's up.",
         "My name's Tom.", "The boy’s in love.", "My wife’s the boss.", "John's home.", "The winner's you.",
     ])
@@ -43,6 +45,8 @@ import Testing
         "He read the king's long-lost letter.", "Saint Paul's in London is a church.",
         "He stood by his father's side.", "The company's newly built plant closed.", "It is one of my father's.",
         "It is the city's political, economic, and cultural centre.", "He was Byron's junior.",
+        "A baker's dozen.", "After a week's steady sailing eastward, they landed.", "The world's leading resource.",
+        "The tools in a carpenter's arsenal.", "Until a nymph's abode he entered.", "The Git User's Manual (2020)",
         "Disney's The Lion King is a film.", "They joined the country's far right.",
         "She read Roth's In Memory again.", "In Italy's far north it snows.",
         "The world's first and only museum of sand.", "The dog's barking woke me.", "She is at John's home.",

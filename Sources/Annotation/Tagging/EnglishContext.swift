@@ -132,8 +132,20 @@ extension TaggerState {
     private func genitive(_ knowledge: WordKnowledge) -> EnglishGenitive {
         EnglishGenitive(
             count: words.count, tag: likelier, form: { words.indices.contains($0) ? form($0) : "" },
-            isSmall: { words.indices.contains($0) && cache.traits[Int(words[$0])].isWord },
+            isSmall: { isSmall($0, knowledge) },
             isParticiple: { isParticiple($0, knowledge) })
+    }
+
+    private func isSmall(_ index: Int, _ knowledge: WordKnowledge) -> Bool {
+        guard words.indices.contains(index) else { return true }
+        let word = Int(words[index])
+        if !cache.traits[word].isCapital && !cache.traits[word].isAllCapitals { return true }
+        let wordClass = Int(cache.classes[word])
+        return wordClass >= 0
+            && knowledge.model.readings(ofClass: wordClass).contains {
+                let reading = PackedReading(rawValue: $0)
+                return reading.tag == PartOfSpeech.adjective.rawValue && reading.isCapitalised
+            }
     }
 
     /// Makes a verb of *'s* that was wrongly taken for the genitive, or the other way round.
@@ -160,7 +172,7 @@ extension TaggerState {
         let form = form(index)
         if form != "home", EnglishGenitiveWords.places.contains(form) { return .adverb }
         if known & PartOfSpeech.bits(.noun) != 0 { return tag }
-        return [.adjective, .adverb, .verb].first { known & PartOfSpeech.bits($0) != 0 } ?? tag
+        return [.adjective, .adverb].first { known & PartOfSpeech.bits($0) != 0 } ?? tag
     }
 
     private func isParticiple(_ index: Int, _ knowledge: WordKnowledge) -> Bool {

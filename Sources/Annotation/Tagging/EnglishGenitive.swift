@@ -10,7 +10,7 @@ struct EnglishGenitive {
     let tag: (Int) -> PartOfSpeech?
     /// The folded letters of a word.
     let form: (Int) -> String
-    /// Whether a word is written in small letters.
+    /// Whether a word is written in small letters, or has a capital everywhere, as *Italian* has.
     let isSmall: (Int) -> Bool
     /// Whether a word may be a participle of the past.
     let isParticiple: (Int) -> Bool
@@ -32,8 +32,9 @@ struct EnglishGenitive {
         let place = afterAdverbs(index)
         if place < count, isParticiple(place), isPassive(place) { return true }
         // With a capital it begins a title: *Disney's The Lion King*.
-        let isCapital = PartOfSpeech.closed & 1 << UInt32(tag(place)?.rawValue ?? 0) != 0 && !isSmall(place)
-        guard isSubject(index - 1), !isCapital else { return false }
+        guard isSubject(index - 1), isSmall(place) || tag(place) == .properNoun || tag(place) == .numeral else {
+            return false
+        }
         let hasAdverb = place > index + 1
         switch tag(place) {
         case .adjective: return isPredicate(place, index)
@@ -94,14 +95,11 @@ struct EnglishGenitive {
         }
         guard let end = afterAdjectives(place) else { return false }
         switch tag(end) {
-        case .noun, .properNoun, .numeral, .symbol, .other, .auxiliary: return false
-        case .verb where !form(end).hasSuffix("ing"): return false
-        case .verb where [.noun, .properNoun, .adjective].contains(tag(end + 1)): return false
+        case .noun, .properNoun, .numeral, .symbol, .other, .verb, .auxiliary: return false
         default: break
         }
-        let governor = governor(of: index)
-        if EnglishGenitiveWords.people.contains(form(place)) { return governor == .clause && !hasVerb(from: place) }
-        return governor == .clause || !hasOtherVerb(than: index)
+        guard governor(of: index) == .clause else { return false }
+        return !EnglishGenitiveWords.people.contains(form(place)) || !hasVerb(from: place)
     }
 
     /// The place behind adjectives and adverbs, and behind others joined to them; `nil` at a hyphen.
@@ -157,6 +155,7 @@ struct EnglishGenitive {
 
     /// Whether a number at a place says how old somebody is, or how long something: *twelve*, *six years old*.
     private func isAge(_ place: Int) -> Bool {
+        if form(place) == "dozen" { return false }
         if tag(place + 1) == .punctuation || tag(place + 1) == nil { return form(place + 1) != "-" }
         let isMeasured = tag(place + 2) == .adjective || tag(place + 2) == .adverb
         return tag(place + 1) == .noun && isMeasured && endsPhrase(place + 3)
@@ -171,7 +170,7 @@ struct EnglishGenitive {
 
     /// Whether *'s* is the auxiliary of the form in *-ing* at a place, which is no noun of a verb: *the dog's barking woke us*.
     private func isProgressive(_ place: Int, _ index: Int) -> Bool {
-        if [.noun, .properNoun, .adjective].contains(tag(place + 1)), hasOtherVerb(than: index) { return false }
+        if [.noun, .properNoun, .adjective].contains(tag(place + 1)) { return false }
         return governor(of: index) == .clause && !hasVerb(from: place + 1)
     }
 
