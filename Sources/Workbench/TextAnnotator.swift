@@ -7,28 +7,36 @@ import Interchange
 public struct TextAnnotator: Sendable {
     private let segmenter: TextSegmenter
     private let annotators: Sides<Annotator>
+    /// The languages of the models that stand for the program's own.
+    private let modelled: Set<Language>
 
     /// Makes an annotator for both languages, with a user's words above those the program knows, and models from files instead of the
-    /// program's own; throws `DocumentError` where SRX rules are wrong or a file holds no model.
+    /// program's own.
+    ///
+    /// `only` is the language of all texts, where that is known. Throws `DocumentError` where SRX rules are wrong, a file holds no model,
+    /// or one of a language that no text has.
     public init(
         _ options: ReadingOptions = ReadingOptions(), lexicons: Sides<UserLexicon> = Sides { _ in UserLexicon() },
-        models: [String] = []
+        models: [String] = [], only: Language? = nil
     ) throws {
         segmenter = try TextSegmenter(options)
         var annotators = Sides {
             Annotator(language: $0, lexicon: lexicons[$0], abbreviations: options.rules.wholeTokens)
         }
         var paths = Sides<[String]>(italian: [], english: [])
+        var modelled: Set<Language> = []
         for path in models {
             let file = try MappedFile(path)
-            do throws(ModelError) {
+            do {
                 let bytes = UnsafeRawBufferPointer(file.bytes)
                 let language = try Annotator.language(ofModel: bytes)
                 paths[language].append(path)
+                if let only, only != language { throw Self.foreignModel(path, language, only) }
+                modelled.insert(language)
                 annotators[language] = try Annotator(
                     language: language, model: bytes, owner: file, lexicon: lexicons[language],
                     abbreviations: options.rules.wholeTokens)
-            } catch { throw DocumentError(file: path, reason: error.description) }
+            } catch let error as ModelError { throw DocumentError(file: path, reason: error.description) }
         }
         for language in Language.allCases {
             if let other = paths[language].first(where: { $0 != paths[language][0] }) {
@@ -37,6 +45,24 @@ public struct TextAnnotator: Sendable {
             }
         }
         self.annotators = annotators
+        self.modelled = modelled
+    }
+
+    private static func foreignModel(_ path: String, _ language: Language, _ only: Language) -> DocumentError {
+        DocumentError(
+            file: path,
+            reason: """
+                is a model of \(language.name), but the texts are said to be \(only.name); give a model of \(only.name), or none, which \
+                takes the program's own
+                """)
+    }
+
+    /// What a person should know of a file in a language that none of the models given is of; `nil` where one is, or none was given.
+    public func finding(aboutModelsFor language: Language, file: String) -> Finding? {
+        if modelled.isEmpty || modelled.contains(language) { return nil }
+        return Finding(
+            file: file,
+            message: "is taken for \(language.name), which the model given isn't of; the program's own is used")
     }
 
     /// The language that a text is taken for where nobody says it.
@@ -136,12 +162,12 @@ public struct TextAnnotator: Sendable {
     public func fillIn(
         _ bytes: UnsafeBufferPointer<UInt8>, file: String, language: Language?, to sink: ([UInt8]) throws -> Void
     ) throws {
-        let language = try language ?? TextAnnotator.languageOfWords(in: bytes, file: file)
+        let language = try language ?? TextAnnotator.language(ofWordsIn: bytes, file: file)
         try annotators[language].fillIn(bytes, file: file, to: sink)
     }
 
-    /// The language that the first words of a file look like.
-    private static func languageOfWords(in bytes: UnsafeBufferPointer<UInt8>, file: String) throws -> Language {
+    /// The language that the first words of a CoNLL-U file look like.
+    public static func language(ofWordsIn bytes: UnsafeBufferPointer<UInt8>, file: String) throws -> Language {
         var reader = try ConlluReader(bytes, file: file)
         var words: [UInt8] = []
         while words.count < 100_000, let sentence = try reader.next() {

@@ -131,6 +131,21 @@ import Testing
         #expect(annotate("I saw an arrow.").contains("arrow/NOUN/arrow"))
     }
 
+    @Test(arguments: [
+        "omen/omen", "stamen/stamen", "acumen/acumen", "cyclamen/cyclamen", "abdomen/abdomen", "foramen/foramen",
+        "bitumen/bitumen", "lumen/lumen", "siren/siren", "brethren/brethren", "warren/warren", "wren/wren",
+        "policemen/policeman", "frogmen/frogman", "oarsmen/oarsman", "chessmen/chessman", "bluesmen/bluesman",
+        "grandchildren/grandchild", "stepchildren/stepchild",
+    ])
+    func onlyPluralsAreCutOfWordsInMenAndRen(_ entry: String) {
+        #expect(strays(entry) { "They saw the \($0)." } == [])
+    }
+
+    @Test func wroughtIsOfWork() {
+        #expect(annotate("She wrought great changes.").contains("wrought/VERB/work"))
+        #expect(annotate("He has wrought havoc.").contains("wrought/VERB/work"))
+    }
+
     @Test func oldAndCompoundWordsAreKnown() {
         let tokens = annotate(
             "Love thy neighbour as thou wouldst, passers-by and mothers-in-law, albeit with non-tender meat.")

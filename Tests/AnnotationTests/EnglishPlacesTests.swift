@@ -26,8 +26,43 @@ import Testing
         ("They tested the DNA of mice.", "DNA/NOUN/DNA"), ("She bought two DVDs there.", "DVDs/NOUN/DVD"),
         ("The WHO said it.", "WHO/PROPN/WHO"), ("Ask the IT department.", "IT/NOUN/IT"), ("Who said it?", "it/PRON/it"),
         ("This is SO cool.", "SO/ADV/so"), ("MOM AND DAD ARE HERE", "DAD/NOUN/dad"),
+        ("MPs voted for it.", "MPs/NOUN/MP"), ("Two CEOs met.", "CEOs/NOUN/CEO"),
+        ("The NGOs protested.", "NGOs/NOUN/NGO"), ("She has two PhDs.", "PhDs/NOUN/PhD"),
+        ("She has a PhD in law.", "PhD/NOUN/PhD"), ("Some SMEs went broke.", "SMEs/NOUN/SME"),
+        ("New EVs and old TVs broke down.", "TVs/NOUN/TV"), ("We ate at McDonalds.", "McDonalds/PROPN/McDonalds"),
     ])
     func acronymsKeepTheirCapitals(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Twenty-five people came.", "Twenty-five/NUM/twenty-five"),
+        ("Thirty-three men died.", "Thirty-three/NUM/thirty-three"),
+        ("She was twenty-two.", "twenty-two/NUM/twenty-two"),
+        ("One hundred forty-six dogs barked.", "forty-six/NUM/forty-six"),
+        ("They were eighty-one in all.", "eighty-one/NUM/eighty-one"),
+        ("Two-hundred men came.", "Two-hundred/NUM/two-hundred"),
+        ("It was the twenty-fifth day.", "twenty-fifth/ADJ/twenty-fifth"),
+        ("Ninety-third of all, he won nothing.", "Ninety-third/ADJ/ninety-third"),
+        ("It is a twenty-year-old car.", "twenty-year-old/ADJ/twenty-year-old"),
+        ("A twenty-something sat there.", "twenty-something/NOUN/twenty-something"),
+    ])
+    func numbersOfSeveralWordsAreNumbers(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("You woulda seen it.", "woulda/AUX/would"), ("He shoulda gone.", "shoulda/AUX/should"),
+        ("They coulda won.", "coulda/AUX/could"), ("You oughta go.", "oughta/AUX/ought"),
+        ("He mighta known.", "mighta/AUX/might"), ("I dinna ken.", "dinna/AUX/do"), ("I canna see.", "canna/AUX/can"),
+        ("He wouldna come.", "wouldna/AUX/would"), ("She didna know.", "didna/AUX/do"),
+        ("I wasna there.", "wasna/AUX/be"), ("A canna bloomed.", "canna/NOUN/canna"),
+        ("I saw ‘em there.", "‘em/PRON/they"), ("I saw 'em there.", "'em/PRON/they"),
+        ("I saw ’em there.", "’em/PRON/they"),
+    ])
+    func shortenedWordsAreWhatTheyStandFor(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("7.23. Add Layer Mask", "Add/VERB/add"), ("Choose Add Tab.", "Add/VERB/add"),
+        ("They heard the Rolling Stones.", "Rolling/VERB/Roll"),
+    ])
+    func verbsInTitlesHaveSmallLemmas(_ sentence: String, _ token: String) { expect(sentence, token) }
 
     private func expect(_ sentence: String, _ token: String) {
         let shown = Self.english.shown(sentence)

@@ -142,6 +142,23 @@ import Testing
         #expect(run.errors.contains("l.tsv:1: “foo bar” is 2 tokens"))
     }
 
+    @Test func aModelOfTheOtherLanguageIsNotPassedOverInSilence() throws {
+        let treebank = try folder.write("1\tCiao\tciao\tINTJ\t_\t_\t_\t_\t_\t_\n\n", to: "it.conllu")
+        let model = folder.path("it.bin")
+        #expect(try Program.run("train", "tagger", "--language", "it", treebank, "-o", model).code == 0)
+        let (english, italian) = (SampleCorpus.path("news-faro", .english), SampleCorpus.path("news-faro", .italian))
+        let refused = try Program.run("annotate", "--language", "en", "--model", model, english)
+        #expect(refused.code == 1 && refused.output.isEmpty)
+        #expect(refused.errors.contains("it.bin: is a model of Italian, but the texts are said to be English"))
+        #expect(try Program.run("annotate", "--language", "it", "--model", model, italian).errors == "")
+        let both = try Program.run("annotate", "--model", model, italian, english)
+        #expect(both.code == 0)
+        #expect(both.errors.contains("news-faro.en.txt: is taken for English, which the model given isn't of"))
+        #expect(!both.errors.contains("news-faro.it.txt"))
+        let gold = try folder.write(both.output, to: "gold.conllu")
+        #expect(try Program.run("evaluate", "annotation", "--language", "en", "--model", model, gold).code == 1)
+    }
+
     @Test func aTreebankWithoutPartsOfSpeechIsNoGold() throws {
         let bare = try folder.write("1\tCiao\t_\t_\t_\t_\t_\t_\t_\t_\n\n", to: "bare.conllu")
         let run = try Program.run("evaluate", "annotation", bare)

@@ -50,6 +50,25 @@ enum EnglishWords {
         return letters == 0
     }
 
+    /// Whether the lemma guessed of a noun takes it for the plural of one in *-man* or of *child*, and it is none.
+    static func isWronglyCut(_ word: UnsafeBufferPointer<UInt8>, to lemma: ArraySlice<UInt8>) -> Bool {
+        func ends(_ ending: String) -> Bool { word.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+        if ends("ren"), lemma.count == word.count - 3 { return !ends("children") }
+        guard ends("men"), lemma.suffix(3).elementsEqual("man".utf8) else { return false }
+        return latinNouns.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    /// Singular nouns in *-men*: those that Latin made of verbs, and a few others; all else in *-men* is of *man*.
+    private static let latinNouns: Set<String> = [
+        "abdomen", "acumen", "agnomen", "albumen", "amen", "bitumen", "catechumen", "cerumen", "cognomen", "culmen",
+        "cyclamen",
+        "dictamen", "dolmen", "duramen", "examen", "flamen", "foramen", "germen", "gravamen", "hymen", "legumen",
+        "limen",
+        "lumen", "nomen", "numen", "omen", "praenomen", "putamen", "ramen", "regimen", "rumen", "semen", "specimen",
+        "stamen",
+        "tegmen", "velamen",
+    ]
+
     /// The tags that an unknown word may have, as bits: compounds are no words of closed classes and no exclamations, and what is
     /// written in small letters is no name.
     static func allowedTags(ofUnknown word: WordForm) -> UInt32 {

@@ -49,17 +49,39 @@ enum Acronyms {
         return isSmall(index - 1) || isSmall(index + 1) || isSmall(index - 2) || isSmall(index + 2)
     }
 
+    /// Whether a word in capitals has the small *s* of the English plural, so that it can be nothing else: *MPs*, *PhDs*.
+    static func isPlural(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.last == UInt8(ascii: "s") && isMixed(UnsafeBufferPointer(rebasing: word.dropLast()), orPlain: true)
+    }
+
+    /// Whether capitals surround one small letter, as in *PhD*; also whether there are none but capitals.
+    private static func isMixed(_ letters: UnsafeBufferPointer<UInt8>, orPlain: Bool = false) -> Bool {
+        guard letters.count > 1, letters.count < 8 else { return false }
+        var small = 0
+        for (place, letter) in letters.enumerated() {
+            switch letter {
+            case 0x41...0x5A: continue
+            case 0x61...0x7A where place == 1 && letters.count > 2: small += 1
+            default: return false
+            }
+        }
+        return small == 1 || orPlain
+    }
+
     /// The letters of a word that is an acronym where it is a noun, without the *s* of the plural; `nil` where it isn't one.
     static func lemma(of word: UnsafeBufferPointer<UInt8>, _ language: Language) -> UnsafeBufferPointer<UInt8>? {
-        var letters = word[...]
-        if language == .english, letters.count > 2, letters.last == UInt8(ascii: "s") { letters = letters.dropLast() }
+        let letters = word
+        if language == .english {
+            if isPlural(word) { return UnsafeBufferPointer(rebasing: word.dropLast()) }
+            if isMixed(word) { return word }
+        }
         guard letters.count > 1, letters.count < 8, letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
         let spelt = String(decoding: letters, as: UTF8.self).lowercased()
         func isVowel(_ byte: UInt8) -> Bool { "AEIOU".utf8.contains(byte) }
         // An Italian noun ends in a vowel, and a foreign one is no longer than *film*.
         let isItalian = language == .italian && letters.last.map { !isVowel($0) } ?? false && !foreign.contains(spelt)
         guard isItalian || !letters.contains(where: isVowel) || nouns.contains(spelt) else { return nil }
-        return UnsafeBufferPointer(rebasing: letters)
+        return letters
     }
 
     /// Nouns that Italian has from elsewhere and that end in a consonant.

@@ -61,15 +61,26 @@ extension TaggerState {
         }
         if form(index) == "her" { return isPossessive(index) ? .usual : .object }
         if cache.isClitic(Int(words[index])) {
-            if isVerb(possessive: index, knowledge) { tags[index] = PartOfSpeech.auxiliary.rawValue }
+            mendGenitive(at: index, knowledge)
             return auxiliaryVariant(at: index, knowledge)
         }
         let isInside = index > 0 || isBeforeName(index)
         switch partOfSpeech(index) {
         case .adjective: return isInside ? .capital : .usual
-        case .verb: return isInside && partOfSpeech(index + 1) == .properNoun ? .capital : .usual
+        case .verb:
+            let isInName = isInside && partOfSpeech(index + 1) == .properNoun && isAdjectival(index, knowledge)
+            return isInName ? .capital : .usual
         default: return .usual
         }
+    }
+
+    /// Whether a verb is a participle that has a form of its own: *United*, *Rolling*, not *Add*.
+    private mutating func isAdjectival(_ index: Int, _ knowledge: WordKnowledge) -> Bool {
+        let form = folded(index)
+        if form.suffix(3) == Array("ing".utf8) { return true }
+        guard isParticiple(index, knowledge) else { return false }
+        let lemma = lemma(at: index, knowledge: knowledge)
+        return form[...] != lemmaBytes[lemma]
     }
 
     /// Makes a common noun of a word in small letters behind *a* or *an* that is known as a name alone: *an arrow*.
@@ -117,25 +128,51 @@ extension TaggerState {
         words.indices.contains(index) ? PartOfSpeech(rawValue: tags[index]) : nil
     }
 
-    /// The place of the first word behind `index` that is no adverb.
-    private func afterAdverbs(_ index: Int) -> Int {
-        var place = index + 1
-        while place < min(words.count, index + 3), partOfSpeech(place) == .adverb { place += 1 }
-        return place
+    /// What the words around *'s* tell about it.
+    private func genitive(_ knowledge: WordKnowledge) -> EnglishGenitive {
+        EnglishGenitive(
+            count: words.count, tag: likelier, form: { words.indices.contains($0) ? form($0) : "" },
+            isSmall: { isSmall($0, knowledge) },
+            isParticiple: { isParticiple($0, knowledge) })
     }
 
-    /// Whether *'s* that was taken for the possessive is a verb, because a participle follows and nothing that could be possessed.
-    private func isVerb(possessive index: Int, _ knowledge: WordKnowledge) -> Bool {
-        guard index > 0, tags[index] == PartOfSpeech.particle.rawValue, form(index) == "'s" else { return false }
-        let place = afterAdverbs(index)
-        guard place < words.count, isParticiple(place, knowledge) else { return false }
-        switch partOfSpeech(place + 1) {
-        case .noun, .properNoun, .adjective, .numeral, .symbol, .other, .verb: return false
+    private func isSmall(_ index: Int, _ knowledge: WordKnowledge) -> Bool {
+        guard words.indices.contains(index) else { return true }
+        let word = Int(words[index])
+        if !cache.traits[word].isCapital && !cache.traits[word].isAllCapitals { return true }
+        let wordClass = Int(cache.classes[word])
+        return wordClass >= 0
+            && knowledge.model.readings(ofClass: wordClass).contains {
+                let reading = PackedReading(rawValue: $0)
+                return reading.tag == PartOfSpeech.adjective.rawValue && reading.isCapitalised
+            }
+    }
+
+    /// Makes a verb of *'s* that was wrongly taken for the genitive, or the other way round.
+    private mutating func mendGenitive(at index: Int, _ knowledge: WordKnowledge) {
+        guard form(index) == "'s" else { return }
+        switch partOfSpeech(index) {
+        case .auxiliary where genitive(knowledge).isGenitive(at: index):
+            tags[index] = PartOfSpeech.particle.rawValue
+        case .particle where genitive(knowledge).isVerb(at: index):
+            tags[index] = PartOfSpeech.auxiliary.rawValue
+            for place in index + 1..<min(words.count, index + 4) {
+                if let likelier = likelier(place) { tags[place] = likelier.rawValue }
+            }
         default: break
         }
-        if partOfSpeech(place) == .verb { return partOfSpeech(place + 1) != .particle || place + 2 < words.count }
-        guard partOfSpeech(place) == .adjective else { return false }
-        return !words.indices.contains { partOfSpeech($0) == .verb || partOfSpeech($0) == .auxiliary }
+    }
+
+    /// What a word is whose place behind *'s* made the tagger call it a noun, though the lists know it as none: *angry*, *upstairs*.
+    private func likelier(_ index: Int) -> PartOfSpeech? {
+        let tag = partOfSpeech(index)
+        guard tag == .noun, index > 0, form(index - 1) == "'s" || partOfSpeech(index - 1) == .adverb else { return tag }
+        let known = cache.known[Int(words[index])]
+        if known & PartOfSpeech.bits(.numeral) != 0 { return .numeral }
+        let form = form(index)
+        if form != "home", EnglishGenitiveWords.places.contains(form) { return .adverb }
+        if known & PartOfSpeech.bits(.noun) != 0 { return tag }
+        return [.adjective, .adverb].first { known & PartOfSpeech.bits($0) != 0 } ?? tag
     }
 
     private func isParticiple(_ index: Int, _ knowledge: WordKnowledge) -> Bool {

@@ -117,7 +117,7 @@ extension TaggerState {
             && cache.withLetters(of: Int(words[index])) { letters, _ in
                 Acronyms.lemma(of: letters, knowledge.language) != nil
             }
-            && Acronyms.isAmongSmall(index, sentence(knowledge))
+            && (!cache.traits[Int(words[index])].isAllCapitals || Acronyms.isAmongSmall(index, sentence(knowledge)))
     }
 
     /// The folded letters of a word of the sentence.

@@ -91,6 +91,10 @@ struct TaggerState {
         let sentence = sentence(knowledge)
         Acronyms.forEach(sentence, knowledge.language) { found.append(($0, $1)) }
         if knowledge.language == .english {
+            for (place, word) in words.enumerated() where cache.traits[Int(word)].hasInnerCapital {
+                let isPlural = cache.withLetters(of: Int(word)) { letters, _ in Acronyms.isPlural(letters) }
+                if isPlural { found.append((place, PartOfSpeech.bits(.noun))) }
+            }
             EnglishNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
             return found
         }

@@ -23,6 +23,9 @@ extension WordKnowledge {
         if language == .italian, tag == PartOfSpeech.adjective.rawValue, RomanNumerals.isNumber(word) {
             return lemma.append(contentsOf: word)
         }
+        if language == .english, let usual = EnglishUsage.lemma(of: folded, tag: tag) {
+            return lemma.append(contentsOf: usual.utf8)
+        }
         if variant == .have { return lemma.append(contentsOf: "have".utf8) }
         if variant == .object { return lemma.append(contentsOf: "she".utf8) }
         let isNumberWord = tag == PartOfSpeech.numeral.rawValue && wordClass >= 0 && !RomanNumerals.isNumber(word)
@@ -59,7 +62,10 @@ extension WordKnowledge {
     ) {
         let isKnown = wordClass >= 0 && model.readings(ofClass: wordClass).contains { $0 & 31 == UInt32(tag) }
         let isItem = base.count == 1 && tag == PartOfSpeech.numeral.rawValue
-        if isItem || !isKnown && !EnglishWords.isPlausible(lemma[start...]) {
+        let isNoun = tag == PartOfSpeech.noun.rawValue
+        let isWrong =
+            !EnglishWords.isPlausible(lemma[start...]) || isNoun && EnglishWords.isWronglyCut(base, to: lemma[start...])
+        if isItem || !isKnown && isWrong {
             lemma.removeSubrange(start...)
             lemma.append(contentsOf: RomanNumerals.isSmall(word) ? word : base)
         }

@@ -44,6 +44,7 @@ struct WordKnowledge: Sendable {
         if !userWords.isEmpty, let readings = userWords[String(decoding: word.folded, as: UTF8.self)] {
             return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
+        if language == .english, let usual = EnglishUsage.allowedTags(of: word.folded) { return usual }
         if wordClass == nil && language == .english { return EnglishWords.allowedTags(ofUnknown: word) }
         let known = knownTags(ofClass: wordClass)
         if known == 0 { return allowedTags(ofUnknown: word) }

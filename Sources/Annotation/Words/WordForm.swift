@@ -121,6 +121,8 @@ private struct Folding {
         switch scalar.value {
         case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
         case 0x2019, 0x2BC: bytes.append(0x27)
+        // The wrong way round, as word processors put it before *em*.
+        case 0x2018 where index == 0 && word.count > 4: bytes.append(0x27)
         case 0xC0...0xDE where scalar.value != 0xD7 && scalar.length == 2:
             bytes.append(0xC3)
             bytes.append(word[index + 1] | 0x20)

@@ -52,6 +52,7 @@ public struct AnnotationEvaluation: Sendable {
                 Finding(file: path, message: "no word has a lemma (LEMMA is _ everywhere); all count as right"))
         }
         let language = language ?? TextAnnotator.language(of: treebank.text)
+        findings += [annotator.finding(aboutModelsFor: language, file: path)].compactMap { $0 }
         for words in treebank.sentences {
             let annotations = annotator.annotations(ofWords: words.map(\.form), language: language)
             goldWords.gold += words.count

@@ -18,6 +18,8 @@ struct Annotate: ParsableCommand {
 
             A lexicon (--lexicon) adds your own words: form, tab, lemma, tab, features, where the \
             features are a part of speech such as NOUN, or a tag of Morph-it!.
+
+            A model (--model) is of one language, and is used for the texts of that language alone.
             """)
 
     @Option(help: "The language of the text; judged by its words where it isn't given.")
@@ -51,22 +53,27 @@ struct Annotate: ParsableCommand {
     func run() throws {
         let lexicon = try lexicon.map { try LexiconFile.read($0, language) } ?? UserLexicon()
         let annotator = try TextAnnotator(
-            reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model)
+            reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model,
+            only: jsonl ? nil : language)
         let files = files.isEmpty ? ["-"] : files
         if jsonl { return try Stream.run(AnnotatePipeline(annotator, language: language), over: files) }
         var sentence = 1
         for file in files {
             if tokenized {
                 let source = try MappedFile(file)
+                let language = try language ?? TextAnnotator.language(ofWordsIn: source.bytes, file: file)
+                Console.report([annotator.finding(aboutModelsFor: language, file: file)].compactMap { $0 })
                 try annotator.fillIn(source.bytes, file: file, language: language) { Output.standard.write($0) }
                 continue
             }
             let document = try DocumentReader(encoding: reading.encoding).read(file)
             Console.report(document.decoded.findings)
             let utf8 = document.decoded.utf8
+            let language = language ?? TextAnnotator.language(of: utf8)
+            Console.report([annotator.finding(aboutModelsFor: language, file: file)].compactMap { $0 })
             try annotator.writeConllu(
                 of: utf8, named: file == "-" ? nil : (file as NSString).lastPathComponent,
-                language: language ?? TextAnnotator.language(of: utf8), sentence: &sentence
+                language: language, sentence: &sentence
             ) { Output.standard.write($0) }
         }
     }

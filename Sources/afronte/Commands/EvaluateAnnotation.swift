@@ -37,7 +37,8 @@ struct EvaluateAnnotation: ParsableCommand {
 
     func run() throws {
         let lexicon = try lexicon.map { try LexiconFile.read($0, language) } ?? UserLexicon()
-        let annotator = try TextAnnotator(lexicons: Sides(italian: lexicon, english: lexicon), models: model)
+        let annotator = try TextAnnotator(
+            lexicons: Sides(italian: lexicon, english: lexicon), models: model, only: language)
         let rows = try files.flatMap { file in
             var evaluation = AnnotationEvaluation(annotator)
             try evaluation.add(file, language: language)
