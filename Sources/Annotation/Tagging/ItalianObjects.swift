@@ -16,6 +16,8 @@ struct ItalianObjects {
     private static let been = hashes("stato stata stati state")
     private static let towards = hashes(
         "incontro addosso dietro accanto contro vicino intorno attorno davanti appresso sopra")
+    /// What is asked for or given without an article: *le chiese scusa*.
+    private static let bare = hashes("perdono scusa aiuto conto omaggio giustizia ragione coraggio consiglio")
     private static let articles = hashes("il lo la l' i gli le un uno una un'")
     private static let ends = hashes(". ! ? … ... !! !!! ?! !?")
     private static let prepositions = hashes(
@@ -52,7 +54,7 @@ struct ItalianObjects {
         if sentence.form(index) != Self.le { return !isNoun || !sentence.readingTraits(index + 1).contains(.singular) }
         if !isNoun { return true }
         let next = sentence.form(index + 2)
-        if Self.towards.contains(next) { return true }
+        if Self.towards.contains(next) || Self.bare.contains(next) { return true }
         guard Self.ends.contains(sentence.form(sentence.count - 1)) else { return false }
         let isClosed = index + 2 < sentence.count && sentence.isMark(index + 2)
         return (isClosed || Self.articles.contains(next)) && isOnlyVerb(index + 1)
@@ -90,8 +92,12 @@ struct ItalianObjects {
             let isAdverb = sentence.isOnly(verb + 1, PartOfSpeech.bits(.adverb))
             let participle = isAdverb ? verb + 2 : verb + 1
             // *Se ne è stato informato* is a condition, and so is *se le è piaciuto*.
-            guard sentence.readingTraits(participle).contains(.participle),
-                !Self.been.contains(sentence.form(participle)), !isPlural || sentence.endsInE(participle)
+            if Self.been.contains(sentence.form(participle)),
+                sentence.readingTraits(participle + 1).contains(.participle)
+            {
+                return body(index, PartOfSpeech.bits(.subordinatingConjunction))
+            }
+            guard sentence.readingTraits(participle).contains(.participle), !isPlural || sentence.endsInE(participle)
             else { return }
             body(verb, PartOfSpeech.bits(.auxiliary))
             body(participle, PartOfSpeech.verbs)
