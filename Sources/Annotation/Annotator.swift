@@ -74,9 +74,17 @@ public struct Annotator: Sendable {
         guard let knowledge else { return words.map { WordAnnotation(lemma: $0, partOfSpeech: .other) } }
         var state = TaggerState()
         let surface = SurfaceWords(knowledge)
-        for word in words {
+        let headed = words.map { word in
             var word = word
-            if var parts = word.withUTF8({ surface.headed($0) }) {
+            return word.withUTF8 { surface.headed($0) }
+        }
+        // *Della* is an article in treebanks of syntactic words alone: not where other words are in one piece, nor before anything that
+        // could show what it is.
+        let areTokens = headed.contains { $0 != nil }
+        for (index, word) in words.enumerated() {
+            var word = word
+            let isHeaded = areTokens || index == 0
+            if var parts = headed[index] ?? (isHeaded ? word.withUTF8({ surface.parts(of: $0) }) : nil) {
                 parts.head.withUTF8 { state.append($0, allowed: parts.allowed, knowledge: knowledge) }
             } else {
                 word.withUTF8 { state.append($0, knowledge: knowledge) }

@@ -60,6 +60,52 @@ import Testing
         #expect(annotate(sentence).contains(token), "\(annotate(sentence))")
     }
 
+    @Test(arguments: [
+        ("Non ne posso piu'.", "piu'/ADV/più"), ("Domani andra' meglio.", "andra'/VERB/andare"),
+        ("Vedra' che bello.", "Vedra'/VERB/vedere"), ("Verra' domani.", "Verra'/VERB/venire"),
+        ("Dovra' pagare.", "Dovra'/AUX/dovere"), ("Era li' da ore.", "li'/ADV/lì"), ("Vieni giu'.", "giu'/ADV/giù"),
+        ("Ne' tu ne' io.", "ne'/CCONJ/né"), ("Ando' via.", "Ando'/VERB/andare"), ("PIU' FORTE.", "PIU'/ADV/più"),
+        ("Mangio’ la mela.", "Mangio’/VERB/mangiare"), ("Il papa' di Marco lavora.", "papa'/NOUN/papà"),
+        ("Gesu' nacque.", "Gesu'/PROPN/Gesù"), ("Sbologno' tutto.", "Sbologno'/VERB/sbolognare"),
+        ("Il caffe' e' caldo.", "caffe'/NOUN/caffè"), ("Un po' di pane.", "po'/NOUN/poco"),
+        ("Di' la verita'.", "Di'/VERB/dire"), ("I ragazzi' sono qui.", "ragazzi'/NOUN/ragazzo"),
+        ("Un film di Fellini'.", "Fellini'/PROPN/Fellini"),
+    ])
+    func anApostropheMayBeAnAccent(_ sentence: String, _ token: String) {
+        #expect(annotate(sentence).contains(token), "\(annotate(sentence))")
+    }
+
+    @Test(arguments: [
+        ("Un pò di pane.", "pò/NOUN/poco"), ("Qual'è il problema?", "Qual'/PRON/quale"),
+        ("Sò cosa vuoi.", "Sò/VERB/sapere"), ("Và via!", "Và/VERB/andare"), ("Quì fa caldo.", "Quì/ADV/qui"),
+        ("Sù, andiamo!", "Sù/ADV/su"), ("Fà presto!", "Fà/VERB/fare"), ("Benchè piova, esco.", "Benchè/SCONJ/benché"),
+        ("Cittá nuova.", "Cittá/NOUN/città"), ("Il Pò è un fiume.", "Pò/PROPN/Pò"), ("Né tu né io.", "né/CCONJ/né"),
+        ("Serve qualcos'altro?", "qualcos'/PRON/qualcosa"), ("Rise perch'io guardavo.", "perch'/SCONJ/perché"),
+    ])
+    func wrongAccentsAndElisionsAreSeenThrough(_ sentence: String, _ token: String) {
+        #expect(annotate(sentence).contains(token), "\(annotate(sentence))")
+    }
+
+    @Test(arguments: [
+        ("Andaron via.", "Andaron/VERB/andare"), ("I due parlavan piano.", "parlavan/VERB/parlare"),
+        ("Saran belli.", "Saran/AUX/essere"), ("Disser parole.", "Disser/VERB/dire"),
+        ("Ivan mangia.", "Ivan/PROPN/Ivan"),
+        ("Teheran è grande.", "Teheran/PROPN/Teheran"),
+        ("Fortissimamente volli.", "Fortissimamente/ADV/fortissimamente"),
+        ("Corre velocissimamente.", "velocissimamente/ADV/velocissimamente"),
+        ("È un uomo clemente.", "clemente/ADJ/clemente"),
+        ("Una semente rara.", "semente/NOUN/semente"),
+    ])
+    func endingsTellWhatShortenedAndRareWordsAre(_ sentence: String, _ token: String) {
+        #expect(annotate(sentence).contains(token), "\(annotate(sentence))")
+    }
+
+    @Test(arguments: [["della", "casa"], ["della"], ["Alla", "festa", "della", "scuola"]])
+    func prepositionsWithArticlesGivenAsTokensAreOfTheirHead(_ words: [String]) {
+        let shown = zip(words, italian.annotations(ofWords: words)).first { $0.0 == "della" }?.1
+        #expect(shown == WordAnnotation(lemma: "di", partOfSpeech: .adposition))
+    }
+
     @Test func surfaceTokensGivenOneByOneShowTheirHead() {
         let words = ["Nel", "prato", "voleva", "dirglielo", ",", "dammelo", "subito"]
         let shown = italian.annotations(ofWords: words).map { "\($0.partOfSpeech.tag)/\($0.lemma)" }

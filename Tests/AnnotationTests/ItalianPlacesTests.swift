@@ -108,6 +108,101 @@ import Testing
     ])
     func lemmasFollowTheNeighboursToo(_ sentence: String, _ token: String) { expect(sentence, token) }
 
+    @Test(arguments: [
+        ("Se la cavò con poco.", "Se/PRON/si"), ("Se n'era accorto.", "Se/PRON/si"), ("Se n'è andato.", "Se/PRON/si"),
+        ("Se l'era dimenticato.", "Se/PRON/si"), ("Se la prese con suo fratello.", "prese/VERB/prendere"),
+        ("Se li portò via.", "Se/PRON/si"), ("Gianni se la squagliò.", "se/PRON/si"),
+        ("Si era alzato e se l'era presa.", "se/PRON/si"), ("Se n'accorse il re.", "accorse/VERB/accorgere"),
+    ])
+    func seBeforeThePastIsReflexive(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        "Se la vedi, salutala.", "Se lo farò, lo dirò.", "Se la conoscesse, capirebbe.", "Se la casa crolla, scappa.",
+        "Se le chiese fossero aperte, entrerei.", "Se ne è stato informato, lo dica.",
+    ])
+    func seBeforeAnythingElseIsAConjunction(_ sentence: String) { expect(sentence, "Se/SCONJ/se") }
+
+    @Test(arguments: [
+        ("La guardò negli occhi.", "La/PRON/la"), ("La baciò.", "La/PRON/la"), ("La strinse forte.", "La/PRON/la"),
+        ("La abbracciò.", "abbracciò/VERB/abbracciare"), ("La prese per mano.", "prese/VERB/prendere"),
+        ("Luca la prese per mano.", "la/PRON/la"), ("Le prese la mano.", "Le/PRON/le"),
+        ("Le corse incontro.", "corse/VERB/correre"), ("Le sorrise.", "sorrise/VERB/sorridere"),
+        ("La difese in tribunale.", "difese/VERB/difendere"), ("L'uccise un fulmine.", "L'/PRON/lo"),
+        ("La guardavano tutti.", "La/PRON/la"), ("Le tese la mano.", "tese/VERB/tendere"),
+        ("Le chiese scusa.", "chiese/VERB/chiedere"),
+        ("La scorse tra la folla.", "La/PRON/la"),
+    ])
+    func pronounsBeforeThePastAreNoArticles(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("La presa era salda.", "presa/NOUN/presa"), ("Le corse di cavalli sono belle.", "corse/NOUN/corsa"),
+        ("Le spese sono alte.", "spese/NOUN/spesa"), ("La morte la raggiunse.", "morte/NOUN/morte"),
+        ("Le difese della città crollarono.", "difese/NOUN/difesa"), ("Le sorprese non mancano.", "Le/DET/il"),
+        ("La messe è molta.", "La/DET/il"), ("Le scommesse le perde sempre.", "scommesse/NOUN/scommessa"),
+    ])
+    func articlesBeforeNounsThatLookLikeThePastStayArticles(_ sentence: String, _ token: String) {
+        expect(sentence, token)
+    }
+
+    @Test(arguments: [
+        ("Dai un'occhiata al libro.", "Dai/VERB/dare"), ("Dai il libro a Maria.", "Dai/VERB/dare"),
+        ("Dai da mangiare al cane.", "Dai/VERB/dare"), ("Dai retta a me.", "Dai/VERB/dare"),
+        ("Se dai la colpa a me, sbagli.", "dai/VERB/dare"), ("Dai a Cesare la sua moneta.", "Dai/VERB/dare"),
+        ("Dagli retta.", "Dagli/VERB/dare/dare+gli"),
+        ("Dai monti scende il fiume.", "Dai/ADP/da/da+il"), ("Dai suoi occhi cadono lacrime.", "Dai/ADP/da/da+il"),
+        ("Dai quali dipende.", "Dai/ADP/da/da+il"), ("Dai tre ai cinque anni.", "Dai/ADP/da/da+il"),
+    ])
+    func daiBeforeAnObjectGives(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Gli dei erano adirati.", "dei/NOUN/dio"), ("Gli dei erano adirati.", "Gli/DET/il"),
+        ("Il re degli dei era Giove.", "dei/NOUN/dio"), ("Piaceva agli dei.", "dei/NOUN/dio"),
+        ("Credeva negli dei.", "dei/NOUN/dio"), ("Quegli dei antichi", "dei/NOUN/dio"),
+        ("Parlò dei libri.", "dei/ADP/di/di+il"), ("Gli amici, dei quali parlo.", "dei/ADP/di/di+il"),
+    ])
+    func godsStandBehindGli(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Mi alzo alle sette di mattina.", "sette/NUM/sette"), ("Sono le sette.", "sette/NUM/sette"),
+        ("Le sette e mezza.", "sette/NUM/sette"), ("Dalle sette alle otto.", "otto/NUM/otto"),
+        ("Verso le sette.", "sette/NUM/sette"), ("Dopo le sei.", "sei/NUM/sei"),
+        ("Le sette sorelle.", "sette/NUM/sette"), ("Le sette religiose crescono.", "sette/NOUN/setta"),
+        ("Le sette e i culti.", "sette/NOUN/setta"), ("Nelle sette si prega.", "sette/NOUN/setta"),
+        ("Visitò le Cinque Terre.", "Cinque/PROPN/Cinque"),
+    ])
+    func hoursAreNumbers(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Ancora una volta ha vinto.", "Ancora/ADV/ancora"), ("Ancora un po' di vino?", "Ancora/ADV/ancora"),
+        ("Uno studente entrò.", "Uno/DET/uno"), ("Uno straniero bussò.", "Uno/DET/uno"),
+        ("Uno di loro rise.", "Uno/PRON/uno"), ("Uno spende e l'altro risparmia.", "Uno/PRON/uno"),
+        ("Dammi retta.", "retta/NOUN/retta"), ("Da' retta a me.", "retta/NOUN/retta"),
+        ("Non dargli retta.", "retta/NOUN/retta"), ("Non le diede mai retta.", "retta/NOUN/retta"),
+        ("Una linea retta.", "retta/ADJ/retto"), ("Lui mente sempre.", "mente/VERB/mentire"),
+    ])
+    func frequentWordsAreToldByTheWordsBesideThem(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Avendola vista, scappò.", "Avendola/AUX/avere/avere+la"), ("Avendola vista, scappò.", "vista/VERB/vedere"),
+        ("Avendogli detto tutto, tacque.", "Avendogli/AUX/avere/avere+gli"),
+        ("Essendosi alzato, uscì.", "Essendosi/AUX/essere/essere+si"), ("Avendolo visto, scappò.", "visto/VERB/vedere"),
+        ("Avendotelo detto, taccio.", "Avendotelo/AUX/avere/avere+ti+lo"),
+        ("Averla vinta è bello.", "Averla/AUX/avere/avere+la"),
+        ("Avendolo in casa, lo uso.", "Avendolo/VERB/avere/avere+lo"),
+        ("Venne qui ieri.", "Venne/VERB/venire"), ("Venne giù.", "Venne/VERB/venire"),
+        ("Venne subito.", "Venne/VERB/venire"), ("Venne ucciso.", "Venne/AUX/venire"),
+        ("Vennero subito arrestati.", "Vennero/AUX/venire"),
+    ])
+    func auxiliariesStandBeforeParticiples(_ sentence: String, _ token: String) { expect(sentence, token) }
+
+    @Test(arguments: [
+        ("Vinsero 2-1.", "2-1/NUM/2-1"), ("Il 3-0 finale", "3-0/NUM/3-0"), ("A → B", "→/SYM/→"), ("A + B", "+/SYM/+"),
+        ("• primo", "•/SYM/•"), ("Premi A | B", "|/SYM/|"), ("Pesa 20kg.", "20kg/NOUN/20kg"),
+        ("Corre 5km al giorno.", "5km/NOUN/5km"), ("Alle 3pm partiamo.", "3pm/NOUN/3pm"),
+        ("Ha 16GB di memoria.", "16GB/NOUN/16gb"), ("A 90km/h", "90km/h/NOUN/90km/h"),
+    ])
+    func figuresAreAlwaysTheSame(_ sentence: String, _ token: String) { expect(sentence, token) }
+
     @Test func whatIsWrittenInCapitalsHasPartsInCapitals() {
         let parts = Self.italian.parts(of: "DELLA", as: WordAnnotation(lemma: "di", partOfSpeech: .adposition))
         #expect(parts.map(\.form) == ["DI", "LA"])

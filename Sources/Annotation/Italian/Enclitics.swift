@@ -35,9 +35,9 @@ struct Enclitics {
         "da": "dare", "fa": "fare", "di": "dire", "sta": "stare", "va": "andare", "dà": "dare", "fà": "fare",
         "dì": "dire", "stà": "stare", "và": "andare",
     ]
-    /// Orders that other words look like, which are rarer.
+    /// Orders, and forms of *avere*, that other words look like, which are rarer.
     private static let orders: Set = [
-        "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
+        "averla", "averle", "stacci", "dacci", "stammi", "dammi", "fammi", "datti", "fanne", "danne", "dille",
     ]
     /// Orders that nouns look like, and their pronouns.
     static let ordersLikeOtherWords = [

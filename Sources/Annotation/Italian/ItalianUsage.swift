@@ -28,6 +28,12 @@ enum ItalianUsage {
         return text == "state" || firstPronouns.contains(text) || noticed.contains(text) || genders[text] != nil
     }
 
+    /// Whether a folded form is *dei*, which is a noun besides: *gli dei*.
+    static func areGods(_ folded: [UInt8]) -> Bool { folded.elementsEqual("dei".utf8) }
+
+    /// Whether a folded form is *sù*, which with its accent is no preposition.
+    static func isUpwards(_ folded: [UInt8]) -> Bool { folded.elementsEqual("sù".utf8) }
+
     /// The lemma of a folded form with a tag; `nil` where the lists are right.
     static func lemma(of folded: UnsafeBufferPointer<UInt8>, tag: UInt8, _ variant: LemmaVariant) -> String? {
         guard folded.count < 11, let tag = PartOfSpeech(rawValue: tag) else { return nil }
@@ -35,6 +41,8 @@ enum ItalianUsage {
         switch (tag, variant) {
         case (.noun, .masculine): return genders[text]?.masculine
         case (.noun, .feminine): return genders[text]?.feminine
+        case (.adverb, _) where text == "sù": return "su"
+        case (.noun, .usual) where text == "dei": return "dio"
         case (.pronoun, .clitic): return "\(text.prefix(1))i"
         case (.verb, .clitic) where text == "state": return "stare"
         case (.auxiliary, .clitic) where text == "state": return "stare"

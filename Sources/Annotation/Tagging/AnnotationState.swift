@@ -24,6 +24,8 @@ struct AnnotationState {
         var head: [UInt8]
         var others: [[UInt8]]
         var allowed: UInt32
+        /// What the other words may be.
+        var othersAllowed: UInt32
         var shows: [UInt8]
     }
 
@@ -99,7 +101,11 @@ struct AnnotationState {
         }
         let split = splits[Int(place) - 1]
         split.head.withUnsafeBufferPointer { tagger.append($0, allowed: split.allowed, knowledge: knowledge) }
-        for other in split.others { other.withUnsafeBufferPointer { tagger.append($0, knowledge: knowledge) } }
+        for other in split.others {
+            other.withUnsafeBufferPointer {
+                tagger.append($0, allowed: split.othersAllowed, knowledge: knowledge)
+            }
+        }
     }
 
     private mutating func split(_ token: UnsafeBufferPointer<UInt8>, _ number: Int, _ surface: SurfaceWords) {
@@ -135,6 +141,7 @@ struct AnnotationState {
         splits.append(
             Split(
                 head: Array(parts.head.utf8), others: parts.others.map { Array($0.form.utf8) }, allowed: parts.allowed,
+                othersAllowed: parts.others.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) },
                 shows: Array(parts.shows.utf8)))
         return Int32(splits.count)
     }

@@ -11,6 +11,8 @@ struct ItalianClitics {
     let known: (Int) -> UInt32
     /// Whether a word of the sentence begins with a capital.
     let isCapital: (Int) -> Bool
+    /// Whether a word is a pronoun that was written together with the verb before it.
+    let isEnclitic: (Int) -> Bool
     let count: Int
 
     private static let atOnce = Array("subito".utf8)
@@ -30,9 +32,15 @@ struct ItalianClitics {
     func forEach(_ body: (_ place: Int, _ allowed: UInt32) -> Void) {
         for index in 0..<max(0, count - 1) {
             let article = letters(index)
-            guard article.count == 2 || article.count == 3, !isCapital(index + 1) else { continue }
+            guard article.count == 2 || article.count == 3, !isCapital(index + 1), !isEnclitic(index) else { continue }
             let isForced: Bool
             switch String(decoding: article, as: UTF8.self) {
+            case "uno":
+                if precedesItsNoun(index) { body(index, Self.bits([.determiner])) }
+                continue
+            case "gli" where letters(index + 1) == Array("dei".utf8):
+                body(index, Self.bits([.determiner]))
+                continue
             case "lo": isForced = !takesLo(letters(index + 1), isPlural: false)
             case "gli": isForced = !takesLo(letters(index + 1), isPlural: true)
             case "la": isForced = disagreesWithLa(letters(index + 1))
@@ -48,6 +56,16 @@ struct ItalianClitics {
             body(index, Self.bits([.pronoun]))
             body(index + 1, Self.verbs)
         }
+    }
+
+    /// Whether *uno* stands before a noun or an adjective whose sound asks for it: *uno studente*, but *uno di loro*, *uno scrive*.
+    private func precedesItsNoun(_ index: Int) -> Bool {
+        let next = letters(index + 1)
+        let mayBe = known(index + 1)
+        guard mayBe & Self.bits([.noun, .adjective]) != 0, mayBe & PartOfSpeech.closed & ~Self.verbs == 0,
+            takesLo(next, isPlural: false), next.first.map({ !"aeiou".utf8.contains($0) }) ?? false
+        else { return false }
+        return mayBe & Self.verbs == 0 || next.last == UInt8(ascii: "o")
     }
 
     /// Whether *lo*, or in the plural *gli*, may be the article of a word.

@@ -33,6 +33,14 @@ struct ItalianHomographs {
     private static let ofs = hashes("di del dello della dell' dei degli delle d'")
     private static let asked = hashes("se perché perchè cosa dove quando quanto chi come quale")
     private static let (asks, more, immediately, one) = (hash("chiese"), hash("più"), hash("subito"), hash("un"))
+    private static let heed = hash("retta")
+    private static let giving = hashes(
+        """
+        da da' dà dai dò do diamo date danno davo davi dava davamo davate davano diedi desti diede dette demmo deste diedero dettero darò
+        darai darà daremo darete daranno darei daresti darebbe daremmo dareste darebbero dessi desse dessimo dessero dia diano dare dar
+        dando dato
+        """)
+    private static let amongGiving = hashes("mi ti gli le ci vi ne lo più mai sempre troppa poca molta tanta subito")
     private static let (except, comma) = (hash("salvo"), hash(","))
     private static let having = hashes(
         "ha ho hai hanno abbiamo avete aveva avevano avere aver avendo ebbe avrebbe")
@@ -64,6 +72,7 @@ struct ItalianHomographs {
                 let isNoun =
                     isOf || !sentence.may(index + 1, be: Self.adjective) && sentence.form(index + 1) != Self.more
                 if index > 0, Self.elided.contains(sentence.form(index - 1)), isNoun { body(index, Self.noun) }
+                if index == 0 || Self.openers.contains(sentence.form(index - 1)), !isOf { body(index, Self.adverb) }
             case Self.era: if isEra(index) { body(index, Self.noun) }
             case Self.way:
                 if sentence.isCapital(index + 1), !sentence.isCapital(index - 1) { body(index, Self.noun) }
@@ -101,6 +110,7 @@ struct ItalianHomographs {
                 } else if !Self.articles.contains(previous), !sentence.may(index + 1, be: Self.by) {
                     body(index, Self.adverb)
                 }
+            case Self.heed: if isGiven(index) { body(index, Self.noun) }
             case Self.one:
                 if sentence.form(index - 1) == Self.hash("l'") { body(index, Self.pronoun) }
             case Self.except:
@@ -112,6 +122,13 @@ struct ItalianHomographs {
             }
         }
         pair(either, body)
+    }
+
+    /// *Dammi retta*, *non gli dava mai retta*; not *una linea retta*.
+    private func isGiven(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > 0, place > index - 4, Self.amongGiving.contains(sentence.form(place)) { place -= 1 }
+        return Self.giving.contains(sentence.form(place))
     }
 
     private func asksWhat(_ index: Int) -> Bool {

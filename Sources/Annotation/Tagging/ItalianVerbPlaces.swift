@@ -20,6 +20,7 @@ struct ItalianVerbPlaces {
     )
     private static let when = SentenceWords.hashes("quando mentre appena finché")
     private static let subjects = SentenceWords.hashes("io tu")
+    private static let thirdPersons = SentenceWords.hashes("lui lei egli ella essa esso chi")
     private static let alone = SentenceWords.hashes(
         "solo sola soli sole stesso stessa certo causa medesimo primo prima")
     private static let not = SentenceWords.hash("non")
@@ -89,6 +90,7 @@ struct ItalianVerbPlaces {
         }
         guard sentence.isFinite(index) else { return false }
         if Self.subjects.contains(sentence.form(index + 1)) { return true }
+        if index == 1, Self.thirdPersons.contains(previous), !sentence.endsInO(1) { return true }
         if Self.when.contains(previous) { return !Self.ofs.contains(sentence.form(index + 1)) }
         if previous == Self.not { return Self.subjects.contains(sentence.form(index - 2)) }
         return Self.subjects.contains(previous)

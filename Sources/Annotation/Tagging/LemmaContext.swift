@@ -146,7 +146,7 @@ extension TaggerState {
         case .verb:
             let isReflexive =
                 isPronoun(index - 1, ItalianUsage.reflexives)
-                || isPronoun(index - 1, ["ne"]) && isPronoun(index - 2, ["se", "me", "te", "ce", "ve"])
+                || isPronoun(index - 1, ["ne", "n'"]) && isPronoun(index - 2, ["se", "me", "te", "ce", "ve"])
             return isReflexive ? .clitic : .usual
         default: return .usual
         }

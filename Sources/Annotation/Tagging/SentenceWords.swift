@@ -6,14 +6,16 @@ struct SentenceWords {
     private let wordTraits: (Int) -> WordTraits
     private let knownTags: (Int) -> UInt32
     private let allReadingTraits: (Int) -> ReadingTraits
+    private let narrates: (Int) -> Bool
 
     /// Takes what is known of the words by their places: their traits, what the lists call them as bits, and the traits of all their
-    /// readings.
+    /// readings, and whether they are in the past of narrators.
     init(
         count: Int, traits: @escaping (Int) -> WordTraits, known: @escaping (Int) -> UInt32,
-        readingTraits: @escaping (Int) -> ReadingTraits
+        readingTraits: @escaping (Int) -> ReadingTraits, isPast: @escaping (Int) -> Bool
     ) {
         (self.count, wordTraits, knownTags, allReadingTraits) = (count, traits, known, readingTraits)
+        narrates = isPast
     }
 
     /// The hash of a folded word; 0 outside the sentence.
@@ -44,8 +46,12 @@ struct SentenceWords {
     func endsInO(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix1 == Self.o }
     func endsInTe(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix2 == Self.te }
 
+    /// Whether a word ends in *e* behind another letter.
+    func endsInE(_ index: Int) -> Bool { isInside(index) && wordTraits(index).suffix1 == Self.e }
+
     private static let s = WordForm("as").suffixes[0]
     private static let o = WordForm("ao").suffixes[0]
+    private static let e = WordForm("ae").suffixes[0]
     private static let te = WordForm("ate").suffixes[1]
 
     /// Whether a word may be one of these parts of speech, as the lists know it.
@@ -58,6 +64,9 @@ struct SentenceWords {
     func isFinite(_ index: Int) -> Bool {
         may(index, be: PartOfSpeech.verbs) && readingTraits(index).contains(.finite)
     }
+
+    /// Whether an Italian word may be in the past of narrators: *prese*, *guardò*.
+    func isPast(_ index: Int) -> Bool { isInside(index) && narrates(index) }
 
     private func isInside(_ index: Int) -> Bool { index >= 0 && index < count }
 

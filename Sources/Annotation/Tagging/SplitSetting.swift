@@ -13,6 +13,11 @@ enum SplitSetting {
     /// *Il generale Dalla Chiesa*: a name, a preposition with an article elsewhere.
     case beforeName
 
+    /// *Dai un'occhiata*, *dai da mangiare*: a verb before what no preposition with an article stands before.
+    case beforeObject
+    /// *Gli dei*: a noun, a preposition with an article elsewhere.
+    case behindArticle
+
     /// *Fallo subito*, *Valle a prendere*: an order with a pronoun, a noun elsewhere.
     case shortOrder
 
@@ -40,6 +45,17 @@ enum SplitSetting {
     private static let determiners = words(
         "un una uno un' il lo la l' i gli le questo questa questi queste quel quello quella quei quegli qualche ciò tutto"
     )
+    /// What no preposition that holds an article stands before.
+    private static let noNouns = words(
+        "un una un' il lo la l' gli le questo questa questi queste quello quella qualche ciò da a al allo alla all' ai agli alle mi ti"
+    )
+    /// What is given without an article.
+    private static let bare = words(
+        "retta ascolto ragione torto fastidio noia fuoco vita inizio prova peso spazio fiducia speranza importanza atto voce corso luogo modo"
+    )
+    private static let that = WordForm("che").digitless
+    private static let toHim = WordForm("dagli").digitless
+    private static let masculine = words("gli degli agli dagli sugli negli quegli begli cogli")
     private static let clocks = words("alle all' e fino ai")
     private static let to = WordForm("a").digitless
     private static let one = WordForm("una").digitless
@@ -93,10 +109,18 @@ enum SplitSetting {
             if Self.exclamation.contains(next.form) || place.nextReadings.contains(.infinitive) { return true }
             return Self.afterOrder.contains(next.form)
                 && !(Self.forNouns.contains(place.token.form) && Self.noOrder.contains(next.form))
+        case .beforeObject:
+            guard let next, !next.isCapital, !next.isAllCapitals else { return false }
+            return Self.noNouns.contains(next.form) || Self.bare.contains(next.form)
+                || isOpening && next.form == Self.that
+        case .behindArticle:
+            guard let previous, Self.masculine.contains(previous.form) else { return false }
+            // *Dagli dei soldi* is an order, with an article of a part.
+            return previous.form != Self.toHim || place.nextKnown != PartOfSpeech.bits(.noun)
         case .beforePreposition:
             guard let next else { return false }
             return Self.prepositions.contains(next.form) && !next.isCapital && !next.isAllCapitals
-                || isBeforeArticle(place)
+                || isBeforeArticle(place) || Self.bare.contains(next.form)
         case .beforeName:
             guard let next, next.isCapital else { return false }
             guard let previous else {

@@ -107,7 +107,13 @@ struct SurfaceWords {
         if word.shape.contains(.capitalised), Contractions.words[folded] != nil {
             result.append(Alternative(setting: .beforeName, parts: nil, allowed: PartOfSpeech.bits(.properNoun)))
         }
-        if folded == "dai" { result.append(Alternative(setting: .afterPronoun, parts: nil, allowed: verbs)) }
+        if folded == "dai" {
+            result.append(Alternative(setting: .afterPronoun, parts: nil, allowed: verbs))
+            result.append(Alternative(setting: .beforeObject, parts: nil, allowed: verbs))
+        }
+        if folded == "dei" {
+            result.append(Alternative(setting: .behindArticle, parts: nil, allowed: PartOfSpeech.bits(.noun)))
+        }
         if let pronoun = Contractions.orders[folded] { result.append(verb(.beforePreposition, "da", pronoun)) }
         if let pronoun = Enclitics.ordersLikeOtherWords[folded] {
             result.append(verb(.shortOrder, String(folded.prefix(2)), pronoun))

@@ -101,15 +101,26 @@ struct TaggerState {
         ItalianNeighbours(sentence: sentence).forEach { found.append(($0, $1)) }
         ItalianBeginnings(sentence: sentence).forEach { found.append(($0, $1)) }
         ItalianHomographs(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianHours(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianObjects(sentence: sentence).forEach { found.append(($0, $1)) }
+        ItalianAuxiliaries(
+            sentence: sentence, isEnclitic: isEnclitic
+        ).forEach { found.append(($0, $1)) }
         ItalianVerbPlaces(sentence: sentence).forEach { found.append(($0, $1)) }
         return found
+    }
+
+    /// Whether a word is a pronoun that was written together with its verb, and so may be nothing else.
+    private func isEnclitic(_ place: Int) -> Bool {
+        words.indices.contains(place) && allowed[place] == PartOfSpeech.bits(.pronoun)
     }
 
     /// The sentence as the rules see it.
     func sentence(_ knowledge: WordKnowledge) -> SentenceWords {
         SentenceWords(
             count: words.count, traits: { cache.traits[Int(words[$0])] }, known: { cache.known[Int(words[$0])] },
-            readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) })
+            readingTraits: { knowledge.readingTraits(ofClass: Int(cache.classes[Int(words[$0])])) },
+            isPast: { cache.pasts[Int(words[$0])] })
     }
 
     private mutating func nameOrdinals(_ knowledge: WordKnowledge) {
@@ -131,7 +142,7 @@ struct TaggerState {
         var found: [(place: Int, allowed: UInt32)] = []
         ItalianClitics(
             letters: folded, known: { cache.known[Int(words[$0])] },
-            isCapital: { cache.traits[Int(words[$0])].isCapital }, count: words.count
+            isCapital: { cache.traits[Int(words[$0])].isCapital }, isEnclitic: isEnclitic, count: words.count
         ).forEach { found.append(($0, $1)) }
         return found
     }

@@ -18,6 +18,8 @@ struct WordCache {
     private(set) var known: [UInt32] = []
     /// Whether the words around may decide about the lemma.
     private(set) var varies: [Bool] = []
+    /// Whether the word is an Italian verb in the past of narrators.
+    private(set) var pasts: [Bool] = []
     private var letters: [UInt8] = []
     /// For each word, where its letters and its folded letters begin, and the end of the last.
     private var starts: [Int] = []
@@ -63,6 +65,7 @@ struct WordCache {
         allowed.removeAll(keepingCapacity: true)
         classes.removeAll(keepingCapacity: true)
         varies.removeAll(keepingCapacity: true)
+        pasts.removeAll(keepingCapacity: true)
         known.removeAll(keepingCapacity: true)
         letters.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
@@ -82,6 +85,7 @@ struct WordCache {
         allowed.append(.max)
         classes.append(-1)
         varies.append(false)
+        pasts.append(false)
         known.append(0)
         hashes.append(0)
         starts = [0, 0, 0]
@@ -89,7 +93,7 @@ struct WordCache {
     }
 
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ knowledge: WordKnowledge) {
-        let word = knowledge.spelt(WordForm(bytes))
+        let word = knowledge.spelt(bytes)
         let (wordClass, folded) = knowledge.lookUp(word)
         let wordTraits = WordTraits(
             word, ambiguityClass: wordClass.map { knowledge.model.ambiguities[$0] } ?? 0,
@@ -99,6 +103,7 @@ struct WordCache {
         allowed.append(knowledge.allowedTags(of: word, wordClass: wordClass))
         known.append(knowledge.knownTags(of: folded, ofClass: wordClass))
         varies.append(knowledge.varies(word, wordClass: wordClass))
+        pasts.append(knowledge.isNarrativePast(folded, wordClass: wordClass))
         hashes.append(hash)
         letters.append(contentsOf: bytes)
         starts.append(letters.count)

@@ -31,6 +31,9 @@ extension WordKnowledge {
         let isNumberWord = tag == PartOfSpeech.numeral.rawValue && wordClass >= 0 && !RomanNumerals.isNumber(word)
         let keepsCase =
             PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 && word.count == folded.count && !isNumberWord
+        if language == .italian, PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0, isRespelt(word, folded) {
+            return lemma.append(contentsOf: recased(folded, like: word))
+        }
         let base = keepsCase ? word : folded
         let start = lemma.count
         if let rule = rule(folded, wordClass: wordClass, tag: tag, variant) {
@@ -42,6 +45,21 @@ extension WordKnowledge {
             finishVerb(&lemma, from: start, of: base)
         }
         if language == .english { finishEnglish(&lemma, from: start, of: word, base, wordClass, tag, variant) }
+    }
+
+    /// Whether a word with an apostrophe at its end was looked up without it.
+    private func isRespelt(_ word: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+        ["'", "’", "ʼ"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+            && folded.last != UInt8(ascii: "'")
+    }
+
+    /// Folded letters with the capitals that a word has in their places.
+    private func recased(
+        _ folded: UnsafeBufferPointer<UInt8>, like word: UnsafeBufferPointer<UInt8>
+    ) -> [UInt8] {
+        folded.enumerated().map { place, letter in
+            place < word.count && word[place].isASCIICapital && word[place] | 0x20 == letter ? word[place] : letter
+        }
     }
 
     /// Makes an infinitive of an unknown Italian word that the tagger takes for a verb where no rule makes one.
@@ -140,6 +158,8 @@ extension WordKnowledge {
     private func keepsForm(_ folded: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Bool {
         if folded.last == UInt8(ascii: ".") || folded.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return true }
         guard language == .italian else { return false }
+        let isAdverb = tag == PartOfSpeech.adverb.rawValue
+        if isAdverb, folded.count > 9, folded.suffix(5).elementsEqual("mente".utf8) { return true }
         if PartOfSpeech.keepingCase & 1 << UInt32(tag) != 0 { return true }
         guard PartOfSpeech.verbs & 1 << UInt32(tag) == 0, let last = folded.last else {
             return false

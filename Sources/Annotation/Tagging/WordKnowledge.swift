@@ -45,9 +45,12 @@ struct WordKnowledge: Sendable {
             return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
         if language == .english, let usual = EnglishUsage.allowedTags(of: word.folded) { return usual }
+        if language == .italian, ItalianUsage.isUpwards(word.folded) { return PartOfSpeech.bits(.adverb) }
+        if let tags = Figures.allowedTags(of: word.folded) { return tags }
         if wordClass == nil && language == .english { return EnglishWords.allowedTags(ofUnknown: word) }
         let known = knownTags(ofClass: wordClass)
         if known == 0 { return allowedTags(ofUnknown: word) }
+        if language == .italian, ItalianUsage.areGods(word.folded) { return known | PartOfSpeech.bits(.noun) }
         let exclamation = PartOfSpeech.bits(.interjection)
         if language == .italian, known == exclamation {
             return exclamation | PartOfSpeech.bits(.noun) | PartOfSpeech.anywhere
@@ -64,13 +67,21 @@ struct WordKnowledge: Sendable {
     /// letters and ends in a vowel, or in *l*, *n* or *r* where that was cut off.
     func allowedTags(ofUnknown word: WordForm) -> UInt32 {
         guard language == .italian, let last = word.folded.last else { return .max }
+        if isAdverb(word) { return PartOfSpeech.bits(.adverb) }
         let marks: WordForm.Shape = [.digit, .symbol, .stop, .hash, .at, .address]
         guard word.shape.contains(.letter), word.shape.isDisjoint(with: marks) else { return ~PartOfSpeech.verbs }
         let isAbbreviated = ItalianVerb.isConsonant(last) && !"lnr".utf8.contains(last)
         let mayBeVerb = !isAbbreviated && !word.folded.contains { "/jkwxy".utf8.contains($0) }
-        let isLong = word.shape == .letter && word.folded.count > 4
+        let capitals: WordForm.Shape = [.letter, .capitalised, .allCapitals, .innerCapital]
+        let isLong = word.shape.isSubset(of: capitals) && word.folded.count > 4
         return ~PartOfSpeech.bits(.auxiliary) & (mayBeVerb ? .max : ~PartOfSpeech.verbs)
             & (isLong ? ~PartOfSpeech.closed | PartOfSpeech.bits(.verb) : .max)
+    }
+
+    /// Whether a word that no list has ends as adverbs do: *fortissimamente*.
+    private func isAdverb(_ word: WordForm) -> Bool {
+        word.folded.count > 9 && word.folded.suffix(5).elementsEqual("mente".utf8)
+            && word.shape.isSubset(of: [.letter, .capitalised, .allCapitals, .innerCapital])
     }
 
     private func allowedTags(of word: WordForm, known: UInt32, wordClass: Int?) -> UInt32 {
@@ -90,26 +101,6 @@ struct WordKnowledge: Sendable {
         }
         guard known & ~PartOfSpeech.verbs == 0 && isFinite else { return .max }
         return PartOfSpeech.verbs | PartOfSpeech.anywhere | (makesNoun(word.folded) ? PartOfSpeech.bits(.noun) : 0)
-    }
-
-    /// A word as it is usually spelt where that tells the tagger more: *going* for *goin'*.
-    func spelt(_ word: WordForm) -> WordForm {
-        guard language == .english, let spelling = EnglishWords.withG(word.folded),
-            model.wordClass(of: Hashing.hash(of: spelling)) != nil
-        else { return word }
-        return WordForm(String(decoding: spelling, as: UTF8.self))
-    }
-
-    /// What is known of a word, looked up by its usual spelling where the lists don't have its own, and that spelling.
-    func lookUp(_ word: WordForm) -> (wordClass: Int?, folded: [UInt8]) {
-        if let wordClass = model.wordClass(of: word.hash) { return (wordClass, word.folded) }
-        guard language == .italian, word.shape.isDisjoint(with: [.capitalised, .allCapitals]),
-            let usual = ItalianRespelling.usual(word.folded),
-            let wordClass = model.wordClass(of: Hashing.hash(of: usual.spelling))
-        else { return (nil, word.folded) }
-        let known = knownTags(ofClass: wordClass)
-        let wanted = usual.isVerb ? PartOfSpeech.verbs : 1 << UInt32(PartOfSpeech.noun.rawValue)
-        return known & ~wanted == 0 ? (wordClass, usual.spelling) : (nil, word.folded)
     }
 
     /// What the lists say of a word: the traits of all its readings.
