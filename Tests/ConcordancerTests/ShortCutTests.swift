@@ -92,6 +92,8 @@ import Testing
         let side = corpus.index.sides.italian
         for text in [
             "[word!=\"a\"] []{0,2} [word!=\"b\"]", "[] [] </s>", "[word!=\"c\"] [word!=\"d\"] within en: \"a\"",
+            "[word=\"[ab]\"] [word=\"[bcd]\"]", "[word=\"a\"] []{0,2} [word=\"[bc]\"] within s",
+            "[word=\"[ac]\"] within en: \"b\"",
         ] {
             let query = try Query(text, tokenise: tokenise)
             let pattern = try CompiledPattern(query.body, in: .italian, of: corpus.index, query: text)
