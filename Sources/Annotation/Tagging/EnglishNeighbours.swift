@@ -6,7 +6,7 @@ struct EnglishNeighbours {
     let sentence: SentenceWords
 
     private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
+    private static func hashes(_ words: String) -> WordSet { SentenceWords.hashes(words) }
 
     private static let modals = hashes("can could will would shall should may might must 'll ca wo")
     private static let doing = hashes("do does did")

@@ -7,7 +7,7 @@ struct ItalianHomographs {
     let sentence: SentenceWords
 
     private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
+    private static func hashes(_ words: String) -> WordSet { SentenceWords.hashes(words) }
 
     private static let noun = PartOfSpeech.bits(.noun)
     private static let adjective = PartOfSpeech.bits(.adjective)

@@ -5,7 +5,7 @@ struct ItalianHours {
     let sentence: SentenceWords
 
     private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
+    private static func hashes(_ words: String) -> WordSet { SentenceWords.hashes(words) }
 
     private static let the = hash("le")
     private static let (six, seven) = (hash("sei"), hash("sette"))

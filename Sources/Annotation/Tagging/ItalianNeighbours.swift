@@ -7,7 +7,7 @@ struct ItalianNeighbours {
     let sentence: SentenceWords
 
     private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
+    private static func hashes(_ words: String) -> WordSet { SentenceWords.hashes(words) }
     private static func bits(_ tags: [PartOfSpeech]) -> UInt32 { tags.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
 
     private static let quantities = hashes("molto troppo poco parecchio")

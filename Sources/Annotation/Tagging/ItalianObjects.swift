@@ -6,7 +6,7 @@ struct ItalianObjects {
     let sentence: SentenceWords
 
     private static func hash(_ word: String) -> UInt64 { SentenceWords.hash(word) }
-    private static func hashes(_ words: String) -> Set<UInt64> { SentenceWords.hashes(words) }
+    private static func hashes(_ words: String) -> WordSet { SentenceWords.hashes(words) }
 
     private static let (se, le) = (hash("se"), hash("le"))
     private static let objects = hashes("la lo li le l' n' ne")

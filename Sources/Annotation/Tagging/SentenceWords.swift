@@ -71,8 +71,8 @@ struct SentenceWords {
     private func isInside(_ index: Int) -> Bool { index >= 0 && index < count }
 
     /// The hashes of words that are parted by blanks or line breaks.
-    static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordForm(String($0)).digitless })
+    static func hashes(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: \.isWhitespace).map { WordForm(String($0)).digitless })
     }
 
     /// The hash of a word.
