@@ -70,18 +70,17 @@ enum Acronyms {
 
     /// The letters of a word that is an acronym where it is a noun, without the *s* of the plural; `nil` where it isn't one.
     static func lemma(of word: UnsafeBufferPointer<UInt8>, _ language: Language) -> UnsafeBufferPointer<UInt8>? {
-        let letters = word
         if language == .english {
             if isPlural(word) { return UnsafeBufferPointer(rebasing: word.dropLast()) }
             if isMixed(word) { return word }
         }
-        guard letters.count > 1, letters.count < 8, letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
-        let spelt = String(decoding: letters, as: UTF8.self).lowercased()
+        guard word.count > 1, word.count < 8, word.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }
+        let spelt = String(decoding: word, as: UTF8.self).lowercased()
         func isVowel(_ byte: UInt8) -> Bool { "AEIOU".utf8.contains(byte) }
         // An Italian noun ends in a vowel, and a foreign one is no longer than *film*.
-        let isItalian = language == .italian && letters.last.map { !isVowel($0) } ?? false && !foreign.contains(spelt)
-        guard isItalian || !letters.contains(where: isVowel) || nouns.contains(spelt) else { return nil }
-        return letters
+        let isItalian = language == .italian && word.last.map { !isVowel($0) } ?? false && !foreign.contains(spelt)
+        guard isItalian || !word.contains(where: isVowel) || nouns.contains(spelt) else { return nil }
+        return word
     }
 
     /// Nouns that Italian has from elsewhere and that end in a consonant.

@@ -5,12 +5,12 @@ import BitextCore
 /// Legal and scientific texts are full of them, and the texts that the tagger learns from are not.
 enum ItalianLabels {
     private static let closing = hash(")")
-    private static let named: Set<UInt64> = Set(
+    private static let named = WordSet(
         ["lettera", "lettere", "lett.", "lett", "sezione", "sez.", "allegato", "tabella", "punto", "punti"].map(hash))
     private static let verb = hash("è")
-    private static let joints: Set<UInt64> = Set([",", "e", "ed", "o"].map(hash))
+    private static let joints = WordSet([",", "e", "ed", "o"].map(hash))
     /// The letters that are words too.
-    private static let words: Set<UInt64> = Set(["a", "e", "i", "o"].map(hash))
+    private static let words = WordSet(["a", "e", "i", "o"].map(hash))
 
     private static func hash(_ word: String) -> UInt64 { WordForm(word).digitless }
 

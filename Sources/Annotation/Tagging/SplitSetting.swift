@@ -21,9 +21,7 @@ enum SplitSetting {
     /// *Fallo subito*, *Valle a prendere*: an order with a pronoun, a noun elsewhere.
     case shortOrder
 
-    private static func words(_ text: String) -> Set<UInt64> {
-        Set(text.split(separator: " ").map { WordForm(String($0)).digitless })
-    }
+    private static func words(_ text: String) -> WordSet { SentenceWords.hashes(text) }
     private static let pronouns = words("mi ti ci vi lo li la le ne gli me te ce ve")
     private static let prepositions = words("a al alla ai agli alle ad")
     private static let articles = words("il lo la l' i gli le un uno una un' del della di in con ogni suo sua mio mia")
@@ -60,7 +58,7 @@ enum SplitSetting {
     private static let to = WordForm("a").digitless
     private static let one = WordForm("una").digitless
     /// Surnames that begin with a preposition, which nothing but the list tells from one at the head of a sentence.
-    private static let surnames: [UInt64: Set<UInt64>] = {
+    private static let surnames: [UInt64: WordSet] = {
         let list = [
             "del":
                 "piero vecchio noce turco bosco debbio prete gaudio bono boca bufalo genio giudice corno core giglio zotto conte",
