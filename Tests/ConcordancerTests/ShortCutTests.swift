@@ -68,7 +68,8 @@ import Testing
         for (lower, upper) in [(0, 0), (1, 3), (2, 2), (0, 40)] {
             let window = Int.random(in: 0...500, using: &random)..<Int.random(in: 600...3000, using: &random)
             var (source, same) = (
-                PostingSource(types: [0, 2, 3], side: side), PostingSource(types: [0, 2, 3], side: side)
+                PostingSource(TypeCover(types: [0, 2, 3]), side: side),
+                PostingSource(TypeCover(types: [0, 2, 3]), side: side)
             )
             var bitmap = PositionBitmap()
             bitmap.reset(to: window)

@@ -3,7 +3,7 @@ import BitextCore
 /// Finds what stands on the other side of the beads that hold a match.
 struct BeadRegions {
     private let beads: BeadPlaces
-    private let starts: PackedIntegers
+    private let starts: Boundaries
 
     init(index: Index, from language: Language) {
         beads = index.sides[language].beadPlaces

@@ -34,9 +34,12 @@ struct CompiledPattern: Sendable {
     let wordCount: Int
     /// How many tokens each set stands for.
     let frequencies: [Int]
-    /// The types of each anchor's set, and whether these are all types.
+    /// The anchors, and where the positions of each are read.
     let anchors: [Anchor]
-    let anchorTypes: [[Int]]
+    let anchorCovers: [TypeCover]
+    /// The tokens of a phrase, by their distances from its start, whose positions are read with the anchor's: those that come cheaper so
+    /// than from the stream.
+    let companions: [(offset: Int, cover: TypeCover)]
     /// Where every match begins, if that is where pieces begin.
     let leadingPieces: LeadingPieces?
     /// The pieces at whose starts every match begins and in which an anchor stands; then the anchors' distances mean nothing.
@@ -51,9 +54,6 @@ struct CompiledPattern: Sendable {
         if case .automaton = shape { return false }
         return true
     }
-
-    /// The types of a set, ascending.
-    func types(ofSet set: Int) -> [Int] { words[set * wordCount..<(set + 1) * wordCount].setBits }
 
     /// Open-ended repetitions end after this many tokens at the latest, as with CQP's hard boundary.
     static let hardBoundary = 501
@@ -142,15 +142,37 @@ struct CompiledPattern: Sendable {
             leadingPieces = nil
             anchoredPieces = inner.structure
             self.anchors = inner.choice.anchors
-            anchorTypes = self.anchors.map { sets[$0.set].types }
+            anchorCovers = self.anchors.map { sets[$0.set].cover(on: side) }
+            companions = []
             cost = inner.choice.cost
             return
         }
         anchoredPieces = nil
         leadingPieces = leading.flatMap { $0.count < anchorCost ? $0 : nil }
         self.anchors = leadingPieces == nil ? best?.anchors ?? [] : []
-        anchorTypes = self.anchors.map { sets[$0.set].isUniversal ? [] : sets[$0.set].types }
+        anchorCovers = self.anchors.map { sets[$0.set].isUniversal ? TypeCover() : sets[$0.set].cover(on: side) }
         cost = min(anchorCost, leadingPieces?.count ?? .max)
+        if case .phrase(let sequence, _) = shape, let anchor = self.anchors.first {
+            companions = CompiledPattern.companions(of: anchor, in: sequence, sets, frequencies, side: side)
+        } else {
+            companions = []
+        }
+    }
+
+    /// Finds the tokens of a phrase whose positions are best read with those of its anchor.
+    private static func companions(
+        of anchor: Anchor, in sequence: [Int], _ sets: [TypeSet], _ frequencies: [Int], side: SideIndex
+    ) -> [(offset: Int, cover: TypeCover)] {
+        // Of frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
+        let frequency = frequencies[anchor.set]
+        if frequency <= side.tokenCount / 256 { return [] }
+        return sequence.enumerated().compactMap { offset, set in
+            if offset == anchor.lower || sets[set].isUniversal { return nil }
+            if frequencies[set] > min(4 * frequency, side.tokenCount / 4) {
+                return TypeCover.marks(sets[set].words[...], side: side).map { (offset, $0) }
+            }
+            return (offset, sets[set].cover(on: side))
+        }
     }
 
     /// The rarest tokens that stand in the piece that a pattern begins with and that its tags enclose.

@@ -1,7 +1,7 @@
 /// The pieces at whose starts every match of a pattern begins.
 struct LeadingPieces: Sendable {
     private enum Source: Sendable {
-        case plain(PackedIntegers)
+        case plain(Boundaries)
         case marked(RegionList)
     }
 

@@ -24,8 +24,8 @@ struct MatchFinder {
         matcher = Matcher(pattern, side: side, within: filters.limits, isLongest: isLongest, control: control)
     }
 
-    /// Whether a match is one frequent token, whatever stands around it or in its translation.
-    var isFrequentToken: Bool { matcher.isFrequentToken && filters.areEmpty }
+    /// Whether a match is one frequent token that has posting lists, whatever stands around it or in its translation.
+    var isFrequentToken: Bool { matcher.hasPostings && filters.areEmpty }
 
     /// Calls `body` with the position of each match in a window, in no order, where `isFrequentToken`.
     @inline(__always)

@@ -32,7 +32,7 @@ struct Matcher {
     private var starts: [Int] = []
     private var gathered = PositionGatherer()
     private var bitmap = PositionBitmap()
-    /// Of a phrase: tokens hardly more frequent than its anchor, whose postings are read with the anchor's.
+    /// Of a phrase: the tokens whose postings are read with the anchor's.
     private var companions: [(offset: Int, source: PostingSource)] = []
     private var companionBitmap = PositionBitmap()
 
@@ -53,17 +53,8 @@ struct Matcher {
         proximities = pattern.proximities
         self.side = side
         self.isLongest = isLongest
-        sources = pattern.anchorTypes.map { PostingSource(types: $0, side: side) }
-        if case .phrase(let sets, _) = pattern.shape, let anchor = pattern.anchors.first {
-            // For frequent tokens two lists are read faster than one list and the stream, which doesn't fit the cache.
-            let frequency = pattern.frequencies[anchor.set]
-            if frequency > side.tokenCount / 256 {
-                for (offset, set) in sets.enumerated() where offset != anchor.lower {
-                    if pattern.frequencies[set] > min(4 * frequency, side.tokenCount / 4) { continue }
-                    companions.append((offset, PostingSource(types: pattern.types(ofSet: set), side: side)))
-                }
-            }
-        }
+        sources = pattern.anchorCovers.map { PostingSource($0, side: side) }
+        companions = pattern.companions.map { ($0.offset, PostingSource($0.cover, side: side)) }
         if case .automaton(let automaton) = pattern.shape {
             fixedMark = automaton.fixedMark
             var threads = AutomatonThreads(automaton)
@@ -87,7 +78,7 @@ struct Matcher {
     func cost(of window: Range<Int>) -> Int {
         if prefersScan { return window.count }
         return pattern.cost * window.count / max(1, side.tokenCount) + 16
-            * pattern.anchorTypes.reduce(0) { $0 + $1.count }
+            * pattern.anchorCovers.reduce(0) { $0 + $1.count }
     }
 
     /// How many positions are worth looking through at once: all of them where few starts are tried.
@@ -106,9 +97,12 @@ struct Matcher {
         return pattern.constraint == nil && !prefersScan && pattern.frequencies[sets[0]] > side.tokenCount / 256
     }
 
-    /// Calls `body` with each match's position in `window`, in no order, of a matcher that `isFrequentToken`.
+    /// Whether the same is so and the token's positions are all in posting lists.
+    var hasPostings: Bool { isFrequentToken && sources[0].marks.isEmpty }
+
+    /// Calls `body` with each match's position in `window`, in no order, of a matcher that `hasPostings`.
     @inline(__always)
-    mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) { sources[0].read(window, body) }
+    mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) { sources[0].readPostings(window, body) }
 
     /// Replaces what is in `bitmap` by the matches in `window`, of a matcher that `isFrequentToken`.
     mutating func find(in window: Range<Int>, into bitmap: inout PositionBitmap) {
@@ -184,26 +178,28 @@ struct Matcher {
     private mutating func collectAnchoredStarts(_ structure: Structure, in window: Range<Int>) {
         guard var cursor = boundaries[structure], !window.isEmpty else { return }
         let region = window.lowerBound..<cursor.bounds(at: window.upperBound - 1).upperBound
-        for number in sources.indices {
-            sources[number].read(region) { position in
-                let start = cursor.bounds(at: position).lowerBound
-                if window.contains(start) && starts.last != start { starts.append(start) }
-            }
+        func append(_ position: Int) {
+            let start = cursor.bounds(at: position).lowerBound
+            if window.contains(start) && starts.last != start { starts.append(start) }
         }
-        if sources.count > 1 || !sources[0].isAscending { starts = Set(starts).sorted() }
+        for number in sources.indices {
+            sources[number].readPostings(region) { append($0) }
+            for marks in sources[number].marks { marks.forEach(in: region) { append($0) } }
+        }
+        if sources.count > 1 || !sources[0].isOneList { starts = Set(starts).sorted() }
     }
 
     @inline(__always)
     private mutating func forEachStart(in window: Range<Int>, _ body: (Int) -> Void) {
-        if sources.count == 1, sources[0].isAscending, companions.isEmpty,
+        if sources.count == 1, sources[0].isOneList, companions.isEmpty,
             pattern.anchors[0].lower == pattern.anchors[0].upper
         {
             let shift = pattern.anchors[0].lower
-            sources[0].read(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
+            sources[0].readPostings(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
             return
         }
         if companions.isEmpty && pattern.cost < max(16, side.tokenCount / 1024) {
-            // A bitmap would be nearly empty.
+            // A bitmap would be nearly empty; nothing so rare has marks.
             gathered.reset(to: window)
             for (number, anchor) in pattern.anchors.enumerated() {
                 gathered.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)

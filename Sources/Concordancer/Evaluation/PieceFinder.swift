@@ -3,7 +3,7 @@ import BitextCore
 /// Finds the pieces of a structure that positions lie in, and those beside them.
 struct PieceFinder: Sendable {
     private enum Source: Sendable {
-        case plain(StructureCursor, starts: PackedIntegers)
+        case plain(StructureCursor, starts: Boundaries)
         case marked(RegionList)
     }
 

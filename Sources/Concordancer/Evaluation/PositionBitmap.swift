@@ -17,15 +17,18 @@ struct PositionBitmap {
     /// Adds for each position of `source` those from `upper` to `lower` before it, as far as they lie in the window.
     mutating func insert(from source: inout PostingSource, lower: Int, upper: Int) {
         let window = window
+        for marks in source.marks {
+            for distance in lower...upper { insert(marks, from: window.lowerBound + distance) }
+        }
         words.withUnsafeMutableBufferPointer { words in
             if lower == upper {
-                source.read(window.lowerBound + lower..<window.upperBound + upper) { position in
+                source.readPostings(window.lowerBound + lower..<window.upperBound + upper) { position in
                     let bit = position &- lower &- window.lowerBound
                     words[bit >> 6] |= 1 << UInt64(bit & 63)
                 }
                 return
             }
-            source.read(window.lowerBound + lower..<window.upperBound + upper) { position in
+            source.readPostings(window.lowerBound + lower..<window.upperBound + upper) { position in
                 var start = max(window.lowerBound, position - upper)
                 let last = min(window.upperBound - 1, position - lower)
                 while start <= last {
@@ -34,6 +37,16 @@ struct PositionBitmap {
                     start += 1
                 }
             }
+        }
+    }
+
+    /// Adds the positions that are marked from `first` on, by their distance from it.
+    private mutating func insert(_ marks: PositionMarks, from first: Int) {
+        let count = window.count / 64
+        words.withUnsafeMutableBufferPointer { words in
+            for index in 0..<count { words[index] |= marks.word(at: first &+ index &<< 6) }
+            let rest: UInt64 = 1 &<< UInt64(window.count & 63) &- 1
+            words[count] |= marks.word(at: first &+ count &<< 6) & rest
         }
     }
 

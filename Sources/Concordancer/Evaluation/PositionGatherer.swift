@@ -11,10 +11,10 @@ struct PositionGatherer {
         offsets.removeAll(keepingCapacity: true)
     }
 
-    /// Adds for each position of `source` those from `upper` to `lower` before it, as far as they lie in the window.
+    /// Adds for each position of `source`, which has no marks, those from `upper` to `lower` before it, as far as they lie in the window.
     mutating func insert(from source: inout PostingSource, lower: Int, upper: Int) {
         let window = window
-        source.read(window.lowerBound + lower..<window.upperBound + upper) { position in
+        source.readPostings(window.lowerBound + lower..<window.upperBound + upper) { position in
             var start = max(window.lowerBound, position &- upper)
             let last = min(window.upperBound &- 1, position &- lower)
             while start <= last {

@@ -1,6 +1,6 @@
 /// Finds the pieces of one kind that positions lie in, quickly when these mostly ascend.
 struct StructureCursor {
-    private let starts: PackedIntegers
+    private let starts: Boundaries
     private var number = 0
     private var lower: Int
     private var upper: Int

@@ -66,11 +66,8 @@ struct TypeSet: Sendable {
         return result
     }
 
-    /// The types in ascending order.
-    var types: [Int] {
-        let first = used.lowerBound << 6
-        return words[used].setBits.map { first + $0 }
-    }
+    /// Where their positions are read.
+    func cover(on side: SideIndex) -> TypeCover { TypeCover(words[used], firstWord: used.lowerBound, side: side) }
 
     /// How many types it has.
     var size: Int { words[used].reduce(0) { $0 &+ $1.nonzeroBitCount } }

@@ -2,11 +2,11 @@
 ///
 /// For every 32nd position the bead that holds it is known; few beads begin between two of these.
 struct BeadPlaces: Sendable {
-    private let starts: PackedIntegers
+    private let starts: Boundaries
     private let samples: PackedIntegers
     private static let shift = 5
 
-    init(starts: PackedIntegers, samples: PackedIntegers) {
+    init(starts: Boundaries, samples: PackedIntegers) {
         self.starts = starts
         self.samples = samples
     }

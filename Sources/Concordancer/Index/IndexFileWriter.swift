@@ -93,7 +93,11 @@ struct IndexFileWriter: ~Copyable {
 
     /// Writes a section of integers, none above `maximum`.
     mutating func write(_ code: UInt32, _ values: [UInt32], maximum: Int) throws(IndexError) {
-        let width = PackedIntegers.width(for: maximum)
+        try write(code, values, width: PackedIntegers.width(for: maximum))
+    }
+
+    /// Writes a section of integers, in so many bits each.
+    mutating func write(_ code: UInt32, _ values: [UInt32], width: Int) throws(IndexError) {
         begin()
         values.withUnsafeBufferPointer { values in
             for value in values { put(Int(value), width: width) }

@@ -1,4 +1,4 @@
-/// The index file, to the byte (version 4).
+/// The index file, to the byte (version 5).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`, and perhaps a note that it was found whole
 /// (`SoundnessNote`). It is written whole under another name and renamed into
@@ -14,7 +14,7 @@
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
-///          8      4   format version, 4
+///          8      4   format version, 5
 ///         12      4   number of sections, n
 ///         16      8   size of the file
 ///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
@@ -34,7 +34,7 @@
 /// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     static let headerSize = 64
     static let entrySize = 48
     static let alignment = Checksum.blockSize
@@ -93,7 +93,9 @@ enum SectionCode: UInt32, CaseIterable {
     case stream
     /// 1 where no white space stands before the token at the position.
     case joined
-    /// The first position of each segment, paragraph, bead and document.
+    /// The first position of every 32nd segment, paragraph, bead and document (`Boundaries`)….
+    case segmentBases, paragraphBases, beadBases, documentBases
+    /// …and of each the distance of its first position from the last of those.
     case segmentStarts, paragraphStarts, beadStarts, documentStarts
     /// The bead that holds every 32nd position (`BeadPlaces`).
     case beadSamples
@@ -126,6 +128,12 @@ enum SectionCode: UInt32, CaseIterable {
     case typeValues
     /// The types ordered by value, then by number, and where those of each value begin.
     case valueTypes, valueTypeStarts
+    /// The values whose positions are kept as one list each (`ValueLists`), and these lists, cut up as the types' are.
+    case listedValues
+    case listStarts, listBlocks, listBlockPositions, listBlockStarts, listBlockWidths, listGaps
+    /// The values whose positions are kept as a bit for each token of the side, and these bits, 32 a value, those of one value after
+    /// those of the other, each filled up to a multiple of 64.
+    case markedValues, valueMarks
 
     /// How many sections a file has whose sides have so many attributes besides the form.
     static func sectionCount(attributes: [Int]) -> Int {

@@ -1,4 +1,4 @@
-/// The positions of each type, ascending, in compressed blocks of 128.
+/// The positions of each type (or of each of some values), ascending, in compressed blocks of 128.
 ///
 /// The first position of a block stands in a table, so that a reader leaps over blocks; the distances of the others
 /// from the one before them, less one, follow in as many bits each as the largest needs (“frame of reference”). A
@@ -15,14 +15,18 @@ struct PostingLists: @unchecked Sendable {
     private let widths: PackedIntegers
     private let gaps: UnsafeRawBufferPointer
 
-    init(_ file: IndexFile, side: UInt32) throws(IndexError) {
-        starts = try file.integers(.postingStarts, of: side)
-        blocks = try file.integers(.typeBlocks, of: side)
-        positions = try file.integers(.blockPositions, of: side)
-        offsets = try file.integers(.blockStarts, of: side)
-        widths = try file.integers(.blockWidths, of: side)
-        gaps = try file.bytes(.gaps, of: side)
+    init(_ file: IndexFile, _ sections: PostingSections) throws(IndexError) {
+        let (side, attribute) = (sections.side, sections.attribute)
+        starts = try file.integers(sections.starts, of: side, attribute: attribute)
+        blocks = try file.integers(sections.blocks, of: side, attribute: attribute)
+        positions = try file.integers(sections.positions, of: side, attribute: attribute)
+        offsets = try file.integers(sections.offsets, of: side, attribute: attribute)
+        widths = try file.integers(sections.widths, of: side, attribute: attribute)
+        gaps = try file.bytes(sections.gaps, of: side, attribute: attribute)
     }
+
+    /// How many types there are.
+    var count: Int { max(0, starts.count - 1) }
 
     /// How many positions a type has.
     @inline(__always)

@@ -1,17 +1,17 @@
-/// Writes the postings of a side (`PostingLists`), type by type in their order.
+/// Writes posting lists (`PostingLists`), type by type in their order.
 struct PostingWriter: ~Copyable {
     private var firsts: [UInt32] = []
     private var offsets: [UInt32] = []
     private var widths: [UInt8] = []
     private let tokenCount: Int
-    private let side: UInt32
+    private let sections: PostingSections
 
     /// Writes how many positions the types have, and begins the gaps.
     init(
-        frequencies: [UInt32], tokenCount: Int, side: UInt32, to file: inout IndexFileWriter
+        _ sections: PostingSections, frequencies: [UInt32], tokenCount: Int, to file: inout IndexFileWriter
     ) throws(IndexError) {
         self.tokenCount = tokenCount
-        self.side = side
+        self.sections = sections
         let size = UInt32(PostingLists.blockSize)
         var starts: [UInt32] = [0]
         var blocks: [UInt32] = [0]
@@ -24,8 +24,8 @@ struct PostingWriter: ~Copyable {
             starts.append(start)
             blocks.append(block)
         }
-        try file.write(SectionCode.postingStarts.code(of: side), starts, maximum: tokenCount)
-        try file.write(SectionCode.typeBlocks.code(of: side), blocks, maximum: Int(block))
+        try file.write(sections.code(sections.starts), starts, maximum: tokenCount)
+        try file.write(sections.code(sections.blocks), blocks, maximum: Int(block))
         file.begin()
     }
 
@@ -72,11 +72,11 @@ struct PostingWriter: ~Copyable {
     consuming func finish(_ file: inout IndexFileWriter) throws(IndexError) {
         let length = file.align()
         if length >= UInt32.max { throw .tooLarge(what: "tokens") }
-        try file.end(SectionCode.gaps.code(of: side), width: 8, count: length)
-        try file.write(SectionCode.blockPositions.code(of: side), firsts, maximum: tokenCount)
-        try file.write(SectionCode.blockStarts.code(of: side), offsets, maximum: length)
+        try file.end(sections.code(sections.gaps), width: 8, count: length)
+        try file.write(sections.code(sections.positions), firsts, maximum: tokenCount)
+        try file.write(sections.code(sections.offsets), offsets, maximum: length)
         let widths = widths
-        try file.write(SectionCode.blockWidths.code(of: side), count: widths.count, maximum: 31) { Int(widths[$0]) }
+        try file.write(sections.code(sections.widths), count: widths.count, maximum: 31) { Int(widths[$0]) }
     }
 }
 
@@ -84,12 +84,13 @@ extension IndexFileWriter {
     /// Writes the positions of `frequencies.count` types.
     ///
     /// `forEachType` calls its body with the type at each position from 0; it is called once for each of the pieces of
-    /// the type numbers whose positions fit into a fixed piece of memory.
+    /// the type numbers whose positions fit into a fixed piece of memory. With `lists`, each type's positions go into the list of that
+    /// number instead of one of its own, or into none where that is `.max`.
     mutating func writePostings(
-        frequencies: [UInt32], tokenCount: Int, side: UInt32,
+        _ sections: PostingSections, frequencies: [UInt32], tokenCount: Int, lists: [UInt32]? = nil,
         forEachType: ((UInt32) -> Void) throws(IndexError) -> Void
     ) throws(IndexError) {
-        var writer = try PostingWriter(frequencies: frequencies, tokenCount: tokenCount, side: side, to: &self)
+        var writer = try PostingWriter(sections, frequencies: frequencies, tokenCount: tokenCount, to: &self)
         var positions: [UInt32] = []
         var lower = 0
         while lower < frequencies.count {
@@ -107,7 +108,7 @@ extension IndexFileWriter {
                 try next.withUnsafeMutableBufferPointer { (next) throws(IndexError) in
                     var position: UInt32 = 0
                     try forEachType { type in
-                        let index = type &- first
+                        let index = (lists?[Int(type)] ?? type) &- first
                         if index < count {
                             positions[Int(next[Int(index)])] = position
                             next[Int(index)] &+= 1

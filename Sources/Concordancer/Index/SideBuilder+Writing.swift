@@ -8,7 +8,11 @@ extension SideBuilder {
 
         var frequencies = [UInt32](repeating: 0, count: types.count)
         try forEachType(types) { frequencies[Int($0)] &+= 1 }
-        try file.writePostings(frequencies: frequencies, tokenCount: stream.count, side: side) {
+        try file.writePostings(.types(of: side), frequencies: frequencies, tokenCount: stream.count) {
+            (body: (UInt32) -> Void) throws(IndexError) in
+            try forEachType(types, body)
+        }
+        try types.writeValueLists(to: &file, side: side, frequencies: frequencies, tokenCount: stream.count) {
             (body: (UInt32) -> Void) throws(IndexError) in
             try forEachType(types, body)
         }

@@ -12,11 +12,11 @@ struct SideIndex: Sendable {
     let postings: PostingLists
     let stream: PackedIntegers
     let joined: PackedIntegers
-    let segmentStarts: PackedIntegers
-    let paragraphStarts: PackedIntegers
-    let beadStarts: PackedIntegers
+    let segmentStarts: Boundaries
+    let paragraphStarts: Boundaries
+    let beadStarts: Boundaries
     let beadPlaces: BeadPlaces
-    let documentStarts: PackedIntegers
+    let documentStarts: Boundaries
     let documentSegments: PackedIntegers
 
     init(_ file: IndexFile, side: UInt32) throws(IndexError) {
@@ -25,20 +25,22 @@ struct SideIndex: Sendable {
         foldOrder = try file.integers(.foldOrder, of: side)
         formTypes = try file.integers(.formTypes, of: side)
         let names = try file.strings(.attributeNames, .attributeNameStarts, of: side)
+        stream = try file.integers(.stream, of: side)
         var attributes: [AttributeTable] = []
         for number in 0..<min(names.count, 0xFFFF) {
-            attributes.append(try AttributeTable(file, side: side, number: number + 1, name: names.string(number)))
+            let name = names.string(number)
+            attributes.append(
+                try AttributeTable(file, side: side, number: number + 1, name: name, tokenCount: stream.count))
         }
         self.attributes = attributes
         structures = try StructureTable(file, side: side)
-        postings = try PostingLists(file, side: side)
-        stream = try file.integers(.stream, of: side)
+        postings = try PostingLists(file, .types(of: side))
         joined = try file.integers(.joined, of: side)
-        segmentStarts = try file.integers(.segmentStarts, of: side)
-        paragraphStarts = try file.integers(.paragraphStarts, of: side)
-        beadStarts = try file.integers(.beadStarts, of: side)
+        segmentStarts = try Boundaries(file, .segmentBases, .segmentStarts, side: side)
+        paragraphStarts = try Boundaries(file, .paragraphBases, .paragraphStarts, side: side)
+        beadStarts = try Boundaries(file, .beadBases, .beadStarts, side: side)
         beadPlaces = BeadPlaces(starts: beadStarts, samples: try file.integers(.beadSamples, of: side))
-        documentStarts = try file.integers(.documentStarts, of: side)
+        documentStarts = try Boundaries(file, .documentBases, .documentStarts, side: side)
         documentSegments = try file.integers(.documentSegments, of: side)
     }
 
@@ -51,7 +53,7 @@ struct SideIndex: Sendable {
     func types(ofForm form: Int) -> Range<Int> { formTypes.range(form, limit: typeCount) }
 
     /// Where the pieces of a kind begin.
-    func starts(of structure: Structure) -> PackedIntegers {
+    func starts(of structure: Structure) -> Boundaries {
         switch structure {
         case .segment: segmentStarts
         case .paragraph: paragraphStarts

@@ -23,8 +23,7 @@ struct SideMerge {
 
         let width = PackedIntegers.width(for: types.table.count)
         file.begin()
-        SideMerge.put(first.stream, as: types.ranks.first, width: width, to: &file)
-        SideMerge.put(second.stream, as: types.ranks.second, width: width, to: &file)
+        forEachType { file.put(Int($0), width: width) }
         try file.end(SectionCode.stream.code(of: side), width: width, count: tokenCount)
 
         file.begin()
@@ -38,13 +37,12 @@ struct SideMerge {
         return places
     }
 
-    /// Writes the types of a stream by their new numbers.
-    private static func put(
-        _ stream: PackedIntegers, as ranks: [UInt32], width: Int, to file: inout IndexFileWriter
-    ) {
-        ranks.withUnsafeBufferPointer { ranks in
-            stream.forEach(in: 0..<stream.count) { type in
-                file.put(type < ranks.count ? Int(ranks[type]) : 0, width: width)
+    /// Calls `body` with the new number of the type at each position.
+    @inline(__always)
+    private func forEachType(_ body: (UInt32) -> Void) {
+        for (stream, ranks) in [(first.stream, types.ranks.first), (second.stream, types.ranks.second)] {
+            ranks.withUnsafeBufferPointer { ranks in
+                stream.forEach(in: 0..<stream.count) { body($0 < ranks.count ? ranks[$0] : 0) }
             }
         }
     }
@@ -60,7 +58,8 @@ struct SideMerge {
         for (type, rank) in types.ranks.second.enumerated() {
             frequencies[Int(rank)] += UInt32(truncatingIfNeeded: second.postings.frequency(of: type))
         }
-        var writer = try PostingWriter(frequencies: frequencies, tokenCount: tokenCount, side: side, to: &file)
+        var writer = try PostingWriter(
+            .types(of: side), frequencies: frequencies, tokenCount: tokenCount, to: &file)
         /// The blocks of types that are in the first index only, not written yet.
         var run = 0..<0
         var next = 0
@@ -96,6 +95,9 @@ struct SideMerge {
         run = run.lowerBound..<max(run.lowerBound, first.postings.blockCount)
         writer.append(run, of: first.postings, shift: 0, to: &file)
         try writer.finish(&file)
+        // Values may have lists among the types of both that they don't have among those of either: they are all made anew.
+        try types.table.writeValueLists(
+            to: &file, side: side, frequencies: frequencies, tokenCount: tokenCount, forEachType: forEachType)
     }
 }
 

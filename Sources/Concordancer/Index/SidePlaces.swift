@@ -39,17 +39,19 @@ struct SidePlaces {
 
     /// Writes their sections.
     func write(to file: inout IndexFileWriter, side: UInt32, tokenCount: Int) throws(IndexError) {
-        func write(_ section: SectionCode, _ starts: [UInt32], end: Int) throws(IndexError) {
-            try file.write(
-                section.code(of: side), starts + [UInt32(truncatingIfNeeded: end)], maximum: end)
+        let end = UInt32(truncatingIfNeeded: tokenCount)
+        func write(_ bases: SectionCode, _ distances: SectionCode, _ starts: [UInt32]) throws(IndexError) {
+            try Boundaries.write(starts + [end], bases, distances, side: side, to: &file)
         }
-        try write(.segmentStarts, segmentStarts, end: tokenCount)
-        try write(.paragraphStarts, paragraphStarts, end: tokenCount)
-        try write(.beadStarts, beadStarts, end: tokenCount)
+        try write(.segmentBases, .segmentStarts, segmentStarts)
+        try write(.paragraphBases, .paragraphStarts, paragraphStarts)
+        try write(.beadBases, .beadStarts, beadStarts)
         try file.write(
             SectionCode.beadSamples.code(of: side), BeadPlaces.samples(of: beadStarts, tokenCount: tokenCount),
             maximum: beadStarts.count)
-        try write(.documentStarts, documentStarts, end: tokenCount)
-        try write(.documentSegments, documentSegments, end: segmentStarts.count)
+        try write(.documentBases, .documentStarts, documentStarts)
+        let segmentEnd = UInt32(truncatingIfNeeded: segmentStarts.count)
+        try file.write(
+            SectionCode.documentSegments.code(of: side), documentSegments + [segmentEnd], maximum: segmentStarts.count)
     }
 }

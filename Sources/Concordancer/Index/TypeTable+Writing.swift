@@ -33,6 +33,20 @@ extension TypeTable {
         }
     }
 
+    /// Writes the lists of positions of values that very many types have (`ValueListWriter`); the types have these frequencies.
+    func writeValueLists(
+        to file: inout IndexFileWriter, side: UInt32, frequencies: [UInt32], tokenCount: Int,
+        forEachType: ((UInt32) -> Void) throws(IndexError) -> Void
+    ) throws(IndexError) {
+        for (number, typeValues) in self.typeValues.enumerated() {
+            let writer = ValueListWriter(
+                typeValues: typeValues, frequencies: frequencies, tokenCount: tokenCount,
+                valueCount: values[number].count)
+            try writer.write(
+                to: &file, side: side, number: number + 1, tokenCount: tokenCount, forEachType: forEachType)
+        }
+    }
+
     /// Where the things of each of `count` numbers begin, once they are in the order of `numbers`.
     private static func starts(of numbers: [UInt32], count: Int) -> [UInt32] {
         var starts = [UInt32](repeating: 0, count: count + 1)

@@ -1,0 +1,66 @@
+/// Where the pieces of a kind begin, ascending, and where the last one ends; beyond it there are zeros.
+///
+/// Every 32nd start is kept whole and of each start its distance from the last of these, in half the bits (“frame of
+/// reference”). An Elias–Fano list would take half of that again, but to find a start in it takes several steps.
+struct Boundaries: PackedSequence, @unchecked Sendable {
+    let count: Int
+    private let bases: UnsafeRawPointer
+    private let distances: PackedIntegers
+    private let mask: UInt64
+    private static let shift = 5
+
+    init(_ file: IndexFile, _ bases: SectionCode, _ distances: SectionCode, side: UInt32) throws(IndexError) {
+        let kept = try file.integers(bases, of: side)
+        self.distances = try file.integers(distances, of: side)
+        self.bases = kept.base
+        mask = 1 &<< UInt64(self.distances.width) &- 1
+        // In a damaged file there may be fewer of the one than the other need.
+        count = kept.width == 32 ? min(self.distances.count, kept.count << Boundaries.shift) : 0
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Int {
+        guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
+        return base(of: index) &+ distances[index]
+    }
+
+    /// The start at an index and the one after it.
+    @inline(__always)
+    func pair(at index: Int) -> (first: Int, second: Int) {
+        let width = distances.width
+        guard width <= 28, UInt(bitPattern: index &+ 1) < UInt(bitPattern: count), index >= 0 else {
+            return (self[index], self[index &+ 1])
+        }
+        let bit = index &* width
+        let word =
+            UInt64(littleEndian: distances.base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+            &>> UInt64(truncatingIfNeeded: bit & 7)
+        return (
+            base(of: index) &+ Int(truncatingIfNeeded: word & mask),
+            base(of: index &+ 1) &+ Int(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: width) & mask)
+        )
+    }
+
+    @inline(__always)
+    private func base(of index: Int) -> Int {
+        let offset = (index &>> Boundaries.shift) &<< 2
+        return Int(UInt32(littleEndian: bases.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+    }
+
+    /// All starts and the end.
+    var array: [UInt32] { (0..<count).map { UInt32(truncatingIfNeeded: self[$0]) } }
+
+    /// Writes starts and the end after them.
+    static func write(
+        _ starts: [UInt32], _ bases: SectionCode, _ distances: SectionCode, side: UInt32,
+        to file: inout IndexFileWriter
+    ) throws(IndexError) {
+        let size = 1 << shift
+        let kept = stride(from: 0, to: starts.count, by: size).map { starts[$0] }
+        let far = kept.indices.map { Int(starts[min(starts.count, ($0 + 1) * size) - 1] - kept[$0]) }.max() ?? 0
+        try file.write(bases.code(of: side), kept, width: 32)
+        try file.write(distances.code(of: side), count: starts.count, maximum: far) {
+            Int(starts[$0] - kept[$0 >> shift])
+        }
+    }
+}
