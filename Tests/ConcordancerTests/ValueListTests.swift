@@ -81,7 +81,10 @@ import Testing
     @Test(arguments: [
         ("[pos=\"NOUN\"]", 150), ("[pos=\"VERB\"] [pos=\"X\"]", 50), ("[pos=\"X\"] [pos=\"NOUN\"]", 149),
         ("[pos=\"NOUN\"] [pos=\"VERB\"] [pos=\"X\"]", 50), ("<s> [pos=\"NOUN\"]", 1), ("[pos=\"NOUN\"] </s>", 0),
-        ("[pos=\"VERB\"] []{0,2} [pos=\"NOUN\"]", 50), ("<s> []* [pos=\"VERB\"] []* </s>", 1),
+        ("[pos=\"VERB\"] [pos=\"X\"] within s", 50), ("[pos=\"VERB\"] [] [pos=\"NOUN\"]", 50),
+        ("a:[pos=\"VERB\"] b:[pos=\"X\"] :: a.word != b.word", 50), ("[pos=\"NOUN\"] within en: \"x\"", 0),
+        ("[pos=\"NOUN\"] !within en: [pos=\"NOUN\"]", 150), ("[pos=\"VERB\"] []{0,2} [pos=\"NOUN\"]", 50),
+        ("<s> []* [pos=\"VERB\"] []* </s>", 1),
     ])
     func hitsAreThoseOfTheTypes(_ query: String, count: Int) throws {
         let corpus = try ValueListTests.corpus(tokens: 450, seed: 4)

@@ -25,7 +25,7 @@ struct MatchFinder {
     }
 
     /// Whether a match is one frequent token that has posting lists, whatever stands around it or in its translation.
-    var isFrequentToken: Bool { matcher.hasPostings && filters.areEmpty }
+    var isFrequentToken: Bool { matcher.isFrequentToken && filters.areEmpty }
 
     /// Calls `body` with the position of each match in a window, in no order, where `isFrequentToken`.
     @inline(__always)

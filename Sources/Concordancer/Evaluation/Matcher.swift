@@ -91,23 +91,26 @@ struct Matcher {
     /// Whether the search was given up.
     var isStopped: Bool { control?.wasStopped ?? false }
 
-    /// Whether a match is one token, whatever stands around it, and so frequent that bitmaps of positions are the quickest way.
-    var isFrequentToken: Bool {
-        guard case .phrase(let sets, _) = pattern.shape, sets.count == 1, !limits.mayRefuseTokens else { return false }
-        return pattern.constraint == nil && !prefersScan && pattern.frequencies[sets[0]] > side.tokenCount / 256
+    /// How many tokens a match has where bitmaps of positions are the quickest way to all matches, whatever stands around them: where all its
+    /// tokens are so frequent, or single ones.
+    var bitmapLength: Int? {
+        guard case .phrase(let sets, _) = pattern.shape, pattern.constraint == nil, !prefersScan,
+            companions.count + 1 == sets.count, pattern.frequencies[sets[0]] > side.tokenCount / 256
+        else { return nil }
+        let isConfined = sets.count == 1 ? limits.mayRefuseTokens : !limits.areEmpty
+        return isConfined ? nil : sets.count
     }
 
-    /// Whether the same is so and the token's positions are all in posting lists.
-    var hasPostings: Bool { isFrequentToken && sources[0].marks.isEmpty }
+    /// Whether a match is one frequent token, whatever stands around it, whose positions are all in posting lists.
+    var isFrequentToken: Bool { bitmapLength == 1 && sources[0].marks.isEmpty }
 
-    /// Calls `body` with each match's position in `window`, in no order, of a matcher that `hasPostings`.
+    /// Calls `body` with each match's position in `window`, in no order, of a matcher that `isFrequentToken`.
     @inline(__always)
     mutating func forEachToken(in window: Range<Int>, _ body: (Int) -> Void) { sources[0].readPostings(window, body) }
 
-    /// Replaces what is in `bitmap` by the matches in `window`, of a matcher that `isFrequentToken`.
+    /// Replaces what is in `bitmap` by the starts of matches in `window`, of a matcher that has a `bitmapLength`.
     mutating func find(in window: Range<Int>, into bitmap: inout PositionBitmap) {
-        bitmap.reset(to: window.clamped(to: 0..<side.tokenCount))
-        bitmap.insert(from: &sources[0], lower: 0, upper: 0)
+        markStarts(in: window.clamped(to: 0..<side.tokenCount), in: &bitmap)
     }
 
     /// Appends the matches that start in `window`, by ascending start.
@@ -207,6 +210,15 @@ struct Matcher {
             gathered.forEach(body)
             return
         }
+        var bitmap = PositionBitmap()
+        swap(&bitmap, &self.bitmap)
+        markStarts(in: window, in: &bitmap)
+        bitmap.forEach(body)
+        swap(&bitmap, &self.bitmap)
+    }
+
+    /// Replaces what is in `bitmap` by the positions in `window` where the anchors and their companions let a match start.
+    private mutating func markStarts(in window: Range<Int>, in bitmap: inout PositionBitmap) {
         bitmap.reset(to: window)
         for (number, anchor) in pattern.anchors.enumerated() {
             bitmap.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
@@ -217,7 +229,6 @@ struct Matcher {
             companionBitmap.insert(from: &companions[number].source, lower: offset, upper: offset)
             bitmap.formIntersection(companionBitmap)
         }
-        bitmap.forEach(body)
     }
 
     // MARK: Phrases

@@ -110,8 +110,11 @@ public struct Search: Sendable {
         // Matches of equal length can't lie in one another: then all are hits.
         var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
         var matches: [Hit] = []
-        var tokens = PositionBitmap()
-        let takesBitmaps = matcher.isFrequentToken && filters.takeBitmaps
+        var starts = PositionBitmap()
+        // Beads are looked up for single tokens only.
+        let bitmapLength = matcher.bitmapLength.flatMap {
+            $0 > 1 && filters.areEmpty || $0 == 1 && filters.takeBitmaps ? $0 : nil
+        }
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount
         var lower = span.lowerBound
@@ -130,11 +133,11 @@ public struct Search: Sendable {
                 break
             }
             let upper = min(span.upperBound, lower + size)
-            if takesBitmaps {
-                // Single tokens can't lie in one another either.
-                matcher.find(in: lower..<upper, into: &tokens)
-                filters.apply(to: &tokens)
-                tokens.forEach { if !isStopped { isStopped = !body(Hit($0, $0 &+ 1)) } }
+            if let length = bitmapLength {
+                // Phrases can't lie in one another either.
+                matcher.find(in: lower..<upper, into: &starts)
+                filters.apply(to: &starts)
+                starts.forEach { if !isStopped { isStopped = !body(Hit($0, $0 &+ length)) } }
             } else {
                 matches.removeAll(keepingCapacity: true)
                 matcher.find(startingIn: lower..<upper, into: &matches)

@@ -22,13 +22,7 @@ struct BeadPlaces: Sendable {
     /// The number of the bead that holds `position`, of which `sample` is that of its samples.
     @inline(__always)
     func bead(at position: Int, from sample: Int) -> Int {
-        var bead = sample
-        // Mostly at most one bead begins in between: no branch to guess wrong.
-        let (next, second) = starts.pair(at: bead &+ 1)
-        if second > position || second < next { return bead &+ (next <= position ? 1 : 0) }
-        bead &+= 2
-        while bead &+ 2 < starts.count && starts[bead &+ 1] <= position { bead &+= 1 }
-        return bead
+        starts.piece(holding: position, from: sample)
     }
 
     /// The positions of a bead.

@@ -41,6 +41,30 @@ struct Boundaries: PackedSequence, @unchecked Sendable {
         )
     }
 
+    /// The number of the last piece that begins at or before `position`, which `index` is one of the pieces at or before.
+    @inline(__always)
+    func piece(holding position: Int, from index: Int) -> Int {
+        var piece = index
+        let (width, next) = (distances.width, index &+ 1)
+        if width <= 14, next & (1 << Boundaries.shift - 1) <= 28, next &+ 3 < count {
+            // Mostly few pieces begin in between: four starts are looked at without any branch to guess wrong.
+            let bit = next &* width
+            let word =
+                UInt64(littleEndian: distances.base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+                &>> UInt64(truncatingIfNeeded: bit & 7)
+            let distance = position &- base(of: next)
+            var begun = 0
+            for number in 0..<4 {
+                let start = word &>> UInt64(truncatingIfNeeded: number &* width) & mask
+                begun &+= Int(truncatingIfNeeded: start) <= distance ? 1 : 0
+            }
+            piece &+= begun
+            if begun < 4 { return piece }
+        }
+        while piece &+ 2 < count && self[piece &+ 1] <= position { piece &+= 1 }
+        return piece
+    }
+
     @inline(__always)
     private func base(of index: Int) -> Int {
         let offset = (index &>> Boundaries.shift) &<< 2
