@@ -161,7 +161,9 @@ struct CompiledPattern: Sendable {
             let (_, end) = Pattern.pair(in: items, at: 0)
         else { return nil }
         // Wherever in the piece they stand.
-        let finder = AnchorFinder(limit: 0) { test in numbering.numbers[test].map { ($0, frequencies[$0]) } }
+        let finder = AnchorFinder(limit: 0, isInside: true) { test in
+            numbering.numbers[test].map { ($0, frequencies[$0]) }
+        }
         let choice = finder.best(in: .sequence(Array(items[1..<end])))
         guard let choice, !choice.anchors.contains(where: { numbering.sets[$0.set].isUniversal }) else { return nil }
         return (structure, choice)
