@@ -89,6 +89,8 @@ struct CompiledPattern: Sendable {
         if !wanted.isEmpty {
             constraint = try CompiledConstraint(
                 wanted.count == 1 ? wanted[0] : .and(wanted), slots: slots, in: language, of: index, query: query)
+            let once = pattern.labelsBoundOnce.compactMap { slots.slot(of: $0) }
+            constraint?.findEarlyConditions(of: once.reduce(0) { $0 | 1 << UInt16($1) })
         }
         self.constraint = constraint
         var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
