@@ -70,11 +70,14 @@ struct QueryArguments: ParsableArguments {
         }
     }
 
-    /// Fails, and says why, where the time was over before all hits were found.
-    func checkIsWhole(_ search: Concordancer.Search) throws {
+    /// Fails, and says why, where the time was over before all hits were found, of which there were `count` by then.
+    func checkIsWhole(_ search: Concordancer.Search, count: Int? = nil) throws {
         guard search.control?.wasStopped ?? false else { return }
+        let isRound = timeLimit == timeLimit.rounded() && timeLimit < 1e9
         Console.error(
-            "stopped after \(timeLimit) seconds: there may be more hits; --time-limit 0 goes on to the end")
+            "stopped after \(isRound ? "\(Int(timeLimit))" : "\(timeLimit)") seconds"
+                + (count.map { ", when \($0 == 1 ? "1 hit was" : "\($0) hits were") counted" } ?? "")
+                + ": there may be more hits; --time-limit 0 goes on to the end")
         throw Outcome.failed
     }
 }
