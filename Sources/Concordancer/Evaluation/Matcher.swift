@@ -16,6 +16,8 @@ struct Matcher {
     /// The threads where a constraint asks for labels.
     var labelled: LabelledThreads?
     var nextLabelled: LabelledThreads?
+    /// The searches that begin with other tokens.
+    var furtherPasses: [Matcher] = []
     let control: SearchControl?
     var work = 0
     /// What no match may leave.
