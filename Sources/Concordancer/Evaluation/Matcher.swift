@@ -20,6 +20,8 @@ struct Matcher {
     var furtherPasses: [Matcher] = []
     let control: SearchControl?
     var work = 0
+    /// How much work was done when the clock was looked at last.
+    var lastLook = -64
     /// What no match may leave.
     private var limits: SpanLimits
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.
