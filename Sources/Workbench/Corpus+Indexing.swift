@@ -106,10 +106,13 @@ extension Corpus {
         return joined
     }
 
-    /// Reads a query for one side; throws `QueryError` where it is wrong in itself.
-    public func query(_ text: String, in language: Language) throws -> Query {
+    /// Reads a query for one side, which can name `lists` and those that the corpus keeps; throws `QueryError` where it is wrong in itself.
+    public func query(_ text: String, in language: Language, lists: [NamedWords] = []) throws -> Query {
         let tokenizer = Tokenizer(language: language, abbreviations: try segmentationRules().wholeTokens)
-        return try Query(text) { utf8 in Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language) }
+        let kept = text.contains("$") ? try savedQueries().compactMap(\.list) : []
+        return try Query(text, lists: lists + kept) { utf8 in
+            Corpus.elided(tokenizer.tokens(in: utf8), in: utf8, language)
+        }
     }
 
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
@@ -118,10 +121,10 @@ extension Corpus {
     /// afterwards whether it did.
     public func search(
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
-        matching strategy: MatchingStrategy = .standard, stoppingAfter seconds: Double = .infinity,
-        progress: Progress.Report = { _ in }
+        matching strategy: MatchingStrategy = .standard, lists: [NamedWords] = [],
+        stoppingAfter seconds: Double = .infinity, progress: Progress.Report = { _ in }
     ) throws -> Search {
-        let parsed = try self.query(query, in: language)
+        let parsed = try self.query(query, in: language, lists: lists)
         let index = try index(progress: progress)
         return try Search(
             parsed, in: language, of: index, documents: index.documents(where: conditions), matching: strategy,

@@ -3,9 +3,9 @@ public import Concordancer
 import CorpusStore
 import Foundation
 
-/// A query, or the documents it is put to, that a corpus keeps under a name.
+/// A query, or the documents it is put to, or a list of words, that a corpus keeps under a name.
 ///
-/// Without a query it is a subcorpus: conditions on the documents' metadata.
+/// Without a query or words it is a subcorpus: conditions on the documents' metadata.
 public struct SavedQuery: Sendable, Equatable {
     /// The name: letters, digits, `-`, `_` and `.`.
     public var name: String
@@ -15,6 +15,22 @@ public struct SavedQuery: Sendable, Equatable {
     public var language: Language
     /// What the documents' metadata must be.
     public var conditions: [MetadataCondition]
+    /// The words of a list, which is neither query nor subcorpus.
+    public var words: [String] = []
+
+    /// Makes one of a list of words, which queries then name.
+    public init(_ list: NamedWords) {
+        name = list.name
+        language = .italian
+        conditions = []
+        words = list.words
+    }
+
+    /// How commands name it: `@name`, or `$name` where it is a list of words.
+    public var mention: String { (words.isEmpty ? "@" : "$") + name }
+
+    /// The list of words, if it is one.
+    public var list: NamedWords? { NamedWords(name: name, words: words) }
 
     /// Makes one; `nil` where the name has other characters.
     public init?(name: String, query: String?, language: Language, conditions: [MetadataCondition]) {
@@ -41,10 +57,12 @@ extension Corpus {
         try store.settings().sorted { $0.key < $1.key }.compactMap { key, value in
             guard key.hasPrefix(SavedQuery.prefix) else { return nil }
             let kept = try JSONDecoder().decode(Kept.self, from: Data(value.utf8))
-            return SavedQuery(
+            var saved = SavedQuery(
                 name: String(key.dropFirst(SavedQuery.prefix.count)), query: kept.query,
                 language: Language(rawValue: kept.language) ?? .italian,
                 conditions: kept.where.compactMap { MetadataCondition($0) })
+            saved?.words = kept.words ?? []
+            return saved
         }
     }
 
@@ -52,7 +70,7 @@ extension Corpus {
     public func savedQuery(named name: String) throws -> SavedQuery {
         let saved = try savedQueries()
         if let found = saved.first(where: { $0.name == name }) { return found }
-        let names = saved.map { "@" + $0.name }.joined(separator: ", ")
+        let names = saved.map(\.mention).joined(separator: ", ")
         throw NoSavedQuery(
             description: "nothing is saved as “\(name)”; "
                 + (names.isEmpty ? "“afronte save” saves a query" : "there is \(names)"))
@@ -64,7 +82,7 @@ extension Corpus {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let kept = Kept(
             query: saved.query, language: saved.language.rawValue,
-            where: saved.conditions.map(\.description))
+            where: saved.conditions.map(\.description), words: saved.words.isEmpty ? nil : saved.words)
         let text = String(decoding: try encoder.encode(kept), as: UTF8.self)
         try store.writeAside { try $0.set(SavedQuery.prefix + saved.name, to: text) }
     }
@@ -80,6 +98,7 @@ extension Corpus {
         var query: String?
         var language: String
         var `where`: [String]
+        var words: [String]?
     }
 }
 

@@ -19,6 +19,13 @@ struct QueryArguments: ParsableArguments {
     @OptionGroup var documents: DocumentFlags
 
     @Option(
+        name: .customLong("list"), parsing: .singleValue,
+        help: ArgumentHelp(
+            "Let the query name the words of this file, one a line, as in '[lemma = $name]'. May be repeated.",
+            valueName: "name=file"))
+    var lists: [ListArgument] = []
+
+    @Option(
         help:
             "Which of the matches that begin or end alike are hits, as in CQP: its standard, the shortest, the longest, or all."
     )
@@ -38,6 +45,10 @@ struct QueryArguments: ParsableArguments {
         var asked = SavedQuery(name: "-", query: words, language: side ?? .italian, conditions: [])
         if words.hasPrefix("@"), words.count > 1, !Query.isCQL(words) {
             asked = try corpus().savedQuery(named: String(words.dropFirst()))
+            if asked?.words.isEmpty == false {
+                throw ValidationError(
+                    "“\(words)” is a list of words; a query names it as in [lemma = $\(words.dropFirst())]")
+            }
             if asked?.query == nil {
                 throw ValidationError("“\(words)” is a subcorpus, not a query; --where \(words) searches in it")
             }
@@ -59,6 +70,7 @@ struct QueryArguments: ParsableArguments {
         let asked = try asked()
         return try Corpus(opening: corpus.path).search(
             other ?? asked.query ?? words, in: asked.language, where: asked.conditions, matching: matching,
+            lists: lists.map { try NamedWords(name: $0.name, file: $0.file) },
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
@@ -70,12 +82,29 @@ struct QueryArguments: ParsableArguments {
         }
     }
 
-    /// Fails, and says why, where the time was over before all hits were found.
-    func checkIsWhole(_ search: Concordancer.Search) throws {
+    /// Fails, and says why, where the time was over before all hits were found, of which there were `count` by then.
+    func checkIsWhole(_ search: Concordancer.Search, count: Int? = nil) throws {
         guard search.control?.wasStopped ?? false else { return }
+        let isRound = timeLimit == timeLimit.rounded() && timeLimit < 1e9
         Console.error(
-            "stopped after \(timeLimit) seconds: there may be more hits; --time-limit 0 goes on to the end")
+            "stopped after \(isRound ? "\(Int(timeLimit))" : "\(timeLimit)") seconds"
+                + (count.map { ", when \($0 == 1 ? "1 hit was" : "\($0) hits were") counted" } ?? "")
+                + ": there may be more hits; --time-limit 0 goes on to the end")
         throw Outcome.failed
+    }
+}
+
+/// A list of words as it is typed: `name=file`.
+struct ListArgument: ExpressibleByArgument {
+    let name: String
+    let file: String
+
+    init?(argument: String) {
+        guard let field = MetadataField(argument: argument), !field.value.isEmpty,
+            NamedWords(name: field.key, words: ["a"]) != nil
+        else { return nil }
+        name = field.key
+        file = field.value
     }
 }
 

@@ -150,9 +150,17 @@ extension [DocumentCondition] {
         try flatMap { condition in
             switch condition {
             case .metadata(let condition): [condition]
-            case .saved(let name): try corpus().savedQuery(named: name).conditions
+            case .saved(let name): try corpus().savedQuery(named: name).documentConditions()
             }
         }
+    }
+}
+
+extension SavedQuery {
+    /// What the metadata of its documents must be; throws where it is a list of words.
+    fileprivate func documentConditions() throws -> [MetadataCondition] {
+        if words.isEmpty { return conditions }
+        throw ValidationError("“@\(name)” is a list of words, not a subcorpus")
     }
 }
 

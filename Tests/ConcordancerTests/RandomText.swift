@@ -92,6 +92,10 @@ enum RandomText {
             if Bool.random(using: &random) { query += " []? \"a\"" }
         }
         for _ in 0..<Int.random(in: 0...2, using: &random) { query += condition(language, depth: 2, using: &random) }
+        if Int.random(in: 0..<12, using: &random) == 0 {
+            // One match a branch.
+            query = "(?\(MatchingStrategy.allCases.randomElement(using: &random) ?? .standard)) \(query)"
+        }
         if Int.random(in: 0..<12, using: &random) == 0 { query += " cut \(Int.random(in: 0...9, using: &random))" }
         if Int.random(in: 0..<10, using: &random) == 0 {
             let kinds = ["to s", "left to 2", "right to 2 quote", "to 3 bead", "to 1", "left to 2 s", "right to p"]

@@ -70,11 +70,15 @@ extension ReferenceMatcher {
                 } != isNegated
             case .sharingBead: return true
             case .hasOtherSide(_, _, let isNegated): return otherSide(range).isEmpty == isNegated
-            case .aligned(_, let other, _, let isNegated):
+            case .aligned(_, let other, .inside, _, let isNegated):
                 let region = otherSide(range)
                 return region.contains { start in
                     turned.matches(other, start).contains { region.contains($0.upperBound - 1) }
                 } != isNegated
+            case .aligned(_, let other, .beginning, _, let isNegated):
+                let ends = [range.lowerBound, range.upperBound - 1]
+                if ends.contains(where: { otherSide($0..<$0 + 1).isEmpty }) { return false }
+                return otherSide(range).contains { !turned.matches(other, $0).isEmpty } != isNegated
             }
         }
     }

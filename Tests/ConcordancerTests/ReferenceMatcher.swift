@@ -44,6 +44,8 @@ struct ReferenceMatcher {
     struct State: Hashable {
         var position: Int
         var labels: [String: Int] = [:]
+        /// Which token, tag or lookahead of the pattern came first.
+        var first: [Int]?
     }
 
     var here: Side
@@ -51,7 +53,7 @@ struct ReferenceMatcher {
     var language: String
 
     func hits(_ query: Query, _ strategy: MatchingStrategy) -> [Range<Int>] {
-        let hits = Array(selected(query, strategy).prefix(query.most ?? .max))
+        let hits = Array(selected(query, query.strategy ?? strategy).prefix(query.most ?? .max))
         guard let expansion = query.expansion else { return hits }
         let grown = hits.map { expanded($0, expansion) }
         return Set(grown).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -62,12 +64,15 @@ struct ReferenceMatcher {
         var isWhole = false
         if case .whole = query.body.pattern { isWhole = true }
         for start in here.forms.indices {
-            ranges += matches(query.body, start, isLongest: strategy == .longest)
+            ranges += matches(query.body, start, isLongest: strategy == .longest, inPasses: true)
         }
         if isWhole { return ranges }
         switch strategy {
         case .traditional: return ranges
         case .standard:
+            ranges = ranges.filter { range in
+                !ranges.contains { $0.lowerBound == range.lowerBound && $0.upperBound < range.upperBound }
+            }
             return ranges.filter { range in
                 !ranges.contains { $0.upperBound == range.upperBound && $0.lowerBound < range.lowerBound }
             }
@@ -100,25 +105,25 @@ struct ReferenceMatcher {
         ReferenceMatcher(here: there, there: here, language: language == "it" ? "en" : "it")
     }
 
-    /// The match that begins at a place: one, or none; of whole pieces perhaps several.
-    func matches(_ body: QueryBody, _ start: Int, isLongest: Bool = false) -> [Range<Int>] {
+    /// The matches that begin at a place: one, or none; of whole pieces perhaps several, and in CQP's passes one for each token of the
+    /// pattern that can come first.
+    func matches(
+        _ body: QueryBody, _ start: Int, isLongest: Bool = false, inPasses: Bool = false
+    ) -> [Range<Int>] {
         let limit = limit(body, start)
-        var ends: [Int] = []
         if case .whole(let test) = body.pattern {
-            ends = here.ranges(test).filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
-        } else {
-            let states = self.ends(body.pattern, State(position: start), limit).filter { state in
-                state.position > start
-                    && body.constraint.map { holds($0, start, state) } ?? true
-            }
-            ends = states.map(\.position)
+            let ends = here.ranges(test).filter { $0.lowerBound == start }.map(\.upperBound).sorted(by: >)
+            return ends.map { start..<$0 }.filter { isOneStructure(body, $0) && fulfils(body, $0) }
         }
-        let allowed = ends.filter { isOneStructure(body, start..<$0) }
-        if case .whole = body.pattern {
-            return allowed.map { start..<$0 }.filter { fulfils(body, $0) }
+        let states = ends(body.pattern, State(position: start), limit).filter { state in
+            state.position > start && isOneStructure(body, start..<state.position)
+                && body.constraint.map { holds($0, start, state) } ?? true
         }
-        guard let end = isLongest ? allowed.max() : allowed.min() else { return [] }
-        return fulfils(body, start..<end) ? [start..<end] : []
+        let passes = Dictionary(grouping: states) { inPasses ? $0.first : nil }.values
+        let ends = passes.compactMap { pass in
+            isLongest ? pass.map(\.position).max() : pass.map(\.position).min()
+        }
+        return Set(ends).sorted().map { start..<$0 }.filter { fulfils(body, $0) }
     }
 
     /// What labels can stand for in a match.
@@ -131,9 +136,14 @@ struct ReferenceMatcher {
     /// The places at which a match of `pattern` that begins at a place can end.
     ///
     /// A piece is seen to begin before `limit` only.
-    func ends(_ pattern: Pattern, _ state: State, _ limit: Int = .max) -> Set<State> {
+    func ends(_ pattern: Pattern, _ state: State, _ limit: Int = .max, path: [Int] = []) -> Set<State> {
         let forms = here.forms
         let start = state.position
+        var state = state
+        switch pattern {
+        case .labelled, .part, .sequence, .alternatives, .repeated: break
+        default: state.first = state.first ?? path
+        }
         var next = state
         next.position += 1
         switch pattern {
@@ -146,7 +156,7 @@ struct ReferenceMatcher {
             return start < min(limit, forms.count) && isNear(proximity, start) ? [next] : []
         case .labelled(let labels, let inner):
             return Set(
-                ends(inner, state, limit).map { state in
+                ends(inner, state, limit, path: path).map { state in
                     var state = state
                     for label in labels { state.labels[label] = start }
                     return state
@@ -155,7 +165,7 @@ struct ReferenceMatcher {
             if start >= limit { return [] }
             return Set(
                 here.ranges(test).filter { $0.lowerBound == start }.map {
-                    State(position: $0.upperBound, labels: state.labels)
+                    State(position: $0.upperBound, labels: state.labels, first: state.first)
                 })
         case .boundary(let structure, let edge):
             return boundary(StructureTest(name: structure.rawValue, tests: [], offset: 0), edge, state, limit)
@@ -164,24 +174,24 @@ struct ReferenceMatcher {
             guard start < min(limit, forms.count), passes(test, forms[start]) else { return [] }
             return constraint.map { holds($0, start, state, this: start) } ?? true ? [state] : []
         case .part(let body):
-            return ends(body.pattern, state, limit).filter { end in
+            return ends(body.pattern, state, limit, path: path).filter { end in
                 let range = start..<end.position
                 return !range.isEmpty && isOneStructure(body, range) && fulfils(body, range)
                     && body.constraint.map { holds($0, start, end) } ?? true
             }
         case .sequence(let items):
-            return items.reduce([state]) { states, item in
-                Set(states.flatMap { ends(item, $0, limit) })
+            return items.enumerated().reduce([state]) { states, item in
+                Set(states.flatMap { ends(item.element, $0, limit, path: path + [item.offset]) })
             }
         case .alternatives(let branches):
-            return Set(branches.flatMap { ends($0, state, limit) })
+            return Set(branches.enumerated().flatMap { ends($1, state, limit, path: path + [$0]) })
         case .repeated(let inner, let minimum, let maximum):
             var states: Set<State> = [state]
-            for _ in 0..<minimum { states = Set(states.flatMap { ends(inner, $0, limit) }) }
+            for _ in 0..<minimum { states = Set(states.flatMap { ends(inner, $0, limit, path: path + [0]) }) }
             var all = states
             var times = minimum
             while times < maximum ?? .max && !states.isEmpty {
-                states = Set(states.flatMap { ends(inner, $0, limit) }).subtracting(all)
+                states = Set(states.flatMap { ends(inner, $0, limit, path: path + [0]) }).subtracting(all)
                 all.formUnion(states)
                 times += 1
             }

@@ -1,3 +1,4 @@
+import BitextCore
 import Concordancer
 import TestSupport
 import Testing
@@ -113,6 +114,18 @@ import Testing
         let split = [0, 1, 2, 3, 4, 995, 996, 997, 998, 999]
         #expect(isNear(Dispersion.averageReducedFrequency(of: split, in: 1000), 1.09, within: 1e-9))
         #expect(Dispersion.averageReducedFrequency(of: [], in: 1000) == 0)
+    }
+
+    @Test func punctuationEndsAnNgramAndSignsAndNumbersAreContent() throws {
+        let corpus = try SmallCorpus([document("d", "Il 5 % (forse) costa 3 € , « 2 £ » — ½ !¦ x")])
+        let subcorpus = Subcorpus(of: corpus.index, in: .italian)
+        func grams(_ length: Int) throws -> Set<String> {
+            let options = NgramOptions(length: length, minimum: 1, skipsMarks: true)
+            let table = try NgramTable(of: subcorpus, options)
+            return Set(table.rows.map { table.values(of: $0).joined(separator: " ") })
+        }
+        #expect(try grams(1) == ["Il", "5", "%", "forse", "costa", "3", "€", "2", "£", "½"])
+        #expect(try grams(2) == ["Il 5", "5 %", "costa 3", "3 €", "2 £"])
     }
 
     @Test func positionsGiveTheSameDispersionAsTheirCounts() {

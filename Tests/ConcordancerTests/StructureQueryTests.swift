@@ -28,6 +28,10 @@ import Testing
         corpus = try SmallCorpus([play, lighthouse])
     }
 
+    @Test func whatATokenOfAWholePieceMeetsMayStandOutsideIt() throws {
+        #expect(try corpus.nodes("<s> []* (meet \"\\.\" \"Guardò\") </s>") == ["La guardiana non rispose subito."])
+    }
+
     @Test func labelsCompareTokensOfAHit() throws {
         #expect(
             try corpus.nodes("1:[] []{1,4} 2:[] & 1.word = 2.word within s") == [

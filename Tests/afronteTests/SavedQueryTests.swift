@@ -55,6 +55,26 @@ import Testing
         #expect(try Program.run("count", corpus, "casa", "--where", "@annunci").code == 2)
     }
 
+    @Test func listsOfWordsAreReadFromFilesOrKept() throws {
+        try folder.write("gatto\n  casa \n\n", to: "words.txt")
+        let file = folder.path("words.txt")
+        #expect(try Program.run("count", corpus, "[lemma = $beasts]", "--list", "beasts=\(file)").output == "4\n")
+        let missing = try Program.run("count", corpus, "[lemma = $beasts]")
+        #expect(missing.code == 2)
+        #expect(missing.errors.contains("--list beasts=FILE"), "\(missing.errors)")
+        #expect(try Program.run("save", corpus, "beasts", "--list", file).code == 0)
+        #expect(try Program.run("count", corpus, "[lemma = $beasts]").output == "4\n")
+        #expect(try Program.run("save", corpus, "theirs", "\"il\"%c $beasts").code == 0)
+        #expect(try Program.run("count", corpus, "@theirs").output == "1\n")
+        #expect(try Program.run("save", corpus, "--format", "tsv").output.contains("$beasts\t\t2 words\t\n"))
+        #expect(try Program.run("count", corpus, "@beasts").code == 2)
+        #expect(try Program.run("count", corpus, "casa", "--where", "@beasts").code == 2)
+        #expect(try Program.run("save", corpus, "beasts", "--remove").code == 0)
+        try folder.write("\n", to: "none.txt")
+        #expect(try Program.run("count", corpus, "$none", "--list", "none=\(folder.path("none.txt"))").code != 0)
+        #expect(try Program.run("save", corpus, "a.b", "--list", file).code == 2)
+    }
+
     @Test func documentsAreTakenByComparisonsAndPatternsByEveryCommandThatTakesThem() throws {
         for (name, year) in [("c", "1950"), ("d", "2001")] {
             try folder.write("La casa \(name) è vuota.\n", to: "more/\(name).it.txt")

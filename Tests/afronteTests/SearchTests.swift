@@ -121,6 +121,11 @@ import Testing
         let run = try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "0.0000001")
         #expect(run.code == 1)
         #expect(run.errors.contains("--time-limit 0"), "\(run.errors)")
+        if command == "count" {
+            // A number alone would be taken for that of all hits.
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains(" counted: "), "\(run.errors)")
+        }
         #expect(try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "0").code == 0)
         #expect(try Program.run(command, corpus, "\"casa\"%c []", "--time-limit", "-1").code == 2)
     }

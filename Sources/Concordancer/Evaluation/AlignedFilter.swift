@@ -2,6 +2,7 @@ import BitextCore
 
 /// Keeps the matches whose beads hold (or don't hold) a match of another query, on the other side or on their own.
 struct AlignedFilter {
+    private let rule: AlignmentRule
     private let isNegated: Bool
     private let tokensPerBead: Int
     private var finder: MatchFinder
@@ -14,8 +15,11 @@ struct AlignedFilter {
     private var firstBead = 0
     private var kept = PositionBitmap()
 
-    init(_ finder: MatchFinder, isNegated: Bool, index: Index, from language: Language) {
+    init(
+        _ finder: MatchFinder, _ rule: AlignmentRule = .inside, isNegated: Bool, index: Index, from language: Language
+    ) {
         self.finder = finder
+        self.rule = rule
         self.isNegated = isNegated
         here = index.sides[language].beadPlaces
         there = finder.side.beadPlaces
@@ -42,7 +46,9 @@ struct AlignedFilter {
             let first = isSearchedOnce ? lookedUp[index] : here.bead(at: positions.lowerBound)
             let last = positions.count > 1 ? here.bead(at: positions.upperBound - 1) : first
             let isKept: Bool
-            if isSearchedOnce && first == last {
+            if rule == .beginning && (isNegated || first != last) && (hasNothing(in: first) || hasNothing(in: last)) {
+                isKept = false
+            } else if isSearchedOnce && first == last {
                 isKept = isMarked(first) != isNegated
             } else {
                 if first...last != lastBeads {
@@ -84,8 +90,9 @@ struct AlignedFilter {
             while word != 0 {
                 let bead = firstBead &+ (number &<< 6 | word.trailingZeroBitCount)
                 if bead > beads.upperBound { break }
-                kept.insert(here.positions(of: bead))
                 word &= word &- 1
+                if isNegated && rule == .beginning && hasNothing(in: bead) { continue }
+                kept.insert(here.positions(of: bead))
             }
         }
         tokens.formIntersection(kept)
@@ -108,7 +115,9 @@ struct AlignedFilter {
                 let positions = match.positions
                 let bead = lookedUp[place]
                 // One that reaches into the next bead lies in no single one.
-                if positions.count > 1 && there.positions(of: bead).upperBound < positions.upperBound {
+                if rule == .inside && positions.count > 1
+                    && there.positions(of: bead).upperBound < positions.upperBound
+                {
                     continue
                 }
                 let bit = bead - firstBead
@@ -116,6 +125,10 @@ struct AlignedFilter {
             }
         }
     }
+
+    /// Whether there is nothing on the other side of a bead.
+    @inline(__always)
+    private func hasNothing(in bead: Int) -> Bool { there.positions(of: bead).isEmpty }
 
     @inline(__always)
     private func isMarked(_ bead: Int) -> Bool {
@@ -127,6 +140,6 @@ struct AlignedFilter {
     private mutating func holds(_ beads: ClosedRange<Int>) -> Bool {
         let region = region(of: beads)
         finder.find(startingIn: region, scanning: true, into: &found)
-        return found.contains { $0.positions.upperBound <= region.upperBound }
+        return rule == .beginning ? !found.isEmpty : found.contains { $0.positions.upperBound <= region.upperBound }
     }
 }

@@ -2,10 +2,13 @@
 struct AnchorFinder {
     typealias Choice = (anchors: [CompiledPattern.Anchor], cost: Int)
     let limit: Int
+    /// Whether the anchors must stand in a match; else others near its tokens will do.
+    let isInside: Bool
     let lookUp: (TokenTest) -> (set: Int, frequency: Int)?
 
-    init(limit: Int, lookUp: @escaping (TokenTest) -> (set: Int, frequency: Int)?) {
+    init(limit: Int, isInside: Bool = false, lookUp: @escaping (TokenTest) -> (set: Int, frequency: Int)?) {
         self.limit = limit
+        self.isInside = isInside
         self.lookUp = lookUp
     }
 
@@ -28,7 +31,7 @@ struct AnchorFinder {
             return (one.anchors + other.anchors, one.cost + other.cost)
         case .meet(let first, let second, let neighbourhood, let isNegated):
             let one = best(of: first, lower: lower, upper: upper)
-            guard case .tokens(let before, let after) = neighbourhood, !isNegated,
+            guard case .tokens(let before, let after) = neighbourhood, !isNegated, !isInside,
                 let other = best(of: second, lower: lower + before, upper: upper + after),
                 other.cost < one?.cost ?? .max
             else { return one }

@@ -23,7 +23,7 @@ extension CompiledConstraint {
         }
     }
 
-    private mutating func holds(_ test: Test, _ way: Way, _ stream: PackedIntegers) -> Bool {
+    mutating func holds(_ test: Test, _ way: Way, _ stream: PackedIntegers) -> Bool {
         switch test {
         case .isSet(let place): return position(place, way) != nil
         case .same(let left, let right, let table, let isNegated):

@@ -50,6 +50,8 @@ struct CompiledConstraint: Sendable {
     private(set) var test: Test = .and([])
     var finders: [PieceFinder] = []
     var structureValues: [StructureValues] = []
+    /// The conditions that labels decide before the match ends.
+    var early: [EarlyCondition] = []
 
     private let language: Language
     private let index: Index

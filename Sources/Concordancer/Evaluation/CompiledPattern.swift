@@ -89,6 +89,8 @@ struct CompiledPattern: Sendable {
         if !wanted.isEmpty {
             constraint = try CompiledConstraint(
                 wanted.count == 1 ? wanted[0] : .and(wanted), slots: slots, in: language, of: index, query: query)
+            let once = pattern.labelsBoundOnce.compactMap { slots.slot(of: $0) }
+            constraint?.findEarlyConditions(of: once.reduce(0) { $0 | 1 << UInt16($1) })
         }
         self.constraint = constraint
         var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
@@ -183,7 +185,9 @@ struct CompiledPattern: Sendable {
             let (_, end) = Pattern.pair(in: items, at: 0)
         else { return nil }
         // Wherever in the piece they stand.
-        let finder = AnchorFinder(limit: 0) { test in numbering.numbers[test].map { ($0, frequencies[$0]) } }
+        let finder = AnchorFinder(limit: 0, isInside: true) { test in
+            numbering.numbers[test].map { ($0, frequencies[$0]) }
+        }
         let choice = finder.best(in: .sequence(Array(items[1..<end])))
         guard let choice, !choice.anchors.contains(where: { numbering.sets[$0.set].isUniversal }) else { return nil }
         return (structure, choice)

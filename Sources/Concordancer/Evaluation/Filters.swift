@@ -44,10 +44,10 @@ struct Filters: @unchecked Sendable {
             case .sharingBead(let body, let isNegated):
                 let finder = try MatchFinder(body, in: language, of: index, query: query, control: control)
                 aligned.append(AlignedFilter(finder, isNegated: isNegated, index: index, from: language))
-            case .aligned(let code, let body, let offset, let isNegated):
+            case .aligned(let code, let body, let rule, let offset, let isNegated):
                 let other = try Filters.otherSide(of: language, named: code, offset: offset, query: query)
                 let finder = try MatchFinder(body, in: other, of: index, query: query, control: control)
-                aligned.append(AlignedFilter(finder, isNegated: isNegated, index: index, from: language))
+                aligned.append(AlignedFilter(finder, rule, isNegated: isNegated, index: index, from: language))
             case .hasOtherSide(let code, let offset, let isNegated):
                 _ = try Filters.otherSide(of: language, named: code, offset: offset, query: query)
                 otherSides.append(OtherSideFilter(index: index, from: language, isNegated: isNegated))

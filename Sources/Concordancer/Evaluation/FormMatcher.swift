@@ -26,6 +26,7 @@ struct FormMatcher: ~Copyable {
         let shape: PatternShape
         switch test.kind {
         case .literal: shape = .literals([text])
+        case .list(let words): shape = .literals(words.map { String(decoding: unfolded.fold($0), as: UTF8.self) })
         case .wildcards: shape = PatternShape(wildcards: text)
         case .regularExpression: shape = PatternShape(regularExpression: text)
         case .number: shape = .pieces([.any])

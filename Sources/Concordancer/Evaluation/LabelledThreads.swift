@@ -13,6 +13,8 @@ struct LabelledThreads {
         ) -> Bool
         /// How far a way may go from a position that stays in what begins there.
         mutating func end(of limit: Automaton.Limit, from position: Int) -> Int
+        /// Whether a way on which the labels stand for this, the one of `slot` since its last token, may still lead to a match.
+        mutating func mayGoOn(with bindings: LabelSlots.Bindings, afterBinding slot: Int, start: Int) -> Bool
         /// Whether the token at a position is in a set.
         func isToken(at position: Int, inSet set: Int) -> Bool
     }
@@ -113,7 +115,9 @@ struct LabelledThreads {
                 // What is dear to find out is of no use where the way ends anyhow.
                 if let set = following[thread.place - 1], !surroundings.isToken(at: position, inSet: set) { continue }
                 if !surroundings.isBoundary(boundary, at: position, start: start, thread.bindings) { continue }
-            case .bind(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start)
+            case .bind(let slot):
+                thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start)
+                if !surroundings.mayGoOn(with: thread.bindings, afterBinding: slot, start: start) { continue }
             case .mark(let slot): thread.bindings[slot] = UInt16(truncatingIfNeeded: position - start + 1)
             case .limit(let slot, let limit):
                 let end = surroundings.end(of: limit, from: position)

@@ -54,7 +54,10 @@ extension Matcher {
         var position = start
         while position < limit && current.count > 0 {
             work &+= current.count
-            if control?.mustStop() ?? false { return nil }
+            // To ask for the time takes longer than a step.
+            let looksAtClock = work &- lastLook >= 64
+            if looksAtClock { lastLook = work }
+            if looksAtClock ? control?.mustStop() ?? false : isStopped { return nil }
             position += 1
             next.advance(current, start: start, position: position, &self)
             if next.accepted.contains(where: { fulfilsConstraint($0, start, position) }) {

@@ -2,6 +2,11 @@
 extension Matcher: LabelledThreads.Surroundings {
     func isToken(at position: Int, inSet set: Int) -> Bool { isType(side.stream[position], inSet: set) }
 
+    mutating func mayGoOn(with bindings: LabelSlots.Bindings, afterBinding slot: Int, start: Int) -> Bool {
+        let way = CompiledConstraint.Way(bindings: bindings, origin: start, start: start, end: start)
+        return constraint?.mayHold(for: way, afterBinding: slot, in: side.stream) ?? true
+    }
+
     mutating func end(of limit: Automaton.Limit, from position: Int) -> Int {
         switch limit {
         case .plain(let structure): boundaries[structure]?.bounds(at: position).upperBound ?? .max

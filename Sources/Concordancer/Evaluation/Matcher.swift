@@ -16,8 +16,12 @@ struct Matcher {
     /// The threads where a constraint asks for labels.
     var labelled: LabelledThreads?
     var nextLabelled: LabelledThreads?
+    /// The searches that begin with other tokens.
+    var furtherPasses: [Matcher] = []
     let control: SearchControl?
     var work = 0
+    /// How much work was done when the clock was looked at last.
+    var lastLook = -64
     /// What no match may leave.
     private var limits: SpanLimits
     /// Where the pieces in `limits` end; as in CQP, a piece that starts there is no longer seen.

@@ -11,20 +11,25 @@ public enum MatchingStrategy: String, Sendable, CaseIterable {
     case traditional
 }
 
-/// Passes on the hits among matches that come by ascending start, one a start.
+/// Passes on the hits among matches that come by ascending start, those with one start by ascending length, or for `longest` by
+/// descending.
 struct HitSelector {
     private let strategy: MatchingStrategy
     /// Matches that are not yet decided (shortest), or hits whose end may come again (standard).
     private var pending: [Hit] = []
     private var farthestEnd = 0
+    private var lastStart = -1
 
     init(_ strategy: MatchingStrategy) { self.strategy = strategy }
 
     /// Takes in a match; calls `body` with each hit that is decided.
     mutating func add(_ match: Hit, _ body: (Hit) -> Void) {
         let positions = match.positions
+        let isFirst = positions.lowerBound != lastStart
+        lastStart = positions.lowerBound
         switch strategy {
         case .traditional: body(match)
+        case .standard where !isFirst, .shortest where !isFirst: return
         case .longest:
             if positions.upperBound > farthestEnd { body(match) }
             farthestEnd = max(farthestEnd, positions.upperBound)

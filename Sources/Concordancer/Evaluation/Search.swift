@@ -13,6 +13,8 @@ public struct Search: Sendable {
     public let query: Query
     private let strategy: MatchingStrategy
     private let pattern: CompiledPattern
+    /// The patterns to look for one after the other, where that is not the same as to look for `pattern`.
+    private let passes: [CompiledPattern]
     private let filters: Filters
     private let expander: HitExpander?
     /// What may end the search before all hits are found; it knows afterwards whether it has.
@@ -31,8 +33,13 @@ public struct Search: Sendable {
         self.index = index
         self.language = language
         self.query = query
+        let strategy = query.strategy ?? strategy
         self.strategy = strategy
         pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
+        // Where one match a start is chosen anyhow and no condition refuses it, one pass finds it.
+        passes =
+            strategy == .traditional || query.body.conditions.contains(where: \.asksForEnds)
+            ? try CompiledPattern.passes(of: query.body, in: language, of: index, query: query.text) : []
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
         filters = try Filters(
             query.body.conditions, documents, in: language, of: index, query: query.text, control: control)
@@ -105,16 +112,22 @@ public struct Search: Sendable {
     private func forEachSelected(_ body: (Hit) -> Bool) {
         let side = index.sides[language]
         var filters = filters
-        var matcher = Matcher(
-            pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
+        var matchers = (passes.isEmpty ? [pattern] : passes).map {
+            Matcher($0, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
+        }
+        var matcher = matchers.removeFirst()
+        matcher.furtherPasses = matchers
         // Matches of equal length can't lie in one another: then all are hits.
         var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
         var matches: [Hit] = []
         var starts = PositionBitmap()
         // Beads are looked up for single tokens only.
-        let bitmapLength = matcher.bitmapLength.flatMap {
-            $0 > 1 && filters.areEmpty || $0 == 1 && filters.takeBitmaps ? $0 : nil
-        }
+        let bitmapLength =
+            !passes.isEmpty
+            ? nil
+            : matcher.bitmapLength.flatMap {
+                $0 > 1 && filters.areEmpty || $0 == 1 && filters.takeBitmaps ? $0 : nil
+            }
         var isStopped = false
         let span = filters.documents?.span ?? 0..<side.tokenCount
         var lower = span.lowerBound
@@ -140,7 +153,7 @@ public struct Search: Sendable {
                 starts.forEach { if !isStopped { isStopped = !body(Hit($0, $0 &+ length)) } }
             } else {
                 matches.removeAll(keepingCapacity: true)
-                matcher.find(startingIn: lower..<upper, into: &matches)
+                matcher.findInAllPasses(startingIn: lower..<upper, into: &matches)
                 filters.apply(to: &matches)
                 if pattern.isFixed {
                     for match in matches where !body(match) {

@@ -52,6 +52,12 @@ struct TypeSet: Sendable {
         isUniversal = isUniversal && other.isUniversal
     }
 
+    /// Whether no type is in both sets.
+    func isDisjoint(with other: TypeSet) -> Bool {
+        for index in used.clamped(to: other.used) where words[index] & other.words[index] != 0 { return false }
+        return true
+    }
+
     /// The types that are not in the set.
     var complement: TypeSet {
         var result = self

@@ -30,7 +30,7 @@ struct WindowTeam {
             DispatchQueue.concurrentPerform(iterations: windows.count) { number in
                 var (matcher, filters) = (matcher, filters)
                 var matches: [Hit] = []
-                matcher.find(startingIn: windows[number], into: &matches)
+                matcher.findInAllPasses(startingIn: windows[number], into: &matches)
                 filters.apply(to: &matches)
                 found.withLock { $0[number] = matches }
             }

@@ -41,9 +41,31 @@ enum Condition: Sendable, Equatable {
     /// Its beads hold a hit of another query on its own side.
     case sharingBead(QueryBody, isNegated: Bool)
     /// The other side of its beads, which is of the language with this code, holds a hit of another query.
-    case aligned(language: String, QueryBody, offset: Int, isNegated: Bool)
+    case aligned(language: String, QueryBody, AlignmentRule, offset: Int, isNegated: Bool)
     /// The other side of its beads isn't empty.
     case hasOtherSide(language: String, offset: Int, isNegated: Bool)
+}
+
+/// What counts as a hit on the other side of beads.
+enum AlignmentRule: Sendable, Equatable {
+    /// What lies in it; where there is nothing, there is no hit.
+    case inside
+    /// What begins in it, wherever it ends; a match whose first or last token is in a bead without another side is refused, even where
+    /// the condition is negated. This is CQP's rule.
+    case beginning
+}
+
+extension Condition {
+    /// Whether it may refuse one of two matches with the same start, though both lie in what they must lie in.
+    var asksForEnds: Bool {
+        switch self {
+        case .within(_, let isNegated), .withinSeveral(_, _, let isNegated), .withinTokens(_, let isNegated),
+            .inStructure(_, let isNegated):
+            isNegated
+        case .inDocument: false
+        case .withinMatch, .containing, .sharingBead, .aligned, .hasOtherSide: true
+        }
+    }
 }
 
 /// A pattern with all that its matches must fulfil: a whole query, or one within another.

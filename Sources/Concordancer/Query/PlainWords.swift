@@ -3,14 +3,16 @@ public import BitextCore
 extension Query {
     /// Parses a query.
     ///
-    /// A query that begins with `[`, `"`, `(`, `<`, `@`, a label or a command of CQP's (`MU`, `TAB`, `/region`) is CQL, the language of CWB and Sketch Engine. Any other
+    /// A query that begins with `[`, `"`, `(`, `<`, `@`, a label, a list (`$name`) or a command of CQP's (`MU`, `TAB`, `/region`) is CQL, the language of CWB and Sketch Engine. Any other
     /// is plain words: each must occur as a form or as a lemma, one after the other, without regard to case; `*` stands for any
     /// characters of a form and `?` for one, and a backslash takes that meaning away. As in FTS5, `AND`, `OR` and `NOT` in capitals
     /// stand between words, and `NEAR(words, 5)` asks for them near each other, in one bead. `tokenise` cuts a text in UTF-8
-    /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens.
-    public init(_ text: String, tokenise: (_ utf8: [UInt8]) -> [Token]) throws(QueryError) {
+    /// into tokens as the corpus was cut, so that `dell'arte` finds two tokens. CQL can name the words of `lists`: `[lemma = $animals]`.
+    public init(
+        _ text: String, lists: [NamedWords] = [], tokenise: (_ utf8: [UInt8]) -> [Token]
+    ) throws(QueryError) {
         if Query.isCQL(text) {
-            var parser = QueryParser(text)
+            var parser = QueryParser(text, lists: lists)
             self = try parser.parse()
         } else {
             self = try PlainWords.parse(text, tokenise: tokenise)
@@ -29,6 +31,8 @@ extension Query {
         case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
         case UInt8(ascii: "|"), UInt8(ascii: "!"): return beginsToken(start.dropFirst())
         case UInt8(ascii: "'"): return start.dropFirst().contains { "\"[".utf8.contains($0) }
+        case UInt8(ascii: "$"):
+            return String(decoding: start.dropFirst(), as: UTF8.self).first.map { $0.isLetter || $0 == "_" } ?? false
         case UInt8(ascii: "/"): return start.contains(UInt8(ascii: "["))
         case UInt8(ascii: "@"):
             return beginsToken(start.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 }.drop { $0 == UInt8(ascii: ":") })
@@ -57,10 +61,6 @@ enum PlainWords {
     private static func checkIsPlain(_ text: String) throws(QueryError) {
         let name = text.prefix { $0.isLetter }
         let rest = text.dropFirst(name.count).drop { $0 == " " }
-        if text.first == "$", text.dropFirst().first?.isLetter ?? false {
-            throw QueryError(
-                query: text, offset: 0, message: "there are no lists of words; expected [word=\"one|two\"]")
-        }
         let next = rest.dropFirst().first { $0 != " " }
         if !name.isEmpty, rest.first == "=", let next, "\"[(<".contains(next) {
             throw QueryError(

@@ -6,6 +6,8 @@ public struct Query: Sendable, Equatable {
     /// The query as it was written.
     public let text: String
     let body: QueryBody
+    /// The matching strategy that it asks for, as in CQP's `(?longest)`.
+    var strategy: MatchingStrategy?
     /// How many hits it is cut to.
     var most: Int?
     /// What its hits grow to.
@@ -96,6 +98,8 @@ struct FormTest: Sendable, Hashable {
         case regularExpression
         /// `*` stands for any characters, `?` for one; a backslash takes the meaning away.
         case wildcards
+        /// One of these texts.
+        case list([String])
         /// A number that the text, which is a number too, is compared with.
         case number(MetadataCondition.Comparison)
     }

@@ -16,8 +16,6 @@ extension QueryParser {
         case UInt8(ascii: "("): return try parseParenthesis()
         case UInt8(ascii: "<"): return try parseTag()
         case UInt8(ascii: "/"): return try parseMacro()
-        case UInt8(ascii: "$"):
-            throw lexer.error("there are no lists of words; write them as in [lemma=\"casa|villa\"]", at: start)
         case UInt8(ascii: "~"):
             throw lexer.error("there is no thesaurus; write the words as in [lemma=\"casa|villa\"]", at: start)
         default: return nil
@@ -57,7 +55,8 @@ extension QueryParser {
         let rest = bytes.dropFirst(name.count)
         guard !name.isEmpty, rest.first == UInt8(ascii: ":"), let next = rest.dropFirst().first else { return nil }
         let isToken =
-            next == UInt8(ascii: "[") || next == UInt8(ascii: "\"") || startsWithProximity(rest.dropFirst())
+            next == UInt8(ascii: "[") || next == UInt8(ascii: "\"") || next == UInt8(ascii: "$")
+            || startsWithProximity(rest.dropFirst())
         return isToken ? name.count + 1 : nil
     }
 
@@ -71,7 +70,8 @@ extension QueryParser {
     /// A pattern for one token that comes next; nil where none does.
     private mutating func parseToken() throws(QueryError) -> Pattern? {
         switch lexer.peek() {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): return .token(.form(try parseString(isLiteral: false)))
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "$"):
+            return .token(.form(try parseString(isLiteral: false)))
         case UInt8(ascii: "[") where lexer.peek(1) != UInt8(ascii: ":"):
             let start = lexer.at
             _ = lexer.take("[")

@@ -42,7 +42,7 @@ extension QueryParser {
                     continue
                 default:
                     lexer = before
-                    return .aligned(language: name, other, offset: start, isNegated: isNegated)
+                    return .aligned(language: name, other, .beginning, offset: start, isNegated: isNegated)
                 }
             }
             lexer.skipSpace()
@@ -50,7 +50,7 @@ extension QueryParser {
             _ = try parseConstraint(of: &other)
         }
         try checkLabels(of: other)
-        return .aligned(language: name, other, offset: start, isNegated: isNegated)
+        return .aligned(language: name, other, .beginning, offset: start, isNegated: isNegated)
     }
 
     private mutating func parseWithin(isNegated: Bool) throws(QueryError) -> Condition {
@@ -95,7 +95,7 @@ extension QueryParser {
         }
         if name == "it" || name == "en" {
             if !lexer.take(":") { throw lexer.error("expected a colon: \(name):", at: start) }
-            return .aligned(language: name, try parseOther(), offset: start, isNegated: isNegated)
+            return .aligned(language: name, try parseOther(), .inside, offset: start, isNegated: isNegated)
         }
         if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") {
             throw lexer.error("expected it: or en:", at: start)

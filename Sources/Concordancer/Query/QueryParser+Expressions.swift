@@ -12,7 +12,7 @@
 ///     reference   = (label ".")? attribute      in brackets, where “_” is the token itself
 ///                 | label ("." attribute)?      elsewhere
 ///     op          = "=" | "!=" | "==" | "!==" | "<" | "<=" | ">" | ">=" | "!<=" | "!>="
-///     string      = quoted ("%" [cdl]+)?
+///     string      = (quoted | "$" name | "RE(" "$" name ")") ("%" [cdl]+)?
 extension QueryParser {
     /// Where an expression stands.
     enum ExpressionPlace {
@@ -72,7 +72,7 @@ extension QueryParser {
         lexer.skipSpace()
         let start = lexer.at
         var result: Constraint
-        if lexer.peek() == UInt8(ascii: "\"") || lexer.peek() == UInt8(ascii: "'") {
+        if lexer.peek() == UInt8(ascii: "\"") || lexer.peek() == UInt8(ascii: "'") || isBeforeList {
             result = try compare(left, comparison, with: try parseString(isLiteral: isLiteral))
         } else if let number = lexer.takeDecimal() {
             if case .value(let reference) = left {

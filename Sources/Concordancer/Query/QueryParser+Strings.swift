@@ -43,29 +43,40 @@ extension QueryParser {
         return FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)
     }
 
+    /// A text in quotes with its flags, or a list of words.
     mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {
+        lexer.skipSpace()
+        if isBeforeList { return try parseList() }
         guard let quoted = try lexer.takeQuoted() else { throw lexer.error("expected a text in quotes, as in \"…\"") }
         var test = FormTest(
             text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
-        if lexer.take("%") {
-            let start = lexer.at
-            let flags = lexer.takeName() ?? ""
-            for flag in flags {
-                switch flag {
-                case "c": test.folding.insert(.letterCase)
-                case "d": test.folding.insert(.diacritics)
-                case "l": test.kind = .literal
-                default: throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)", at: start)
-                }
-            }
-            if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
-        }
+        try parseFlags(of: &test)
         if test.kind == .regularExpression {
             try check(test.text, quoted)
         } else {
             test.text = QueryParser.unescaped(test.text)
         }
         return test
+    }
+
+    /// The flags that come next, if any do, as in `%cd`.
+    mutating func parseFlags(of test: inout FormTest) throws(QueryError) {
+        guard lexer.take("%") else { return }
+        var isList = false
+        if case .list = test.kind { isList = true }
+        let start = lexer.at
+        let flags = lexer.takeName() ?? ""
+        for flag in flags {
+            switch flag {
+            case "c": test.folding.insert(.letterCase)
+            case "d": test.folding.insert(.diacritics)
+            // The words of a list are literal.
+            case "l" where isList: break
+            case "l": test.kind = .literal
+            default: throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)", at: start)
+            }
+        }
+        if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
     }
 
     /// A test of a set of features such as `|Masc|Sing|`: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing

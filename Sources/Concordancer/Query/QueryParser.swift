@@ -1,13 +1,13 @@
 /// Parses CQL by recursive descent.
 ///
-///     query      = body ("cut" n | "expand" ("left" | "right")? "to" (n? structure | n))* ";"?
+///     query      = ("(?" strategy ")")? body ("cut" n | "expand" ("left" | "right")? "to" (n? structure | n))* ";"?
 ///     body       = (pattern | "MU" proximity | "TAB" token (gap? token)*) (("&" | "::") constraint | condition)*
 ///     pattern    = sequence ("|" sequence)*
 ///     sequence   = (atom repetition*)+
 ///     atom       = mark* token | "[:" test? ":]" | "(" body ")" | "<" "/"? region ">" | "<" region "/>"
 ///                | "<<" structure "/"? ">>" | "/region[" structure ("," label)? "]"
 ///     mark       = label ":" | "@" digit? ":"?
-///     token      = "[" test? "]" | string | proximity
+///     token      = "[" test? "]" | string | "$" name | proximity
 ///     proximity  = "(" "meet" near ("not" | "!")? near (n n | structure)? ")" | "(" "union" near near ")"
 ///     near       = proximity | "[" test? "]" | string
 ///     region     = structure (op? string)? (key (op string | (">=" | "<=") number))*
@@ -20,6 +20,8 @@
 ///     test, constraint: see `parseExpression`
 struct QueryParser {
     var lexer: QueryLexer
+    /// The lists of words that the query can name.
+    let lists: [NamedWords]
     private var depth = 0
     /// The tests of the tags that open pieces in this pattern, by the pieces' names.
     var openTags: [String: [MetadataTest]] = [:]
@@ -28,11 +30,16 @@ struct QueryParser {
     private static let maximumRepetition = 1000
     private static let maximumSize = 10_000
 
-    init(_ query: String) { lexer = QueryLexer(query) }
+    init(_ query: String, lists: [NamedWords] = []) {
+        lexer = QueryLexer(query)
+        self.lists = lists
+    }
 
     /// The whole query.
     mutating func parse() throws(QueryError) -> Query {
+        let strategy = try parseStrategy()
         var query = Query(text: lexer.query, body: try parseBody())
+        query.strategy = strategy
         try checkLabels(of: query.body)
         while true {
             if lexer.takeName("cut") {
@@ -50,6 +57,17 @@ struct QueryParser {
         lexer.skipSpace()
         if lexer.peek() != nil { throw unexpected() }
         return query
+    }
+
+    /// The matching strategy that a query begins with, as CQP's `(?longest)`; nil where it begins with none.
+    private mutating func parseStrategy() throws(QueryError) -> MatchingStrategy? {
+        guard lexer.take("(?") else { return nil }
+        lexer.skipSpace()
+        let start = lexer.at
+        guard let strategy = lexer.takeName().flatMap({ MatchingStrategy(rawValue: $0) }), lexer.take(")") else {
+            throw lexer.error("expected (?standard), (?shortest), (?longest) or (?traditional)", at: start)
+        }
+        return strategy
     }
 
     private mutating func parseExpansion() throws(QueryError) -> Expansion {

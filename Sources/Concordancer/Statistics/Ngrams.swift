@@ -8,7 +8,7 @@ public struct NgramOptions: Sendable, Hashable {
     public var attribute: TokenAttribute
     /// How often it must occur to be listed.
     public var minimum: Int
-    /// Whether tokens without a letter or a digit end an n-gram.
+    /// Whether punctuation ends an n-gram; signs such as % and € and numbers are content.
     public var skipsMarks: Bool
 
     /// Makes options.
@@ -203,14 +203,29 @@ private struct PairTable: Sendable {
 }
 
 extension SideIndex {
-    /// Which types have neither a letter nor a digit.
+    /// Which types are punctuation.
     func marks() -> [Bool] {
         var marks = [Bool](repeating: false, count: typeLimit)
         for type in 0..<typeCount {
-            marks[type] = String(decoding: forms[type], as: UTF8.self).unicodeScalars.allSatisfy {
-                !$0.properties.isAlphabetic && $0.properties.numericType == nil
-            }
+            marks[type] = String(decoding: forms[type], as: UTF8.self).unicodeScalars.allSatisfy(\.isMark)
         }
         return marks
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is punctuation, or stands with it, rather than a sign that is read as a word.
+    ///
+    /// Unicode counts some of these signs among its punctuation.
+    fileprivate var isMark: Bool {
+        switch properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation:
+            true
+        case .otherPunctuation: !"%‰‱&@#§¶".unicodeScalars.contains(self)
+        // Accents that stand alone are mostly quotation marks.
+        case .modifierSymbol, .nonspacingMark, .enclosingMark, .format, .control: true
+        default: false
+        }
     }
 }

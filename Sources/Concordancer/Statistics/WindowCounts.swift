@@ -144,7 +144,7 @@ private struct Tally {
         for run in runs {
             let run = run.clamped(to: 0..<limit)
             count &+= run.count
-            stream.forEachInThrees(run, nothing: values.count) { type in
+            stream.forEachAFewAtOnce(run, nothing: values.count) { type in
                 lowBytes[type] &+= 1
                 if lowBytes[type] == 0, type < values.count { addOverflow(of: type) }
             }
@@ -203,11 +203,12 @@ private struct AdjoiningRuns {
 extension PackedIntegers {
     /// Calls `body` with the values of a run of indices within the array, and with `nothing` some times.
     ///
-    /// Three are read at once where they fit a word; what the last three have too many is `nothing`, which takes less time than to
-    /// tell how many there are.
+    /// Three are read at once, or two where three don't fit a word; what the last of these have too many is `nothing`, which takes less
+    /// time than to tell how many there are.
     @inline(__always)
-    fileprivate func forEachInThrees(_ indices: Range<Int>, nothing: Int, _ body: (Int) -> Void) {
-        guard width <= 19 else { return forEach(in: indices, body) }
+    fileprivate func forEachAFewAtOnce(_ indices: Range<Int>, nothing: Int, _ body: (Int) -> Void) {
+        if width > 28 { return forEach(in: indices, body) }
+        let hasThree = width <= 19
         let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
         let step = UInt64(truncatingIfNeeded: width)
         var bit = indices.lowerBound &* width
@@ -219,10 +220,12 @@ extension PackedIntegers {
             body(Int(truncatingIfNeeded: word & mask))
             word &>>= step
             body(rest > 1 ? Int(truncatingIfNeeded: word & mask) : nothing)
-            word &>>= step
-            body(rest > 2 ? Int(truncatingIfNeeded: word & mask) : nothing)
-            bit &+= 3 &* width
-            rest &-= 3
+            if hasThree {
+                word &>>= step
+                body(rest > 2 ? Int(truncatingIfNeeded: word & mask) : nothing)
+            }
+            bit &+= hasThree ? 3 &* width : 2 &* width
+            rest &-= hasThree ? 3 : 2
         }
     }
 }

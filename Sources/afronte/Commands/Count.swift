@@ -17,7 +17,7 @@ struct Count: ParsableCommand {
     func run() throws {
         let search = try query.search()
         let count = search.count()
-        try query.checkIsWhole(search)
+        try query.checkIsWhole(search, count: count)
         Output.standard.line("\(count)")
         if count == 0 {
             if let advice = search.query.advice { Console.error(advice) }

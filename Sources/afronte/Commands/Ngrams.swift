@@ -26,7 +26,7 @@ struct Ngrams: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out what occurs less often.", valueName: "count"))
     var min = 2
 
-    @Flag(help: "Leave out those with punctuation.")
+    @Flag(help: "Leave out those with punctuation; signs such as % and € are none.")
     var noMarks = false
 
     @OptionGroup var results: ResultFlags

@@ -8,7 +8,7 @@ import Workbench
 struct Save: ParsableCommand {
     static let configuration = CommandConfiguration(
         verb: "save",
-        abstract: "Keep a query or a subcorpus under a name, or show what is kept.",
+        abstract: "Keep a query, a subcorpus or a list of words under a name, or show what is kept.",
         discussion: """
             EXAMPLES
               afronte save novelle                            what is kept
@@ -17,6 +17,8 @@ struct Save: ParsableCommand {
               afronte save novelle stampa --where genre=news  a subcorpus, then meant by @stampa:
               afronte search novelle luce --where @stampa
               afronte save novelle postwar --where 'year>=1945' --where 'genre!=news|law'
+              afronte save novelle bestie --list bestie.txt   words, one a line, then $bestie in queries:
+              afronte search novelle '[lemma = $bestie]'
               afronte save novelle case --remove
 
             A saved query keeps its side (--in) and its documents (--where); a search can narrow these further. \
@@ -36,6 +38,10 @@ struct Save: ParsableCommand {
 
     @OptionGroup var documents: DocumentFlags
 
+    @Option(
+        help: ArgumentHelp("Keep the words of this file, one a line; queries name them as $NAME.", valueName: "file"))
+    var list: String?
+
     @Flag(help: "Forget what is kept under this name.")
     var remove = false
 
@@ -46,6 +52,12 @@ struct Save: ParsableCommand {
         if let name, SavedQuery(name: name, query: nil, language: .italian, conditions: []) == nil {
             throw ValidationError("a name has letters, digits, “-”, “_” and “.” only, unlike “\(name)”")
         }
+        if list != nil && (name == nil || query != nil || remove || !documents.wanted.isEmpty) {
+            throw ValidationError("--list takes a name, and neither a query nor documents")
+        }
+        if list != nil, let name, NamedWords(name: name, words: ["a"]) == nil {
+            throw ValidationError("the name of a list has letters, digits, “-” and “_” only, unlike “\(name)”")
+        }
         if let query, query.hasPrefix("@"), !Query.isCQL(query) {
             throw ValidationError("a saved query can't be another one’s name")
         }
@@ -54,12 +66,13 @@ struct Save: ParsableCommand {
     func run() throws {
         let corpus = try Corpus(opening: corpus.path)
         defer { try? corpus.close() }
-        guard let name else { return try list(corpus.savedQueries()) }
+        guard let name else { return try show(corpus.savedQueries()) }
         if remove { return try corpus.forget(name) }
+        if let list { return try corpus.save(SavedQuery(NamedWords(name: name, file: list))) }
         let conditions = try documents.conditions(in: corpus)
         // So is a condition that no document fulfils.
         if !conditions.isEmpty { _ = try corpus.documents(where: conditions) }
-        if query == nil && conditions.isEmpty { return try list([corpus.savedQuery(named: name)]) }
+        if query == nil && conditions.isEmpty { return try show([corpus.savedQuery(named: name)]) }
         // A wrong query is better found now than when it is put.
         if let query { _ = try corpus.query(query, in: language) }
         if let saved = SavedQuery(name: name, query: query, language: language, conditions: conditions) {
@@ -67,11 +80,11 @@ struct Save: ParsableCommand {
         }
     }
 
-    private func list(_ saved: [SavedQuery]) throws {
+    private func show(_ saved: [SavedQuery]) throws {
         let rows = saved.map { saved in
             [
-                ListingValue.text("@" + saved.name), .text(saved.query == nil ? "" : saved.language.code),
-                .text(saved.query ?? ""),
+                ListingValue.text(saved.mention), .text(saved.query == nil ? "" : saved.language.code),
+                .text(saved.query ?? (saved.words.isEmpty ? "" : "\(saved.words.count) words")),
                 .text(saved.conditions.map(\.description).joined(separator: " ")),
             ]
         }
