@@ -20,8 +20,17 @@ package struct BeadScorer {
     private let parameters: Parameters
     private let vectors: VectorEvidence?
     private let absences: Sides<[Float]>
+    /// The shares of segments that end with a mark: where most do, one that doesn't stands out.
+    private let markedShares: Sides<Float>
+    /// The shares of their sides that segments repeat (see `DocumentSide.repeatedShares`).
+    private let repeatedShares: Sides<[Float]>
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
+
+    /// The number of characters under which a segment is short.
+    private static let shortLength: Int32 = 25
+    /// The share of marked segments from which on one without a mark stands out in full.
+    private static let usuallyMarked: Float = 0.3
 
     /// Gathers the evidence for the beads within `band`, of runs of up to `longestRun` segments.
     init(_ model: DocumentModel, band: Band, longestRun: Int) {
@@ -45,6 +54,11 @@ package struct BeadScorer {
             sources: english, targets: italian, table: evidence.toItalian,
             coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
         absences = model.absences
+        markedShares = Sides(italian: italian, english: english).map { side in
+            let marked = side.shapes.reduce(into: Float(0)) { $0 += $1.closing == .word ? 0 : 1 }
+            return min(1, marked / Float(max(1, side.count)) / Self.usuallyMarked)
+        }
+        repeatedShares = Sides(italian: italian, english: english).map { $0.repeatedShares() }
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -113,14 +127,14 @@ package struct BeadScorer {
             for segment in row..<rowEnd {
                 add(
                     toItalian.value(column, length: type.english, segment..<segment + 1), italian.wordCount(segment),
-                    &features)
+                    absences.italian[segment], italian.shapes[segment].length, &features)
             }
         }
         if type.english > 1 {
             for segment in column..<columnEnd {
                 add(
                     toEnglish.value(row, length: type.italian, segment..<segment + 1), english.wordCount(segment),
-                    &features)
+                    absences.english[segment], english.shapes[segment].length, &features)
             }
         }
         return features
@@ -133,12 +147,15 @@ package struct BeadScorer {
     ) {
         guard scores.isInReach(source, range) else { return }
         let gain = whole - scores.value(source, length: length, range)
-        features[12] += min(4, max(-4, gain))
         features[13] += gain < 0.5 ? 1 : 0
     }
 
-    @inline(__always) private func add(_ evidence: Float, _ words: Int, _ features: inout BeadFeatures) {
-        features[5] += 1 - min(1, max(0, evidence / parameters.support))
+    @inline(__always) private func add(
+        _ evidence: Float, _ words: Int, _ absence: Float, _ length: Int32, _ features: inout BeadFeatures
+    ) {
+        let missing = 1 - min(1, max(0, evidence / parameters.support))
+        features[5] += max(0, absence) * missing
+        if length < Self.shortLength { features[12] += missing }
         features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
     }
 
@@ -159,14 +176,20 @@ package struct BeadScorer {
         let shape = side.shapes[segment]
         var features = OmissionFeatures()
         features[0] = 1
-        features[1] = Float(shape.length) / 100
+        features[1] = min(parameters.longest, Float(shape.length)) / 100
         features[2] = shape.isBracketed ? 1 : 0
-        features[3] = shape.closing == .word ? 1 : 0
-        features[4] = language == .italian ? toItalian.unmatched[segment] : toEnglish.unmatched[segment]
+        features[3] = shape.closing == .word ? markedShares[language] : 0
+        features[4] = (language == .italian ? toItalian : toEnglish).byChance.values[segment]
         features[5] = shape.opening == .lowerCase ? 1 : 0
-        features[6] = shape.length < 25 ? 1 : 0
+        features[6] = shape.length < Self.shortLength ? 1 : 0
         features[7] = absences[language][segment]
-        return features
+        // What a text says over and over tells nothing by its looks.
+        return (1 - repeatedShares[language][segment]) * features
+    }
+
+    /// What speaks against a segment's having no counterpart, at a first look.
+    func coarseFeature(withoutCounterpart segment: Int, in language: Language) -> Float {
+        (language == .italian ? toItalian : toEnglish).byChance.valuesOfLong[segment]
     }
 }
 
