@@ -24,6 +24,9 @@ package struct BeadScorer {
     private let markedShares: Sides<Float>
     /// The shares of their sides that segments repeat (see `DocumentSide.repeatedShares`).
     private let repeatedShares: Sides<[Float]>
+    private let inverseSupport: Float
+    private let italianDemands: [Demand]
+    private let englishDemands: [Demand]
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
 
@@ -54,6 +57,9 @@ package struct BeadScorer {
             sources: english, targets: italian, table: evidence.toItalian,
             coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
         absences = model.absences
+        inverseSupport = 1 / parameters.support
+        italianDemands = model.absences.italian.enumerated().map { Demand(italian, $0, absence: $1) }
+        englishDemands = model.absences.english.enumerated().map { Demand(english, $0, absence: $1) }
         markedShares = Sides(italian: italian, english: english).map { side in
             let marked = side.shapes.reduce(into: Float(0)) { $0 += $1.closing == .word ? 0 : 1 }
             return min(1, marked / Float(max(1, side.count)) / Self.usuallyMarked)
@@ -126,15 +132,15 @@ package struct BeadScorer {
         if type.italian > 1 {
             for segment in row..<rowEnd {
                 add(
-                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.wordCount(segment),
-                    absences.italian[segment], italian.shapes[segment].length, &features)
+                    toItalian.value(column, length: type.english, segment..<segment + 1), italianDemands[segment],
+                    &features)
             }
         }
         if type.english > 1 {
             for segment in column..<columnEnd {
                 add(
-                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.wordCount(segment),
-                    absences.english[segment], english.shapes[segment].length, &features)
+                    toEnglish.value(row, length: type.italian, segment..<segment + 1), englishDemands[segment],
+                    &features)
             }
         }
         return features
@@ -150,13 +156,24 @@ package struct BeadScorer {
         features[13] += gain < 0.5 ? 1 : 0
     }
 
-    @inline(__always) private func add(
-        _ evidence: Float, _ words: Int, _ absence: Float, _ length: Int32, _ features: inout BeadFeatures
-    ) {
-        let missing = 1 - min(1, max(0, evidence / parameters.support))
-        features[5] += max(0, absence) * missing
-        if length < Self.shortLength { features[12] += missing }
-        features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
+    /// What each segment demands of the evidence for its being part of a group.
+    private struct Demand {
+        let inverseOfEnough: Float
+        let absence: Float
+        let isShort: Float
+
+        init(_ side: DocumentSide, _ segment: Int, absence: Float) {
+            inverseOfEnough = 1 / (0.25 * Float(side.wordCount(segment)) + 0.5)
+            self.absence = max(0, absence)
+            isShort = side.shapes[segment].length < BeadScorer.shortLength ? 1 : 0
+        }
+    }
+
+    @inline(__always) private func add(_ evidence: Float, _ demand: Demand, _ features: inout BeadFeatures) {
+        let missing = 1 - min(1, max(0, evidence * inverseSupport))
+        features[5] += demand.absence * missing
+        features[6] += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
+        features[12] += demand.isShort * missing
     }
 
     /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
