@@ -20,8 +20,20 @@ package struct BeadScorer {
     private let parameters: Parameters
     private let vectors: VectorEvidence?
     private let absences: Sides<[Float]>
+    /// The shares of segments that end with a mark: where most do, one that doesn't stands out.
+    private let markedShares: Sides<Float>
+    /// The shares of their sides that segments repeat (see `DocumentSide.repeatedShares`).
+    private let repeatedShares: Sides<[Float]>
+    private let inverseSupport: Float
+    private let italianDemands: [Demand]
+    private let englishDemands: [Demand]
     private let italianLengths: [Int32]
     private let englishLengths: [Int32]
+
+    /// The number of characters under which a segment is short.
+    private static let shortLength: Int32 = 25
+    /// The share of marked segments from which on one without a mark stands out in full.
+    private static let usuallyMarked: Float = 0.3
 
     /// Gathers the evidence for the beads within `band`, of runs of up to `longestRun` segments.
     init(_ model: DocumentModel, band: Band, longestRun: Int) {
@@ -45,6 +57,14 @@ package struct BeadScorer {
             sources: english, targets: italian, table: evidence.toItalian,
             coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
         absences = model.absences
+        inverseSupport = 1 / parameters.support
+        italianDemands = model.absences.italian.enumerated().map { Demand(italian, $0, absence: $1) }
+        englishDemands = model.absences.english.enumerated().map { Demand(english, $0, absence: $1) }
+        markedShares = Sides(italian: italian, english: english).map { side in
+            let marked = side.shapes.reduce(into: Float(0)) { $0 += $1.closing == .word ? 0 : 1 }
+            return min(1, marked / Float(max(1, side.count)) / Self.usuallyMarked)
+        }
+        repeatedShares = Sides(italian: italian, english: english).map { $0.repeatedShares() }
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -112,14 +132,14 @@ package struct BeadScorer {
         if type.italian > 1 {
             for segment in row..<rowEnd {
                 add(
-                    toItalian.value(column, length: type.english, segment..<segment + 1), italian.wordCount(segment),
+                    toItalian.value(column, length: type.english, segment..<segment + 1), italianDemands[segment],
                     &features)
             }
         }
         if type.english > 1 {
             for segment in column..<columnEnd {
                 add(
-                    toEnglish.value(row, length: type.italian, segment..<segment + 1), english.wordCount(segment),
+                    toEnglish.value(row, length: type.italian, segment..<segment + 1), englishDemands[segment],
                     &features)
             }
         }
@@ -133,13 +153,27 @@ package struct BeadScorer {
     ) {
         guard scores.isInReach(source, range) else { return }
         let gain = whole - scores.value(source, length: length, range)
-        features[12] += min(4, max(-4, gain))
         features[13] += gain < 0.5 ? 1 : 0
     }
 
-    @inline(__always) private func add(_ evidence: Float, _ words: Int, _ features: inout BeadFeatures) {
-        features[5] += 1 - min(1, max(0, evidence / parameters.support))
-        features[6] += 1 - min(1, max(0, evidence / (0.25 * Float(words) + 0.5)))
+    /// What each segment demands of the evidence for its being part of a group.
+    private struct Demand {
+        let inverseOfEnough: Float
+        let absence: Float
+        let isShort: Float
+
+        init(_ side: DocumentSide, _ segment: Int, absence: Float) {
+            inverseOfEnough = 1 / (0.25 * Float(side.wordCount(segment)) + 0.5)
+            self.absence = max(0, absence)
+            isShort = side.shapes[segment].length < BeadScorer.shortLength ? 1 : 0
+        }
+    }
+
+    @inline(__always) private func add(_ evidence: Float, _ demand: Demand, _ features: inout BeadFeatures) {
+        let missing = 1 - min(1, max(0, evidence * inverseSupport))
+        features[5] += demand.absence * missing
+        features[6] += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
+        features[12] += demand.isShort * missing
     }
 
     /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
@@ -159,14 +193,20 @@ package struct BeadScorer {
         let shape = side.shapes[segment]
         var features = OmissionFeatures()
         features[0] = 1
-        features[1] = Float(shape.length) / 100
+        features[1] = min(parameters.longest, Float(shape.length)) / 100
         features[2] = shape.isBracketed ? 1 : 0
-        features[3] = shape.closing == .word ? 1 : 0
-        features[4] = language == .italian ? toItalian.unmatched[segment] : toEnglish.unmatched[segment]
+        features[3] = shape.closing == .word ? markedShares[language] : 0
+        features[4] = (language == .italian ? toItalian : toEnglish).byChance.values[segment]
         features[5] = shape.opening == .lowerCase ? 1 : 0
-        features[6] = shape.length < 25 ? 1 : 0
+        features[6] = shape.length < Self.shortLength ? 1 : 0
         features[7] = absences[language][segment]
-        return features
+        // What a text says over and over tells nothing by its looks.
+        return (1 - repeatedShares[language][segment]) * features
+    }
+
+    /// What speaks against a segment's having no counterpart, at a first look.
+    func coarseFeature(withoutCounterpart segment: Int, in language: Language) -> Float {
+        (language == .italian ? toItalian : toEnglish).byChance.valuesOfLong[segment]
     }
 }
 

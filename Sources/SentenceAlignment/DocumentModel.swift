@@ -24,7 +24,7 @@ struct DocumentModel {
     /// For each segment, how many more of its words than usual have known translations none of which is in the other text.
     ///
     /// From -1 to 4: a sentence that nobody translated has many. They aren't counted before the document has taught what
-    /// else stands for its words.
+    /// else stands for its words; until then each segment may have one.
     private(set) var absences: Sides<[Float]>
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
@@ -35,7 +35,7 @@ struct DocumentModel {
         self.english = english
         self.parameters = parameters
         absences = Sides(
-            italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
+            italian: [Float](repeating: 1, count: italian.count), english: [Float](repeating: 1, count: english.count))
         prior = PriorTranslations(
             Sides(italian: italian, english: english), lexicon: lexicon, parameters: parameters)
         evidence = WordEvidence(

@@ -92,6 +92,14 @@ struct DocumentSide {
     /// The number of words of one segment.
     func wordCount(_ segment: Int) -> Int { Int(starts[segment + 1] - starts[segment]) }
 
+    /// The share of all segments that are the same as each one, itself aside.
+    func repeatedShares() -> [Float] {
+        var counts: [UInt64: Int] = [:]
+        counts.reserveCapacity(count)
+        for shape in shapes { counts[shape.text, default: 0] += 1 }
+        return shapes.map { Float((counts[$0.text] ?? 1) - 1) / Float(count) }
+    }
+
     /// The words of a run of segments that the document is asked about.
     func taughtWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { isTaught[Int($0)] } }
 }

@@ -23,16 +23,16 @@ extension Lattice {
 
 /// What a bead's odds, by the model, are worth (see `Lattice.calibrated`).
 package struct Calibration: Sendable, Equatable {
-    package var base: Float = 0.546
-    package var slope: Float = 0.946
+    package var base: Float = 0.561
+    package var slope: Float = 0.915
     /// The weights of how far the words' evidence falls short of enough, in itself and as a share of what there is to explain.
-    package var shortfall: Float = 0.133
-    package var share: Float = -0.016
+    package var shortfall: Float = 0.128
+    package var share: Float = 0.256
     /// By how much less the odds are worth the larger that share.
-    package var shareOfOdds: Float = 0.5
+    package var shareOfOdds: Float = 0.406
     /// How much more the shortfall counts, and how much less the odds, in a text of few segments; and the odds where no word is known.
-    package var fewOfShortfall: Float = 1.061
-    package var fewOfOdds: Float = 0.266
+    package var fewOfShortfall: Float = 1.222
+    package var fewOfOdds: Float = 0.466
     package var fewOfUnknown: Float = 1.6
 
     private static let enough: Float = 4

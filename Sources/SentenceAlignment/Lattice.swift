@@ -69,13 +69,16 @@ package struct Lattice {
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
         beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
         let parameters = model.parameters
-        let (bead, omitted) =
-            coarse
-            ? (parameters.coarseBead, parameters.coarseOmitted) : parameters.weights(knowledge: model.knowledge)
+        let weights = parameters.weights(knowledge: model.knowledge)
+        let bead = coarse ? parameters.coarseBead : weights.bead
         let scorer = scorer
+        func omission(_ segment: Int, _ language: Language) -> Float {
+            coarse
+                ? parameters.coarseOmission * scorer.coarseFeature(withoutCounterpart: segment, in: language)
+                : (weights.omitted * scorer.features(withoutCounterpart: segment, in: language)).sum()
+        }
         unaligned = (
-            (0..<band.rows).map { (omitted * scorer.features(withoutCounterpart: $0, in: .italian)).sum() },
-            (0..<band.columns).map { (omitted * scorer.features(withoutCounterpart: $0, in: .english)).sum() }
+            (0..<band.rows).map { omission($0, .italian) }, (0..<band.columns).map { omission($0, .english) }
         )
         forEachBead { place, number, row, column in
             let type = types[number]

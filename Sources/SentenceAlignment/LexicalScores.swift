@@ -22,6 +22,8 @@ struct LexicalScores {
     private var sums: [Float] = []
     /// The value of each target if none of its words is matched.
     let unmatched: [Float]
+    /// The value of each target if it is matched by chance only.
+    let byChance: ChanceMatches
 
     /// Scores runs of up to `longestRun` sources that begin in a row of `band` against the targets within reach.
     init(
@@ -52,6 +54,9 @@ struct LexicalScores {
         unmatched = (0..<targets.count).map { target in
             targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }
         }
+        byChance = ChanceMatches(
+            unmatched, sources: sources, targets: targets, table: table, floors: floors,
+            scale: 1 - parameters.unexplained, commonWeight: parameters.commonWeight)
         sums = [Float](repeating: 0, count: total)
         let ceiling = Logarithms.exp(parameters.cap)
         let texts = ExplainedWords.Texts(

@@ -13,31 +13,34 @@ package struct Parameters: Sendable, Equatable {
     ///
     /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`,
     /// less the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
-    /// of each side deleted in runs, or with sentences of other documents put between theirs.
+    /// of each side deleted in runs, with sentences of other documents put between theirs, or, counting a quarter, with
+    /// short ones that nobody translated.
     ///
     /// The weights of vectors and of paragraphs, the last two, were not learned: less than one, since they repeat much of what words say,
     /// and paragraphs are not to be trusted blindly.
     package var bead = BeadFeatures(
-        0.287, 0.222, 0.764, 0.827, 2.213, -0.050, -0.383, 0.025, 1.179, -0.143, -1.484, -1.052,
-        0.020, -0.606, 0.500, 0.800)
-    package var omitted = OmissionFeatures(0.860, 0.529, 1.484, 1.950, 0.119, 1.484, -0.260, 0.343)
+        0.299, 0.222, 0.766, 0.869, 1.850, -0.822, 0.027, 0.153, 1.171, -0.044, -0.943, -0.730,
+        -0.330, -0.754, 0.500, 0.800)
+    package var omitted = OmissionFeatures(0.912, 0.508, 0.943, 1.509, 0.124, 1.086, 0.051, 0.202)
     /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
     /// a lexicon.
     package var unknownBead = BeadFeatures(
-        0.322, 0.165, 0.898, 0.899, 2.088, 0.195, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, -0.029, 0.085, 0.500,
+        0.322, 0.165, 0.898, 0.899, 2.088, 0, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, 0, 0.085, 0.500,
         0.800)
     package var unknownOmitted = OmissionFeatures(0.940, 0.065, 2.173, 1.836, 0.022, 0.681, 0.291, 0.000)
     /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
     package var recognizedShares: ClosedRange<Float> = 0.3...0.6
     /// The weights of a first look, which has not learned from the document yet and must not lose its way.
     package var coarseBead = BeadFeatures(0.95, 0.95, 0.6, 2.4, 2.4, -0.47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-    package var coarseOmitted = OmissionFeatures(0, 0, 0, 0, 0, 0, 0, 0)
+    package var coarseOmission: Float = 0.25
 
     /// How much likelier a bead is whose two sides are one and the same text, as a logarithm: in lists of names, codes and numbers.
     package var sameText: Float = 4
 
     /// The evidence from which a segment's own words speak for its being joined to others.
     package var support: Float = 2
+    /// The length from which on a segment is no likelier to have no counterpart for being longer.
+    package var longest: Float = 600
 
     /// The shares of sentences whose length, closing mark or opening says nothing about their translation's.
     package var lengthOutliers: Float = 0.03

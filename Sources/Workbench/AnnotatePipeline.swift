@@ -10,11 +10,17 @@ public import Interchange
 public struct AnnotatePipeline: JSONLinePipeline, Sendable {
     private let annotator: TextAnnotator
     private let language: Language?
+    private let foreign: ForeignLanguages
 
     /// Makes a pipeline; `language` is that of objects that don't say theirs, `nil` to judge by the text.
-    public init(_ annotator: TextAnnotator, language: Language?) {
+    ///
+    /// `report` is told once of each language that none of the models given is of.
+    public init(
+        _ annotator: TextAnnotator, language: Language?, report: @escaping @Sendable (Finding) -> Void = { _ in }
+    ) {
         self.annotator = annotator
         self.language = language
+        foreign = ForeignLanguages(annotator, report)
     }
 
     /// The `sentences` of an object, with their tokens.
@@ -95,6 +101,7 @@ public struct AnnotatePipeline: JSONLinePipeline, Sendable {
     private func write(
         _ text: String, start: Int, _ language: Language, _ tokens: inout AnnotatedTokens, into json: inout JSONWriter
     ) {
+        foreign.meet(language)
         let utf8 = Array(text.utf8)
         var offsets = ScalarOffsets()
         json.key("tokens")

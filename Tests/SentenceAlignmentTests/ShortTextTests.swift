@@ -45,13 +45,21 @@ import Testing
         #expect(shape(align(months, english)) == months.indices.map { "[\($0)]:[\($0)]" })
     }
 
-    @Test(arguments: [("Ho fame.", "I am hungry."), ("Sì.", "Yes."), ("Il gatto dorme.", "The cat is sleeping.")])
+    @Test(arguments: [
+        ("Ho fame.", "I am hungry."), ("Sì.", "Yes."), ("Il gatto dorme.", "The cat is sleeping."),
+        ("Ciao", "Hello"), ("Nota", "Note"),
+    ])
     func whatIsSaidOverAndOverIsPairedInOrder(_ italian: String, _ english: String) {
         for count in [2, 10, 40] {
             let beads = align(
                 Array(repeating: italian, count: count), Array(repeating: english, count: count))
             #expect(shape(beads) == (0..<count).map { "[\($0)]:[\($0)]" }, "\(count)")
         }
+    }
+
+    @Test func whatIsSaidHundredsOfTimesIsPairedInOrder() {
+        let beads = align(Array(repeating: "Ciao", count: 150), Array(repeating: "Hello", count: 150))
+        #expect(shape(beads) == (0..<150).map { "[\($0)]:[\($0)]" })
     }
 
     @Test(arguments: [

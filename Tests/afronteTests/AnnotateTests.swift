@@ -155,6 +155,11 @@ import Testing
         #expect(both.code == 0)
         #expect(both.errors.contains("news-faro.en.txt: is taken for English, which the model given isn't of"))
         #expect(!both.errors.contains("news-faro.it.txt"))
+        let line = "{\"text\": \"The old tower is open.\", \"language\": \"en\"}\n"
+        let lines = try folder.write(line + line + "{\"text\": \"Ciao.\", \"language\": \"it\"}\n", to: "texts.jsonl")
+        let stream = try Program.run("annotate", "--jsonl", "--model", model, lines)
+        #expect(stream.code == 0)
+        #expect(stream.errors.split(separator: "\n").count { $0.contains("which the model given isn't of") } == 1)
         let gold = try folder.write(both.output, to: "gold.conllu")
         #expect(try Program.run("evaluate", "annotation", "--language", "en", "--model", model, gold).code == 1)
     }

@@ -56,7 +56,10 @@ struct Annotate: ParsableCommand {
             reading.options(), lexicons: Sides(italian: lexicon, english: lexicon), models: model,
             only: jsonl ? nil : language)
         let files = files.isEmpty ? ["-"] : files
-        if jsonl { return try Stream.run(AnnotatePipeline(annotator, language: language), over: files) }
+        if jsonl {
+            let pipeline = AnnotatePipeline(annotator, language: language) { Console.report([$0]) }
+            return try Stream.run(pipeline, over: files)
+        }
         var sentence = 1
         for file in files {
             if tokenized {
