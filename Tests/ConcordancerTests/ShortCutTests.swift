@@ -85,18 +85,20 @@ import Testing
         }
     }
 
-    @Test(arguments: [0, 1, 2, 31, 33, 300, 5000, 70_000])
+    @Test(arguments: [0, 1, 2, 31, 33, 300, 66_000])
     func aRadixSortOrdersAsASlowSortDoes(count: Int) {
         var random = SeededGenerator(seed: UInt64(count))
         for bits in [1, 7, 20, 64] {
             let mask = UInt64.max >> UInt64(64 - bits)
             // Few values and many, the same upper bits and all.
-            for spread in [UInt64(3), 0xFF, 0xFFFF_0000, .max] {
+            for spread in [UInt64(3), 0xFFFF_0000, .max] where count < 1000 || bits == 64 {
                 let less = (0..<count).map { _ in UInt64.random(in: 0...5, using: &random) }
-                let more = (0..<count).map { _ in UInt64.random(in: 0 ... .max, using: &random) & spread & mask }
+                // What stands above the bits doesn't count.
+                let keys = (0..<count).map { _ in UInt64.random(in: 0 ... .max, using: &random) & (spread | ~mask) }
+                let more = keys.map { $0 & mask }
                 var order = RadixOrder(count: count)
                 order.sort(by: less, bits: 3)
-                order.sort(by: more, bits: bits)
+                order.sort(by: keys, bits: bits)
                 let expected = (0..<count).sorted { (more[$0], less[$0], $0) < (more[$1], less[$1], $1) }
                 #expect(order.numbers.map { Int($0) } == expected)
             }

@@ -36,21 +36,16 @@ struct TypeCover: Sendable {
 
     /// Covers the types whose bits are set where these are the types of a value that has marks; quickly `nil` otherwise.
     static func marks(_ words: ArraySlice<UInt64>, side: SideIndex) -> TypeCover? {
-        let count = words.reduce(0) { $0 &+ $1.nonzeroBitCount }
+        var left = Array(words)
+        var count = left.reduce(0) { $0 &+ $1.nonzeroBitCount }
         for (attribute, table) in side.attributes.enumerated() {
             for number in 0..<table.lists.markedValues.count {
-                let places = table.typePlaces(ofValue: table.lists.markedValues[number])
-                let isSame =
-                    places.count == count
-                    && places.allSatisfy {
-                        let type = table.type(at: $0)
-                        return words[words.startIndex + type >> 6] >> UInt64(type & 63) & 1 != 0
-                    }
-                if isSame {
-                    var cover = TypeCover()
-                    cover.marked = [List(attribute: attribute, number: number)]
-                    return cover
-                }
+                let value = table.lists.markedValues[number]
+                guard table.typePlaces(ofValue: value).count == count, take(value, of: table, from: &left, 0, &count)
+                else { continue }
+                var cover = TypeCover()
+                cover.marked = [List(attribute: attribute, number: number)]
+                return cover
             }
         }
         return nil

@@ -6,14 +6,12 @@ struct Boundaries: PackedSequence, @unchecked Sendable {
     let count: Int
     private let bases: UnsafeRawPointer
     private let distances: PackedIntegers
-    private let mask: UInt64
     private static let shift = 5
 
     init(_ file: IndexFile, _ bases: SectionCode, _ distances: SectionCode, side: UInt32) throws(IndexError) {
         let kept = try file.integers(bases, of: side)
         self.distances = try file.integers(distances, of: side)
         self.bases = kept.base
-        mask = 1 &<< UInt64(self.distances.width) &- 1
         // In a damaged file there may be fewer of the one than the other need.
         count = kept.width == 32 ? min(self.distances.count, kept.count << Boundaries.shift) : 0
     }
@@ -27,18 +25,11 @@ struct Boundaries: PackedSequence, @unchecked Sendable {
     /// The start at an index and the one after it.
     @inline(__always)
     func pair(at index: Int) -> (first: Int, second: Int) {
-        let width = distances.width
-        guard width <= 28, UInt(bitPattern: index &+ 1) < UInt(bitPattern: count), index >= 0 else {
+        guard UInt(bitPattern: index &+ 1) < UInt(bitPattern: count), index >= 0 else {
             return (self[index], self[index &+ 1])
         }
-        let bit = index &* width
-        let word =
-            UInt64(littleEndian: distances.base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
-            &>> UInt64(truncatingIfNeeded: bit & 7)
-        return (
-            base(of: index) &+ Int(truncatingIfNeeded: word & mask),
-            base(of: index &+ 1) &+ Int(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: width) & mask)
-        )
+        let (first, second) = distances.pair(at: index)
+        return (base(of: index) &+ first, base(of: index &+ 1) &+ second)
     }
 
     /// The number of the last piece that begins at or before `position`, which `index` is one of the pieces at or before.
@@ -48,14 +39,11 @@ struct Boundaries: PackedSequence, @unchecked Sendable {
         let (width, next) = (distances.width, index &+ 1)
         if width <= 14, next & (1 << Boundaries.shift - 1) <= 28, next &+ 3 < count {
             // Mostly few pieces begin in between: four starts are looked at without any branch to guess wrong.
-            let bit = next &* width
-            let word =
-                UInt64(littleEndian: distances.base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
-                &>> UInt64(truncatingIfNeeded: bit & 7)
+            let word = distances.bits(from: next)
             let distance = position &- base(of: next)
             var begun = 0
             for number in 0..<4 {
-                let start = word &>> UInt64(truncatingIfNeeded: number &* width) & mask
+                let start = word &>> UInt64(truncatingIfNeeded: number &* width) & distances.mask
                 begun &+= Int(truncatingIfNeeded: start) <= distance ? 1 : 0
             }
             piece &+= begun

@@ -7,7 +7,8 @@ struct PackedIntegers: PackedSequence, @unchecked Sendable {
     let base: UnsafeRawPointer
     let count: Int
     let width: Int
-    private let mask: UInt64
+    /// The bits of one value.
+    let mask: UInt64
 
     init(base: UnsafeRawPointer, count: Int, width: Int) {
         self.base = base
@@ -22,9 +23,15 @@ struct PackedIntegers: PackedSequence, @unchecked Sendable {
     @inline(__always)
     subscript(index: Int) -> Int {
         guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
+        return Int(truncatingIfNeeded: bits(from: index) & mask)
+    }
+
+    /// At least 57 bits from the beginning of a value on, which must be there.
+    @inline(__always)
+    func bits(from index: Int) -> UInt64 {
         let bit = index &* width
         let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
-        return Int(truncatingIfNeeded: (word &>> UInt64(truncatingIfNeeded: bit & 7)) & mask)
+        return word &>> UInt64(truncatingIfNeeded: bit & 7)
     }
 
     /// The value at an index and the one after it.
@@ -33,10 +40,7 @@ struct PackedIntegers: PackedSequence, @unchecked Sendable {
         guard width <= 28, UInt(bitPattern: index &+ 1) < UInt(bitPattern: count), index >= 0 else {
             return (self[index], self[index &+ 1])
         }
-        let bit = index &* width
-        let word =
-            UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
-            &>> UInt64(truncatingIfNeeded: bit & 7)
+        let word = bits(from: index)
         return (
             Int(truncatingIfNeeded: word & mask),
             Int(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: width) & mask)

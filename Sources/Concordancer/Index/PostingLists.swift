@@ -25,9 +25,6 @@ struct PostingLists: @unchecked Sendable {
         gaps = try file.bytes(sections.gaps, of: side, attribute: attribute)
     }
 
-    /// How many types there are.
-    var count: Int { max(0, starts.count - 1) }
-
     /// How many positions a type has.
     @inline(__always)
     func frequency(of type: Int) -> Int {

@@ -19,6 +19,8 @@ struct RadixOrder {
     mutating func sort(by keys: [UInt64], bits: Int) {
         let (count, bits) = (numbers.count, min(bits, 64))
         guard keys.count >= count, bits > 0, count > 1 else { return }
+        // What stands above these bits must not count where few are compared by their whole keys.
+        let used = UInt64.max &>> UInt64(64 - bits)
         var places = [UInt32](repeating: 0, count: (RadixOrder.mostLevels + 1) << RadixOrder.mostDigitBits)
         withUnsafeTemporaryAllocation(of: Entry.self, capacity: 2 * count) { memory in
             let entries = UnsafeMutableBufferPointer(rebasing: memory[..<count])
@@ -33,7 +35,7 @@ struct RadixOrder {
                     for number in numbers {
                         let key = keys[Int(number)]
                         let place = digit.value(of: key)
-                        room.initializeElement(at: Int(own[place]), to: Entry(key: key, number: number))
+                        room.initializeElement(at: Int(own[place]), to: Entry(key: key & used, number: number))
                         own[place] &+= 1
                     }
                 }
