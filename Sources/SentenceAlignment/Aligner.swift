@@ -66,10 +66,21 @@ public struct Aligner: Sendable {
         let lattice = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
         var beads = lattice.calibrated(
             lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability),
-            by: parameters.calibration)
+            by: parameters.learned.calibration)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
+    }
+
+    /// What is known of each bead that is chosen, and whether it is right.
+    func calibrationSamples(
+        _ segments: Sides<[Segment]>, isRight: (Range<Int>, Range<Int>) -> Bool
+    ) -> [CalibrationSample] {
+        let lattice = lattice(segments)
+        let beads = lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability)
+        return beads.compactMap { bead in
+            lattice.terms(of: bead).map { CalibrationSample(terms: $0, isRight: isRight(bead.italian, bead.english)) }
+        }
     }
 
     /// All alignments, as likely as everything that is known makes them; the `coarse` ones of the first look, if asked.

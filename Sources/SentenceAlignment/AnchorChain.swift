@@ -36,8 +36,10 @@ package struct AnchorChain {
             guard stretch.rows.count * stretch.columns.count > Self.leastArea else { continue }
             let candidates = pairs.anchors(stretch.rows, stretch.columns).filter { $0.weight >= Self.weak }
             var chain = Self.heaviestChain(
-                candidates.filter { $0.weight >= Self.strong }, stretch.columns, slope: slope)
-            if chain.isEmpty { chain = Self.heaviestChain(candidates, stretch.columns, slope: slope) }
+                candidates.filter { $0.weight >= Self.strong }, stretch.rows, stretch.columns, slope: slope)
+            if chain.isEmpty {
+                chain = Self.heaviestChain(candidates, stretch.rows, stretch.columns, slope: slope)
+            }
             anchors += chain
             var (row, column) = (stretch.rows.lowerBound, stretch.columns.lowerBound)
             for anchor in chain {
@@ -60,29 +62,34 @@ package struct AnchorChain {
         anchors.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
     }
 
-    /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum.
-    private static func heaviestChain(_ candidates: [Anchor], _ columns: Range<Int>, slope: Float) -> [Anchor] {
+    /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum; none where
+    /// that is less than the cost of going from corner to corner without any: a few false anchors must not lead astray.
+    private static func heaviestChain(
+        _ candidates: [Anchor], _ rows: Range<Int>, _ columns: Range<Int>, slope: Float
+    ) -> [Anchor] {
+        let start = Anchor(italian: Int32(rows.lowerBound - 1), english: Int32(columns.lowerBound - 1), weight: 0)
+        let corner = Anchor(italian: Int32(rows.upperBound), english: Int32(columns.upperBound), weight: 0)
         // A Fenwick tree over the columns holds the heaviest chain that ends in each prefix of them.
-        var tree = [(weight: Float, last: Int32)](repeating: (0, -1), count: columns.count + 1)
+        var tree = [(weight: Float, last: Int32)](repeating: (-.infinity, -1), count: columns.count + 1)
         var totals = [Float](repeating: 0, count: candidates.count)
         var previous = [Int32](repeating: -1, count: candidates.count)
         var first = 0
         while first < candidates.count {
             var end = first
             while end < candidates.count, candidates[end].italian == candidates[first].italian {
+                var best: (weight: Float, last: Int32) = (-jump(from: start, to: candidates[end], slope), -1)
                 var place = Int(candidates[end].english) - columns.lowerBound
-                var best: (weight: Float, last: Int32) = (0, -1)
                 while place > 0 {
-                    if tree[place].weight > best.weight { best = tree[place] }
+                    if tree[place].weight - longJump > best.weight {
+                        best = (tree[place].weight - longJump, tree[place].last)
+                    }
                     place &= place - 1
                 }
-                if best.last >= 0 { best.weight -= longJump }
                 for near in stride(from: first - 1, through: max(0, first - lookBack), by: -1)
                 where candidates[near].english < candidates[end].english {
                     let weight = totals[near] - jump(from: candidates[near], to: candidates[end], slope)
                     if weight > best.weight { best = (weight, Int32(near)) }
                 }
-                if best.weight < 0 { best = (0, -1) }
                 totals[end] = best.weight + candidates[end].weight
                 previous[end] = best.last
                 end += 1
@@ -97,7 +104,11 @@ package struct AnchorChain {
             first = end
         }
         var last = -1
-        for candidate in candidates.indices where last < 0 || totals[candidate] > totals[last] { last = candidate }
+        var most = -jump(from: start, to: corner, slope)
+        for candidate in candidates.indices {
+            let total = totals[candidate] - jump(from: candidates[candidate], to: corner, slope)
+            if total > most { (most, last) = (total, candidate) }
+        }
         var chain: [Anchor] = []
         while last >= 0 {
             chain.append(candidates[last])

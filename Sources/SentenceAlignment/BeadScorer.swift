@@ -20,8 +20,9 @@ package struct BeadScorer {
     private let parameters: Parameters
     private let vectors: VectorEvidence?
     private let absences: Sides<[Float]>
-    /// The shares of segments that end with a mark: where most do, one that doesn't stands out.
+    /// The shares of segments that end with a mark, and that begin with no small letter: where most do, one that doesn't stands out.
     private let markedShares: Sides<Float>
+    private let begunShares: Sides<Float>
     /// The shares of their sides that segments repeat (see `DocumentSide.repeatedShares`).
     private let repeatedShares: Sides<[Float]>
     private let inverseSupport: Float
@@ -32,8 +33,8 @@ package struct BeadScorer {
 
     /// The number of characters under which a segment is short.
     private static let shortLength: Int32 = 25
-    /// The share of marked segments from which on one without a mark stands out in full.
-    private static let usuallyMarked: Float = 0.3
+    /// The share of segments of one look from which on another look stands out in full.
+    private static let usual: Float = 0.3
 
     /// Gathers the evidence for the beads within `band`, of runs of up to `longestRun` segments.
     init(_ model: DocumentModel, band: Band, longestRun: Int) {
@@ -46,10 +47,10 @@ package struct BeadScorer {
         lengths = model.lengths
         closings = MarkAgreement(
             kinds: SegmentShape.Closing.allCases.count, italian.shapes.lazy.map(\.closing.rawValue),
-            english.shapes.lazy.map(\.closing.rawValue), outliers: parameters.closingOutliers)
+            english.shapes.lazy.map(\.closing.rawValue), outliers: model.outliers.closing)
         openings = MarkAgreement(
             kinds: SegmentShape.Opening.allCases.count, italian.shapes.lazy.map(\.opening.rawValue),
-            english.shapes.lazy.map(\.opening.rawValue), outliers: parameters.openingOutliers)
+            english.shapes.lazy.map(\.opening.rawValue), outliers: model.outliers.opening)
         toEnglish = LexicalScores(
             sources: italian, targets: english, table: evidence.toEnglish,
             coverage: evidence.expectation.english, band: band, longestRun: longestRun, parameters)
@@ -60,11 +61,14 @@ package struct BeadScorer {
         inverseSupport = 1 / parameters.support
         italianDemands = model.absences.italian.enumerated().map { Demand(italian, $0, absence: $1) }
         englishDemands = model.absences.english.enumerated().map { Demand(english, $0, absence: $1) }
-        markedShares = Sides(italian: italian, english: english).map { side in
-            let marked = side.shapes.reduce(into: Float(0)) { $0 += $1.closing == .word ? 0 : 1 }
-            return min(1, marked / Float(max(1, side.count)) / Self.usuallyMarked)
+        func share(of side: DocumentSide, _ isUsual: (SegmentShape) -> Bool) -> Float {
+            let count = side.shapes.reduce(into: Float(0)) { $0 += isUsual($1) ? 1 : 0 }
+            return min(1, count / Float(max(1, side.count)) / Self.usual)
         }
-        repeatedShares = Sides(italian: italian, english: english).map { $0.repeatedShares() }
+        let sides = Sides(italian: italian, english: english)
+        markedShares = sides.map { share(of: $0) { $0.closing != .word } }
+        begunShares = sides.map { share(of: $0) { $0.opening != .lowerCase } }
+        repeatedShares = sides.map { $0.repeatedShares() }
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -197,7 +201,7 @@ package struct BeadScorer {
         features[2] = shape.isBracketed ? 1 : 0
         features[3] = shape.closing == .word ? markedShares[language] : 0
         features[4] = (language == .italian ? toItalian : toEnglish).byChance.values[segment]
-        features[5] = shape.opening == .lowerCase ? 1 : 0
+        features[5] = shape.opening == .lowerCase ? begunShares[language] : 0
         features[6] = shape.length < Self.shortLength ? 1 : 0
         features[7] = absences[language][segment]
         // What a text says over and over tells nothing by its looks.

@@ -17,6 +17,8 @@ struct DocumentModel {
     private(set) var transitions: Lattice.Transitions
     /// What the beginnings of paragraphs say.
     private(set) var paragraphs = ParagraphAgreement()
+    /// The shares of beads whose closing marks, and whose openings, are independent of each other.
+    private(set) var outliers: (closing: Float, opening: Float)
     /// What vectors say, where a user's encoder made any.
     var vectors: VectorEvidence?
     /// How far the words can be relied on, from 0, where the lexicon knows next to none of them, to 1.
@@ -34,6 +36,7 @@ struct DocumentModel {
         self.italian = italian
         self.english = english
         self.parameters = parameters
+        outliers = (parameters.closingOutliers, parameters.openingOutliers)
         absences = Sides(
             italian: [Float](repeating: 1, count: italian.count), english: [Float](repeating: 1, count: english.count))
         prior = PriorTranslations(
@@ -72,6 +75,7 @@ struct DocumentModel {
             italian: absences(of: italian, trust: prior.trust.italian, coverage: evidence.italianCoverage),
             english: absences(of: english, trust: prior.trust.english, coverage: evidence.englishCoverage))
         paragraphs = ParagraphAgreement(italian: italian.beginsParagraph, english: english.beginsParagraph, beads)
+        outliers = outliers(of: beads)
         habits = TranslationHabits(of: beads)
         let omissions = habits.omissions(parameters)
         transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)
@@ -83,6 +87,28 @@ struct DocumentModel {
 }
 
 extension DocumentModel {
+    private func outliers(of beads: [ScoredBead]) -> (closing: Float, opening: Float) {
+        let paired = beads.filter { !$0.italian.isEmpty && !$0.english.isEmpty }
+        let closings = paired.map { bead in
+            (
+                italian: italian.shapes[bead.italian.upperBound - 1].closing.rawValue,
+                english: english.shapes[bead.english.upperBound - 1].closing.rawValue, weight: bead.probability
+            )
+        }
+        let openings = paired.map { bead in
+            (
+                italian: italian.shapes[bead.italian.lowerBound].opening.rawValue,
+                english: english.shapes[bead.english.lowerBound].opening.rawValue, weight: bead.probability
+            )
+        }
+        return (
+            MarkAgreement.outliers(
+                closings, kinds: SegmentShape.Closing.allCases.count, usual: parameters.closingOutliers),
+            MarkAgreement.outliers(
+                openings, kinds: SegmentShape.Opening.allCases.count, usual: parameters.openingOutliers)
+        )
+    }
+
     private func absences(of side: DocumentSide, trust: [Float], coverage: [Float]) -> [Float] {
         let absence = coverage.indices.map { word in
             side.isCommon[word] ? 0 : knowledge * trust[word] * max(0, 1 - coverage[word])

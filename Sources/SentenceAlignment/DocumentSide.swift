@@ -81,6 +81,9 @@ struct DocumentSide {
         Word.letters(ofStem: vocabulary.words[word].stem, in: segments[Int(firstSegments[word])].text)
     }
 
+    /// The segment that a word was first met in.
+    func firstSegment(of word: Int) -> Int32 { firstSegments[word] }
+
     /// The words of a run of segments.
     func words(_ range: Range<Int>) -> ArraySlice<UInt32> {
         tokens[Int(starts[range.lowerBound])..<Int(starts[range.upperBound])]

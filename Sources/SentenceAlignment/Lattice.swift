@@ -20,7 +20,7 @@ package struct Lattice {
     package var unaligned: (italian: [Float], english: [Float])
     /// How likely the alignment passes through each node.
     package private(set) var passing: [Float] = []
-    private let transitions: Transitions
+    let transitions: Transitions
     package let scorer: BeadScorer
     package let priors: [Float]
     package var total = 0.0

@@ -9,25 +9,8 @@ package struct Parameters: Sendable, Equatable {
     /// What a common word counts for, next to others.
     package var commonWeight: Float = 0.4
 
-    /// The weights of a bead's features and of an omitted segment's, in the order of `BeadScorer.features`.
-    ///
-    /// They maximise the likelihood of hand-checked alignments (a conditional random field's, over the lattice of `BeadType.all`,
-    /// less the sum of their squares): those of Corpus/gold, of other documents of several kinds, and of both with a tenth
-    /// of each side deleted in runs, with sentences of other documents put between theirs, or, counting a quarter, with
-    /// short ones that nobody translated.
-    ///
-    /// The weights of vectors and of paragraphs, the last two, were not learned: less than one, since they repeat much of what words say,
-    /// and paragraphs are not to be trusted blindly.
-    package var bead = BeadFeatures(
-        0.299, 0.222, 0.766, 0.869, 1.850, -0.822, 0.027, 0.153, 1.171, -0.044, -0.943, -0.730,
-        -0.330, -0.754, 0.500, 0.800)
-    package var omitted = OmissionFeatures(0.912, 0.508, 0.943, 1.509, 0.124, 1.086, 0.051, 0.202)
-    /// The same where next to nothing is known of the words, so that lengths and marks must do; learned in the same way, without
-    /// a lexicon.
-    package var unknownBead = BeadFeatures(
-        0.322, 0.165, 0.898, 0.899, 2.088, 0, -0.569, 0.995, 2.045, -0.573, -2.242, -2.157, 0, 0.085, 0.500,
-        0.800)
-    package var unknownOmitted = OmissionFeatures(0.940, 0.065, 2.173, 1.836, 0.022, 0.681, 0.291, 0.000)
+    /// What was learned: the weights of a bead's features and of an omitted segment's, and what probabilities are worth.
+    package var learned = LearnedWeights()
     /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
     package var recognizedShares: ClosedRange<Float> = 0.3...0.6
     /// The weights of a first look, which has not learned from the document yet and must not lose its way.
@@ -91,11 +74,8 @@ package struct Parameters: Sendable, Equatable {
     /// How likely it must be at least not to count as guessed.
     package var leastProbability: Float = 0.03
 
-    /// What the model's probabilities are worth.
-    package var calibration = Calibration()
-
-    /// Makes the default weights.
-    package init() {}
+    /// Makes the default weights, but for those that were learned.
+    package init(_ learned: LearnedWeights = LearnedWeights()) { self.learned = learned }
 
     /// How far a lexicon is one for a text of whose words it has a share, from 0 to 1.
     func knowledge(ofWordsRecognized share: Float) -> Float {
@@ -106,7 +86,10 @@ package struct Parameters: Sendable, Equatable {
 
     /// The weights of beads and of omitted segments for words known so far.
     package func weights(knowledge: Float) -> (bead: BeadFeatures, omitted: OmissionFeatures) {
-        (unknownBead + knowledge * (bead - unknownBead), unknownOmitted + knowledge * (omitted - unknownOmitted))
+        (
+            learned.unknownBead + knowledge * (learned.bead - learned.unknownBead),
+            learned.unknownOmitted + knowledge * (learned.omitted - learned.unknownOmitted)
+        )
     }
 
     /// How many meetings weigh as much as translations known before that account for a share of a word's use.

@@ -25,7 +25,7 @@ struct PriorTranslations {
     /// The rarer a word was where the lexicon was learned, the more its looks count.
     init(_ sides: Sides<DocumentSide>, lexicon: TranslationLexicon?, parameters: Parameters) {
         let (italian, english) = (sides.italian.vocabulary, sides.english.vocabulary)
-        let likeWords = LikeWords(italian: italian, english: english)
+        let likeWords = LikeWords(sides)
         let known = lexicon.map { KnownWords($0, italian: sides.italian, english: sides.english, parameters) }
         shares = known?.shares ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
         trust = known?.trust ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
@@ -64,40 +64,4 @@ struct PriorTranslations {
             rows.append(columns.count)
         }
     }
-}
-
-/// The words of the two sides that are written the same or begin alike.
-private struct LikeWords {
-    private let english: Vocabulary
-    private let groups: Sides<[UInt64: [UInt32]]>
-
-    init(italian: Vocabulary, english: Vocabulary) {
-        self.english = english
-        groups = Sides(italian: Self.groups(italian), english: Self.groups(english))
-    }
-
-    private static func groups(_ vocabulary: Vocabulary) -> [UInt64: [UInt32]] {
-        var groups: [UInt64: [UInt32]] = [:]
-        groups.reserveCapacity(vocabulary.count)
-        for (number, word) in vocabulary.words.enumerated() where word.likeness != 0 {
-            groups[word.likeness, default: []].append(UInt32(number))
-        }
-        return groups
-    }
-
-    func forEachTwin(of word: Word, _ parameters: Parameters, _ body: (UInt32, Float, Float) -> Void) {
-        let twin = word.hasLooks ? english.number(ofStem: word.stem) : nil
-        if let twin { body(twin, parameters.sameWord, parameters.sameWord) }
-        guard word.likeness != 0, let cognates = groups.english[word.likeness],
-            let rivals = groups.italian[word.likeness], cognates.count * rivals.count <= 144
-        else { return }
-        for cognate in cognates where cognate != twin {
-            body(cognate, parameters.likeWord / Float(cognates.count), parameters.likeWord / Float(rivals.count))
-        }
-    }
-}
-
-extension Word {
-    /// Whether a word's being the same on both sides tells anything: it is a number, or long enough.
-    var hasLooks: Bool { likeness != 0 || isNumber }
 }

@@ -12,7 +12,7 @@ struct Train: ParsableCommand {
             EXAMPLE
               afronte train lexicon pairs.tsv -o lexicon.bin
             """,
-        subcommands: [TrainLexicon.self, TrainTagger.self])
+        subcommands: [TrainAligner.self, TrainLexicon.self, TrainTagger.self])
 }
 
 /// The command `afronte train lexicon`.

@@ -1,0 +1,156 @@
+import BitextCore
+public import TranslationLexicon
+
+/// Learns the weights of the alignment model from bitexts whose beads were checked by hand.
+///
+/// The weights maximise the likelihood of the right beads, a conditional random field's (Lafferty, McCallum and Pereira 2001) over the lattice of
+/// all alignments, less the sum of the weights' squares. Besides the bitexts as they are, the aligner learns from broken
+/// ones: with deletions, with strangers, and with short segments that nobody translated; and, where nothing is to be known of the words,
+/// from all of them enciphered.
+public struct AlignerTraining: Sendable {
+    /// What varies the bitexts.
+    public struct Configuration: Sendable, Equatable {
+        /// What a bitext as it is, and one with short segments that nobody translated, counts next to the other broken ones.
+        public var wholeWeight = 2.0
+        public var shortWeight = 0.25
+        /// How many beads there are to one stranger, and to one short one.
+        public var strangerInterval = 20
+        public var shortInterval = 10
+
+        /// Makes the usual one.
+        public init() {}
+    }
+
+    private let documents: [GoldBitext]
+    private let lexicon: TranslationLexicon?
+    private let configuration: Configuration
+
+    /// The number of characters under which a segment is short.
+    private static let shortLength = 25
+    /// The numbers of beads of excerpts for calibration, with how many beads there are to one that is replaced.
+    private static let excerpts = [(length: 1, interval: 3), (length: 2, interval: 4), (length: 5, interval: 5)]
+    /// How many times over bitexts are varied for calibration.
+    private static let repetitions = 4
+
+    /// Makes a training on `documents` for an aligner that has a lexicon.
+    public init(
+        _ documents: [GoldBitext], lexicon: TranslationLexicon? = .embedded,
+        configuration: Configuration = Configuration()
+    ) {
+        self.documents = documents
+        self.lexicon = lexicon
+        self.configuration = configuration
+    }
+
+    /// Learns all weights; `progress` is told what is being done. The same documents in the same order give the same weights.
+    public func train(progress: (String) -> Void = { _ in }) -> LearnedWeights {
+        var learned = LearnedWeights()
+        let variants = variants()
+        progress("\(variants.count) bitexts, of which \(documents.count) as they are")
+        (learned.bead, learned.omitted) = fit(variants, lexicon: lexicon, learned, progress)
+        var numbers = SeededNumbers(seed: 3)
+        let ciphers = variants.map { $0.enciphered(&numbers) }
+        (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, progress)
+        learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
+        learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
+        return learned
+    }
+
+    /// The documents as they are and broken in several ways.
+    private func variants() -> [GoldBitext] {
+        var numbers = SeededNumbers(seed: 1)
+        var variants = documents.map { document in
+            var whole = document
+            whole.weight *= configuration.wholeWeight
+            return whole
+        }
+        for document in documents { variants.append(document.withDeletions(&numbers)) }
+        for (place, document) in documents.enumerated() {
+            let strangers = others(than: place)
+            variants.append(
+                document.withStrangers(strangers, every: configuration.strangerInterval, &numbers))
+            var short = document.withStrangers(
+                strangers.map { $0.filter { $0.text.count < Self.shortLength } }, every: configuration.shortInterval,
+                mostTogether: 1, &numbers)
+            short.weight *= configuration.shortWeight
+            if short.weight > 0 { variants.append(short) }
+        }
+        return variants
+    }
+
+    /// The segments of all other documents, with which one is broken.
+    private func others(than place: Int) -> Sides<[Segment]> {
+        var others = Sides<[Segment]>(italian: [], english: [])
+        for (number, document) in documents.enumerated() where number != place {
+            let segments = document.segments
+            others.italian += segments.italian
+            others.english += segments.english
+        }
+        return others
+    }
+
+    /// The weights of beads and omissions that make the right beads of `bitexts` likeliest.
+    private func fit(
+        _ bitexts: [GoldBitext], lexicon: TranslationLexicon?, _ learned: LearnedWeights, _ progress: (String) -> Void
+    ) -> (BeadFeatures, OmissionFeatures) {
+        let parameters = Parameters(learned)
+        let aligner = Aligner(lexicon: lexicon, configuration: Aligner.Configuration(), parameters: parameters)
+        let start = lexicon == nil ? (learned.unknownBead, learned.unknownOmitted) : (learned.bead, learned.omitted)
+        var fixed = start.0
+        for place in 0..<LearnedWeights.learnedBeadFeatures { fixed[place] = 0 }
+        let lattices = bitexts.map { TrainingLattice($0, aligner: aligner, sameText: parameters.sameText) }
+        let beadCount = LearnedWeights.learnedBeadFeatures
+        func features(_ point: [Double]) -> (BeadFeatures, OmissionFeatures) {
+            var (bead, omitted) = (fixed, OmissionFeatures())
+            for place in 0..<beadCount { bead[place] = Float(point[place]) }
+            for place in 0..<omitted.scalarCount { omitted[place] = Float(point[beadCount + place]) }
+            return (bead, omitted)
+        }
+        let point = LimitedMemoryMaximizer().maximize(
+            from: (0..<beadCount).map { Double(start.0[$0]) } + start.1.indices.map { Double(start.1[$0]) }
+        ) { point in
+            let (bead, omitted) = features(point)
+            var sum = TrainingLattice.Gradient()
+            var missed = 0
+            for lattice in lattices {
+                guard let gradient = lattice.gradient(bead: bead, omitted: omitted) else {
+                    missed += 1
+                    continue
+                }
+                sum.likelihood += gradient.likelihood
+                sum.bead += gradient.bead
+                sum.omitted += gradient.omitted
+            }
+            let value = sum.likelihood - point.reduce(0) { $0 + $1 * $1 }
+            progress("log likelihood less squares \(value), \(missed) bitexts out of reach")
+            let slopes = (0..<beadCount).map { sum.bead[$0] } + sum.omitted.indices.map { sum.omitted[$0] }
+            return (value, zip(slopes, point).map { $0 - 2 * $1 })
+        }
+        return features(point)
+    }
+
+    /// Beads that the weights would choose, with whether they are right: of the documents, and of such as strangers stand in.
+    private func samples(_ learned: LearnedWeights, lexicon: TranslationLexicon?) -> [CalibrationSample] {
+        let aligner = Aligner(
+            lexicon: lexicon, configuration: Aligner.Configuration(), parameters: Parameters(learned))
+        var numbers = SeededNumbers(seed: 2)
+        var bitexts = documents + documents.map { $0.withDeletions(&numbers) }
+        for _ in 0..<Self.repetitions {
+            for (place, document) in documents.enumerated() {
+                let strangers = others(than: place)
+                bitexts.append(document.withReplacements(by: strangers, every: 10, &numbers))
+                for (length, interval) in Self.excerpts {
+                    bitexts += document.excerpts(of: length).map {
+                        $0.withReplacements(by: strangers, every: interval, &numbers)
+                    }
+                }
+            }
+        }
+        return bitexts.flatMap { bitext in
+            let right = bitext.list
+            return aligner.calibrationSamples(bitext.segments) { italian, english in
+                right.contains(BeadList.Entry(italian: Array(italian), english: Array(english)))
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import BitextCore
+import Foundation
+import SentenceAlignment
+import TranslationLexicon
+import Workbench
+
+/// The command `afronte train aligner`.
+struct TrainAligner: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aligner",
+        abstract: "Learn the weights of the alignment model from beads that were checked by hand.",
+        discussion: """
+            EXAMPLES
+              afronte train aligner a.beads a.it a.en b.beads b.it b.en -o LearnedWeights.swift
+              afronte train aligner a.beads a.it a.en b.beads b.it b.en --folds 2
+
+            The files go in threes: beads, Italian segments, English segments, one a line. What is written is the source file that \
+            makes the weights the program's (Scripts/train-aligner). With --folds the program measures instead how texts are \
+            aligned that it hasn't learned from. A bitext whose name ends in -noisy is measured and not learned from.
+            """)
+
+    @Argument(help: ArgumentHelp("Beads, Italian and English file, in turn.", valueName: "file"))
+    var files: [String]
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the weights to this file.", valueName: "file"))
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Learn so many times, leaving other bitexts out each time, and measure those.", valueName: "number"))
+    var folds: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "What a text with short segments that nobody translated counts in learning.", valueName: "number"))
+    var shortWeight: Double = AlignerTraining.Configuration().shortWeight
+
+    func validate() throws {
+        if files.count % 3 != 0 {
+            throw ValidationError("\(files.count) files: they go in threes (beads, Italian, English)")
+        }
+        if (folds == nil) == (output == nil) { throw ValidationError("give either --output or --folds") }
+        if let folds, folds < 2 { throw ValidationError("--folds must be 2 or more") }
+        if !(0...1).contains(shortWeight) { throw ValidationError("--short-weight must be from 0 to 1") }
+    }
+
+    func run() throws {
+        let reader = GoldBitextReader()
+        let bitexts = try stride(from: 0, to: files.count, by: 3).map {
+            try reader.read(beads: files[$0], segments: Sides(italian: files[$0 + 1], english: files[$0 + 2]))
+        }
+        var configuration = AlignerTraining.Configuration()
+        configuration.shortWeight = shortWeight
+        if let folds { return measure(HeldOutMeasures(bitexts, configuration: configuration), folds: folds) }
+        let output = try Output.to(output ?? "-", reading: files)
+        let taught = bitexts.filter { !$0.name.hasSuffix(HeldOutMeasures.noisy) }
+        let learned = AlignerTraining(taught, configuration: configuration).train { Console.error($0) }
+        output.write(Array(learned.source.utf8))
+        try output.close()
+        Console.error("learned from \(taught.count) \(taught.count == 1 ? "bitext" : "bitexts")")
+    }
+
+    private func measure(_ heldOut: HeldOutMeasures, folds: Int) {
+        var (clean, noisy) = (AlignmentMeasures(), AlignmentMeasures())
+        func line(_ name: String, _ measures: AlignmentMeasures) {
+            let text = String(
+                format: "\(name)\tstrict %.4f\tlax %.4f\tcalibration error %.4f\n", measures.strict.f1, measures.lax.f1,
+                measures.reliability.expectedCalibrationError)
+            Output.standard.write(Array(text.utf8))
+        }
+        heldOut.measure(folds: folds) { name, gold, test in
+            var measures = AlignmentMeasures()
+            measures.add(gold: gold, test: test)
+            line(name, measures)
+            if name.hasSuffix(HeldOutMeasures.noisy) {
+                noisy.add(gold: gold, test: test)
+            } else {
+                clean.add(gold: gold, test: test)
+            }
+        }
+        line("clean", clean)
+        if noisy.reliability.count > 0 { line("noisy", noisy) }
+    }
+}

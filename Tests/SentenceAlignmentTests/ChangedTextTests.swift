@@ -1,0 +1,128 @@
+import BitextCore
+import SentenceAlignment
+import TestSupport
+import Testing
+
+/// Texts that have lost something on their way, such as capitals and marks, or that look alike by chance.
+@Suite struct ChangedTextTests {
+    private func segments(_ texts: [String]) -> [Segment] {
+        texts.map { Segment(text: $0, paragraph: 0, range: 0..<$0.utf8.count) }
+    }
+
+    /// How well the sample corpus is aligned after its texts were changed.
+    private func measures(of names: [String] = SampleCorpus.names, _ change: (String, Language) -> String) throws
+        -> AlignmentMeasures
+    {
+        var measures = AlignmentMeasures()
+        for name in names {
+            let changed = try Sides { language in
+                segments(try SampleCorpus.sentences(name, language).map { change($0, language) })
+            }
+            measures.add(gold: try gold(name), test: BeadList(Aligner().align(changed)))
+        }
+        return measures
+    }
+
+    private func gold(_ name: String) throws -> BeadList {
+        var gold = BeadList()
+        for bead in try SampleCorpus.beads(name) {
+            gold.append(BeadList.Entry(italian: bead.italian, english: bead.english))
+        }
+        return gold
+    }
+
+    private func withoutMarks(_ text: String) -> String { text.filter { !$0.isPunctuation || "’'".contains($0) } }
+
+    @Test func textsWithoutCapitalsAreAlignedAsWell() throws {
+        let whole = try measures { text, _ in text }
+        let small = try measures { text, _ in text.lowercased() }
+        #expect(small.strict.f1 > whole.strict.f1 - 0.01)
+    }
+
+    @Test func textsOfWhichOneSideHasLostItsCapitalsAndMarksAreAlignedNearlyAsWell() throws {
+        for changed in Language.allCases {
+            let bare = try measures { $1 == changed ? withoutMarks($0.lowercased()) : $0 }
+            #expect(bare.strict.f1 > 0.93, "\(changed)")
+        }
+    }
+
+    /// The whole corpus as one text, each word another word of consonants and vowels: many on either side begin alike, and
+    /// a fifth of the short ones are Italian and English words.
+    @Test func wordsThatAreAlikeByChanceLeadNothingAstray() throws {
+        func nonsense(_ text: String, _ language: Language) -> String {
+            var made = ""
+            var word = ""
+            for character in text + "\n" {
+                if character.isLetter {
+                    word.append(character)
+                } else {
+                    made += Self.nonsense(for: word, language)
+                    word = ""
+                    if character != "\n" { made.append(character) }
+                }
+            }
+            return made
+        }
+        var (italian, english, gold) = ([String](), [String](), BeadList())
+        for name in SampleCorpus.names {
+            for bead in try self.gold(name).entries {
+                gold.append(
+                    BeadList.Entry(
+                        italian: bead.italian.map { $0 + italian.count },
+                        english: bead.english.map { $0 + english.count }))
+            }
+            italian += try SampleCorpus.sentences(name, .italian).map { nonsense($0, .italian) }
+            english += try SampleCorpus.sentences(name, .english).map { nonsense($0, .english) }
+        }
+        let beads = Aligner().align(Sides(italian: segments(italian), english: segments(english)))
+        var measures = AlignmentMeasures()
+        measures.add(gold: gold, test: BeadList(beads))
+        #expect(measures.strict.f1 > 0.9)
+        #expect(measures.reliability.expectedCalibrationError < 0.05)
+    }
+
+    private static func nonsense(for word: String, _ language: Language) -> String {
+        guard !word.isEmpty else { return "" }
+        let letters = [Array("bcdfglmnprstvz"), Array("aeiou")]
+        var hash: UInt64 = language == .italian ? 7 : 11
+        for byte in word.lowercased().utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return String(
+            (0..<max(2, word.count)).map { place in
+                hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
+                return letters[place % 2][Int(hash >> 33) % letters[place % 2].count]
+            })
+    }
+
+    @Test func aPairOfUnrelatedSentencesIsSeldomSureAndARightOneMostly() throws {
+        var pairs: [(italian: String, english: String)] = []
+        for name in SampleCorpus.names {
+            let texts = try Sides { try SampleCorpus.sentences(name, $0) }
+            for bead in try SampleCorpus.beads(name) where bead.italian.count == 1 && bead.english.count == 1 {
+                pairs.append((texts.italian[bead.italian[0]], texts.english[bead.english[0]]))
+            }
+        }
+        func sure(_ distance: Int) -> Double {
+            let sure = pairs.indices.filter { place in
+                let english = pairs[(place + distance) % pairs.count].english
+                let beads = Aligner().align(
+                    Sides(italian: segments([pairs[place].italian]), english: segments([english])))
+                return beads.contains { !$0.italian.isEmpty && !$0.english.isEmpty && $0.probability >= 0.9 }
+            }
+            return Double(sure.count) / Double(pairs.count)
+        }
+        #expect(sure(0) > 0.9)
+        #expect(sure(101) < 0.03)
+        #expect(sure(211) < 0.03)
+    }
+}
+
+extension BeadList {
+    /// What an aligner says, with its probabilities.
+    fileprivate init(_ beads: [Bead]) {
+        self.init()
+        for bead in beads {
+            append(
+                Entry(italian: Array(bead.italian), english: Array(bead.english)), probability: bead.probability)
+        }
+    }
+}
