@@ -105,6 +105,41 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<4)
+    func conditionsOnTheOtherSideLookAtWhatFacesTheHit(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let corpus = try SmallCorpus(
+            (0..<60).map { RandomText.document("d\($0)", using: &random) }, attributes: ["small"])
+        let (here, there) = (corpus.index.sides.italian.beadPlaces, corpus.index.sides.english.beadPlaces)
+        // Many and few on either side.
+        for own in ["\"a\"", "\"b\"", "\"d\"", "\"c\" \"a\""] {
+            let hits = try corpus.search(own).hits()
+            for other in ["\"a\"", "\"b\"", "\"d\"", "\"a\" \"b\""] {
+                let others = try corpus.search(other, .english).hits().map(\.positions)
+                let kept = hits.filter { hit in
+                    let first = there.positions(of: here.bead(at: hit.positions.lowerBound))
+                    let last = there.positions(of: here.bead(at: hit.positions.upperBound - 1))
+                    return others.contains {
+                        $0.lowerBound >= first.lowerBound && $0.upperBound <= last.upperBound
+                    }
+                }
+                #expect(try corpus.search("\(own) within en: \(other)").hits() == kept, "\(own) \(other)")
+                let rest = try corpus.search("\(own) !within en: \(other)").hits()
+                #expect(rest == hits.filter { !kept.contains($0) }, "\(own) \(other)")
+            }
+        }
+    }
+
+    @Test func memoryInLargePagesHoldsWhatIsWrittenToIt() {
+        let capacity = 1 << 20
+        var sum: UInt64 = 0
+        withLargeMemory(of: UInt64.self, capacity: capacity) { memory in
+            for index in memory.indices { memory.initializeElement(at: index, to: UInt64(index)) }
+            sum = memory.reduce(0, &+)
+        }
+        #expect(sum == UInt64(capacity) * UInt64(capacity - 1) / 2)
+    }
+
     @Test(arguments: [1, 3, 64, 5000])
     func aTeamFindsInWindowsWhatOneFindsAtOnce(size: Int) throws {
         var random = SeededGenerator(seed: 3)

@@ -9,7 +9,11 @@ struct AlignedFilter {
     private let here: BeadPlaces
     private let there: BeadPlaces
     private var found: [Hit] = []
+    /// The matches of the other query in a few beads, while those in all are in `found`.
+    private var tried: [Hit] = []
     private var lookedUp = MatchBeads()
+    /// What faces the matches' beads.
+    private var regions: [Range<Int>] = []
     /// The beads that hold a match of the other query, a bit each from `firstBead` on.
     private var holding: [UInt64] = []
     private var firstBead = 0
@@ -34,10 +38,16 @@ struct AlignedFilter {
         let whole = region(of: beads)
         // A few matches are looked up bead by bead; for many, the other side is searched once.
         let isSearchedOnce = matches.count * tokensPerBead >= finder.cost(of: whole)
+        var isMerged = false
         if isSearchedOnce {
-            markBeads(beads, region: whole)
+            finder.find(startingIn: whole, into: &found)
+            // Where there are about as many on either side, the beads of those on the other need not be looked up.
+            isMerged = matches.count <= 2 * found.count
+            if !isMerged { markBeads(beads) }
             lookedUp.find(matches, in: here)
+            if isMerged { regions = lookedUp.regions(in: there) }
         }
+        var next = 0
         var lastBeads = -1 ... -1
         var verdict = false
         var kept = 0
@@ -48,12 +58,12 @@ struct AlignedFilter {
             let isKept: Bool
             if rule == .beginning && (isNegated || first != last) && (hasNothing(in: first) || hasNothing(in: last)) {
                 isKept = false
-            } else if isSearchedOnce && first == last {
+            } else if isSearchedOnce && !isMerged && first == last {
                 isKept = isMarked(first) != isNegated
             } else {
                 if first...last != lastBeads {
                     lastBeads = first...last
-                    verdict = holds(lastBeads)
+                    verdict = isMerged && first == last ? holds(regions[index], from: &next) : holds(lastBeads)
                 }
                 isKept = verdict != isNegated
             }
@@ -103,8 +113,7 @@ struct AlignedFilter {
         return lower..<max(lower, there.positions(of: beads.upperBound).upperBound)
     }
 
-    private mutating func markBeads(_ beads: ClosedRange<Int>, region: Range<Int>) {
-        finder.find(startingIn: region, into: &found)
+    private mutating func markBeads(_ beads: ClosedRange<Int>) {
         firstBead = beads.lowerBound
         let count = beads.count / 64 + 1
         holding.removeAll(keepingCapacity: true)
@@ -136,10 +145,22 @@ struct AlignedFilter {
         return bit >= 0 && bit >> 6 < holding.count && holding[bit >> 6] >> UInt64(bit & 63) & 1 != 0
     }
 
+    /// Whether a region on the other side holds one of the matches found there, of which those before `next` stand before the region.
+    @inline(__always)
+    private func holds(_ region: Range<Int>, from next: inout Int) -> Bool {
+        while next < found.count && found[next].positions.lowerBound < region.lowerBound { next &+= 1 }
+        if rule == .beginning || finder.maximumLength == 1 {
+            return next < found.count && found[next].positions.lowerBound < region.upperBound
+        }
+        return found[next...].prefix { $0.positions.lowerBound < region.upperBound }.contains {
+            $0.positions.upperBound <= region.upperBound
+        }
+    }
+
     /// Whether the other side of some beads holds a match, found by trying each position.
     private mutating func holds(_ beads: ClosedRange<Int>) -> Bool {
         let region = region(of: beads)
-        finder.find(startingIn: region, scanning: true, into: &found)
-        return rule == .beginning ? !found.isEmpty : found.contains { $0.positions.upperBound <= region.upperBound }
+        finder.find(startingIn: region, scanning: true, into: &tried)
+        return rule == .beginning ? !tried.isEmpty : tried.contains { $0.positions.upperBound <= region.upperBound }
     }
 }

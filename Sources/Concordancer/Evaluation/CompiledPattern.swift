@@ -116,7 +116,8 @@ struct CompiledPattern: Sendable {
         checks = numbering.checks
         proximities = numbering.proximities
         wordCount = TypeSet.wordCount(side)
-        words = sets.flatMap(\.words)
+        // A single set, which may be large, isn't copied.
+        words = sets.count == 1 ? sets[0].words : sets.flatMap(\.words)
         let length = pattern.length
         maximumLength =
             length.upperBound < Pattern.unlimited

@@ -12,5 +12,16 @@ public struct Hit: Sendable, Hashable, Comparable {
     public var positions: Range<Int> { Int(start)..<Int(end) }
 
     /// Orders by start, then by end.
-    public static func < (left: Hit, right: Hit) -> Bool { (left.start, left.end) < (right.start, right.end) }
+    public static func < (left: Hit, right: Hit) -> Bool { left.rank < right.rank }
+
+    /// The hit of a `rank`.
+    @inline(__always)
+    init(rank: UInt64) {
+        start = UInt32(truncatingIfNeeded: rank &>> 32)
+        end = UInt32(truncatingIfNeeded: rank)
+    }
+
+    /// A number by which hits are ordered.
+    @inline(__always)
+    var rank: UInt64 { UInt64(start) &<< 32 | UInt64(end) }
 }

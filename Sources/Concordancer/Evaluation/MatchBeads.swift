@@ -6,17 +6,27 @@ struct MatchBeads {
     ///
     /// First all samples are read, then all starts: where none waits for another, much of what isn't in the cache comes at once.
     mutating func find(_ matches: [Hit], in places: BeadPlaces) {
-        numbers.removeAll(keepingCapacity: true)
-        numbers.reserveCapacity(matches.count)
-        for match in matches {
-            numbers.append(UInt32(truncatingIfNeeded: places.sample(at: match.positions.lowerBound)))
+        numbers = [UInt32](unsafeUninitializedCapacity: matches.count) { numbers, filled in
+            matches.withUnsafeBufferPointer { matches in
+                for index in matches.indices {
+                    let sample = places.sample(at: matches[index].positions.lowerBound)
+                    numbers.initializeElement(at: index, to: UInt32(truncatingIfNeeded: sample))
+                }
+                for index in matches.indices {
+                    let bead = places.bead(at: matches[index].positions.lowerBound, from: Int(numbers[index]))
+                    numbers[index] = UInt32(truncatingIfNeeded: bead)
+                }
+            }
+            filled = matches.count
         }
-        numbers.withUnsafeMutableBufferPointer { numbers in
-            var index = 0
-            for match in matches {
-                let bead = places.bead(at: match.positions.lowerBound, from: Int(numbers[index]))
-                numbers[index] = UInt32(truncatingIfNeeded: bead)
-                index &+= 1
+    }
+
+    /// The positions of these beads on another side.
+    func regions(in places: BeadPlaces) -> [Range<Int>] {
+        [Range<Int>](unsafeUninitializedCapacity: numbers.count) { regions, filled in
+            for number in numbers {
+                regions.initializeElement(at: filled, to: places.positions(of: Int(number)))
+                filled &+= 1
             }
         }
     }

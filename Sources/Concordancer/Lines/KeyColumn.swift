@@ -61,24 +61,52 @@ struct KeyReader {
         side = search.side
     }
 
+    /// What a key that `isCountable`, or a frequency, compares.
+    enum Source {
+        /// The tokens at a place of each hit.
+        case tokens(TokenColumn)
+        case column(KeyColumn)
+    }
+
     /// The column of a key that `isCountable`, or of a frequency.
     mutating func column(of key: HitKey) throws(ResultError) -> KeyColumn {
+        switch try source(of: key) {
+        case .tokens(var tokens):
+            let codes = [UInt32](unsafeUninitializedCapacity: hits.count) { codes, filled in
+                hits.withUnsafeBufferPointer { hits in
+                    tokens.forEachCode(of: hits) { codes.initializeElement(at: $0, to: $1) }
+                }
+                filled = hits.count
+            }
+            return KeyColumn(codes: codes, count: tokens.count, text: tokens.text)
+        case .column(let column): return column
+        }
+    }
+
+    /// Where the values of a key that `isCountable`, or of a frequency, come from.
+    mutating func source(of key: HitKey) throws(ResultError) -> Source {
         try search.checkTime()
         switch key.subject {
-        case .before(let distance, let attribute):
-            return tokens(try table(of: attribute)) { node, bounds in
-                let position = node.lowerBound - distance
-                return position >= bounds.lowerBound ? position : nil
-            }
-        case .after(let distance, let attribute):
-            return tokens(try table(of: attribute)) { node, bounds in
-                let position = node.upperBound + distance - 1
-                return position < bounds.upperBound ? position : nil
-            }
-        case .first(let attribute):
-            return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.lowerBound }
-        case .last(let attribute):
-            return tokens(try table(of: attribute)) { node, _ in node.isEmpty ? nil : node.upperBound - 1 }
+        case .before(let distance, let attribute): return try tokens(.before(distance), attribute)
+        case .after(let distance, let attribute): return try tokens(.after(distance), attribute)
+        case .first(let attribute): return try tokens(.first, attribute)
+        case .last(let attribute): return try tokens(.last, attribute)
+        case .node(let attribute) where hits.allSatisfy({ $0.positions.count == 1 }):
+            return try tokens(.first, attribute)
+        default: return .column(try otherColumn(of: key))
+        }
+    }
+
+    private mutating func tokens(
+        _ place: TokenColumn.Place, _ attribute: TokenAttribute
+    ) throws(ResultError) -> Source {
+        .tokens(TokenColumn(place, try table(of: attribute), side: side))
+    }
+
+    /// The column of a key that isn't one token of each hit.
+    private mutating func otherColumn(of key: HitKey) throws(ResultError) -> KeyColumn {
+        switch key.subject {
+        case .before, .after, .first, .last: preconditionFailure("a key of single tokens has a source of its own")
         case .labelled(let label, let attribute):
             let table = try table(of: attribute)
             let positions = try search.positions(of: label, in: hits)
@@ -88,12 +116,7 @@ struct KeyReader {
                 return value == 0 && hasEmpty ? 0 : (value.map { $0 &+ 1 } ?? 0)
             }
             return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
-        case .node(let attribute):
-            let table = try table(of: attribute)
-            if hits.allSatisfy({ $0.positions.count == 1 }) {
-                return tokens(table) { node, _ in node.lowerBound }
-            }
-            return sequences(table)
+        case .node(let attribute): return sequences(try table(of: attribute))
         case .document:
             let documents = search.index.documents
             let names = (0..<documents.count).map { documents.names.string($0) }
@@ -123,25 +146,6 @@ struct KeyReader {
         let table = try AttributeValues(attribute, in: search.language, of: search.index)
         tables[attribute] = table
         return table
-    }
-
-    /// The value at one position of each hit, plus one; 0 where there is no such position in its document, or an empty value.
-    private func tokens(
-        _ table: AttributeValues, _ place: (_ node: Range<Int>, _ document: Range<Int>) -> Int?
-    ) -> KeyColumn {
-        var documents = StructureCursor(.document, side: side)
-        let stream = side.stream
-        // An empty value is the first in the alphabet.
-        let least: UInt32 = table.text(of: 0).isEmpty ? 1 : 0
-        let codes = table.values.withUnsafeBufferPointer { values in
-            hits.map { (hit) -> UInt32 in
-                let node = hit.positions
-                guard let position = place(node, documents.bounds(around: node)) else { return 0 }
-                let value = values[stream[position]]
-                return value < least ? 0 : value &+ 1
-            }
-        }
-        return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
     }
 
     /// The values of all tokens of each hit, numbered in their order token by token.

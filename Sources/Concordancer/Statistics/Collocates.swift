@@ -90,15 +90,13 @@ public struct CollocateTable: Sendable {
         windowTokens = counts.nearTokens - counts.nodeTokens
         tokenCount = subcorpus.tokenCount
         tokensOutsideNodes = tokenCount - counts.nodeTokens
-        func isListed(_ value: Int) -> Bool {
-            near[value] &- nodes[value] >= least && frequencies[value] >= thresholds.frequency
+        // Most values of a large corpus aren't listed.
+        let listed = near.indices.filter {
+            near[$0] &- nodes[$0] >= least && frequencies[$0] >= thresholds.frequency
         }
-        rows.reserveCapacity(near.indices.reduce(0) { isListed($1) ? $0 + 1 : $0 })
-        for value in near.indices where isListed(value) {
-            rows.append(
-                Collocate(
-                    value: value, joint: near[value] &- nodes[value], frequency: frequencies[value],
-                    inNodes: nodes[value]))
+        rows = listed.map {
+            Collocate(
+                value: $0, joint: near[$0] &- nodes[$0], frequency: frequencies[$0], inNodes: nodes[$0])
         }
     }
 

@@ -2,13 +2,28 @@
 public struct FrequencyTable {
     /// A combination of values with its count.
     public struct Row: Sendable, Hashable {
-        /// The number of the value of each key.
-        let codes: [UInt32]
+        /// The number of the value of the first key, and of each other: there may be very many rows, mostly of one key.
+        private let code: UInt32
+        private let otherCodes: [UInt32]
         /// How often it occurs.
         public let count: Int
         /// How many tokens the part of the corpus has that the count is relative to: the subcorpus, or those of its
         /// documents that have the row's metadata.
         public let tokenCount: Int
+
+        init(codes: [UInt32], count: Int, tokenCount: Int) {
+            self.init(code: codes.first ?? 0, others: Array(codes.dropFirst()), count: count, tokenCount: tokenCount)
+        }
+
+        init(code: UInt32, others: [UInt32] = [], count: Int, tokenCount: Int) {
+            self.code = code
+            otherCodes = others
+            self.count = count
+            self.tokenCount = tokenCount
+        }
+
+        /// The number of the value of each key.
+        var codes: [UInt32] { [code] + otherCodes }
 
         /// The count in a million tokens of that part.
         public var perMillion: Double { Concordancer.perMillion(Double(count), of: Double(tokenCount)) }
@@ -42,31 +57,52 @@ extension Search {
         of hits: [Hit], by keys: [HitKey], equivalent: ((Hit) -> String)? = nil
     ) throws(ResultError) -> FrequencyTable {
         var reader = KeyReader(self, hits: hits, equivalent: equivalent)
+        let subcorpus = subcorpus
+        func table(_ rows: [FrequencyTable.Row], _ columns: [KeyColumn]) -> FrequencyTable {
+            FrequencyTable(rows: rows, total: hits.count, tokenCount: subcorpus.tokenCount, columns: columns)
+        }
+        if keys.count == 1, case .tokens(var tokens) = try reader.source(of: keys[0]) {
+            let counts = hits.withUnsafeBufferPointer { tokens.counts(of: $0) }
+            let rows = Search.ordered(counts).map { code, count in
+                FrequencyTable.Row(code: code, count: Int(count), tokenCount: subcorpus.tokenCount)
+            }
+            return table(rows, [KeyColumn(codes: [], count: tokens.count, text: tokens.text)])
+        }
         var columns: [KeyColumn] = []
         for key in keys { columns.append(try reader.column(of: key)) }
-        let subcorpus = subcorpus
         let sizes = DocumentSizes(keys: keys, subcorpus: subcorpus, columns: columns)
-        let counted = try columns.count == 1 ? Search.count(columns[0]) : count(columns, hits.count)
-        let rows = counted.map { codes, count in
+        if columns.count == 1 {
+            let rows = Search.ordered(Search.counts(columns[0])).map { code, count in
+                FrequencyTable.Row(code: code, count: Int(count), tokenCount: sizes.tokenCount(of: [code]))
+            }
+            return table(rows, columns)
+        }
+        let rows = try count(columns, hits.count).map { codes, count in
             FrequencyTable.Row(codes: codes, count: count, tokenCount: sizes.tokenCount(of: codes))
         }
-        return FrequencyTable(
-            rows: rows, total: hits.count, tokenCount: subcorpus.tokenCount, columns: columns)
+        return table(rows, columns)
     }
 
-    private static func count(_ column: KeyColumn) -> [([UInt32], Int)] {
+    private static func counts(_ column: KeyColumn) -> [UInt32] {
         var counts = [UInt32](repeating: 0, count: column.count)
-        counts.withUnsafeMutableBufferPointer { counts in
-            column.codes.withUnsafeBufferPointer { codes in
-                for code in codes { counts[Int(code)] &+= 1 }
-            }
-        }
-        var pairs: [(code: UInt32, count: UInt32)] = []
+        for code in column.codes { counts[Int(code)] &+= 1 }
+        return counts
+    }
+
+    /// The codes that there are some of, the most frequent first, and of equal ones the lowest.
+    private static func ordered(_ counts: [UInt32]) -> [(code: UInt32, count: UInt32)] {
+        var codes: [UInt32] = []
+        var keys: [UInt64] = []
+        let most = counts.max() ?? 0
         for code in counts.indices where counts[code] > 0 {
-            pairs.append((UInt32(truncatingIfNeeded: code), counts[code]))
+            codes.append(UInt32(truncatingIfNeeded: code))
+            keys.append(UInt64(most - counts[code]))
         }
-        pairs.sort { ($1.count, $0.code) < ($0.count, $1.code) }
-        return pairs.map { ([$0.code], Int($0.count)) }
+        return keys.withUnsafeBufferPointer { keys in
+            RadixSort.sorted(
+                by: keys, bits: PackedIntegers.width(for: Int(most)), entry: { (keys[$0], UInt64(codes[$0])) },
+                element: { (UInt32(truncatingIfNeeded: $0), counts[Int($0)]) })
+        }
     }
 
     private func count(_ columns: [KeyColumn], _ hits: Int) throws(ResultError) -> [([UInt32], Int)] {

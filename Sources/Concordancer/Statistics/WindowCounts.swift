@@ -124,36 +124,37 @@ private struct Tally {
             for position in max(end, node.lowerBound)..<max(end, node.upperBound) {
                 let found = stream[position]
                 if found != type {
-                    nodes[Int(values[type])] &+= UInt32(truncatingIfNeeded: same)
+                    addNodes(same, of: type)
                     (type, same) = (found, 0)
                 }
                 same &+= 1
-                nodeTokens &+= 1
             }
             end = max(end, node.upperBound)
         }
-        nodes[Int(values[type])] &+= UInt32(truncatingIfNeeded: same)
+        addNodes(same, of: type)
         nodeEnd = end
+    }
+
+    private mutating func addNodes(_ count: Int, of type: Int) {
+        nodes[Int(values[type])] &+= UInt32(truncatingIfNeeded: count)
+        nodeTokens &+= count
     }
 
     /// Counts runs of positions.
     @inline(never)
     private mutating func countNear(_ runs: UnsafeBufferPointer<Range<Int>>) {
-        let (stream, lowBytes, limit) = (stream, lowBytes, limit)
+        let (stream, lowBytes, limit, near, values) = (stream, lowBytes, limit, near, values)
         var count = 0
         for run in runs {
             let run = run.clamped(to: 0..<limit)
             count &+= run.count
             stream.forEachAFewAtOnce(run, nothing: values.count) { type in
                 lowBytes[type] &+= 1
-                if lowBytes[type] == 0, type < values.count { addOverflow(of: type) }
+                if lowBytes[type] == 0, type < values.count { near[Int(values[type])] &+= 256 }
             }
         }
         nearTokens &+= count
     }
-
-    @inline(never)
-    private func addOverflow(of type: Int) { near[Int(values[type])] &+= 256 }
 }
 
 extension CollocationWindow {
@@ -208,7 +209,8 @@ extension PackedIntegers {
     @inline(__always)
     fileprivate func forEachAFewAtOnce(_ indices: Range<Int>, nothing: Int, _ body: (Int) -> Void) {
         if width > 28 { return forEach(in: indices, body) }
-        let hasThree = width <= 19
+        // A value begins at a bit of its first byte that is a multiple of what eight and the width have in common.
+        let hasThree = 3 &* width &+ 8 &- 1 &<< min(3, width.trailingZeroBitCount) <= 64
         let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: width)) &- 1
         let step = UInt64(truncatingIfNeeded: width)
         var bit = indices.lowerBound &* width
