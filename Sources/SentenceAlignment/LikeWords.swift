@@ -29,7 +29,9 @@ struct LikeWords {
         return groups
     }
 
-    /// Names and cognates come up in the same order on both sides. Of *n* words that are alike by chance about 2√n do (the longest
+    /// How far words that are alike come up in the same order on both sides, as names and cognates do.
+    ///
+    /// Of *n* words that are alike by chance about 2√n do (the longest
     /// increasing subsequence of a random permutation; Vershik and Kerov 1977).
     private static func trust(_ sides: Sides<DocumentSide>, _ groups: Sides<[UInt64: [UInt32]]>) -> Float {
         var places: [(italian: Int32, english: Int32)] = []

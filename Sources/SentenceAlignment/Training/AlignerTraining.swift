@@ -10,11 +10,13 @@ public import TranslationLexicon
 public struct AlignerTraining: Sendable {
     /// What varies the bitexts.
     public struct Configuration: Sendable, Equatable {
-        /// What a bitext as it is, and one with short segments that nobody translated, counts next to the other broken ones.
+        /// What a bitext as it is counts next to broken ones.
         public var wholeWeight = 2.0
+        /// What one with short segments that nobody translated counts next to other broken ones.
         public var shortWeight = 0.25
-        /// How many beads there are to one stranger, and to one short one.
+        /// How many beads there are to one run of strangers.
         public var strangerInterval = 20
+        /// How many beads there are to one short segment that nobody translated.
         public var shortInterval = 10
 
         /// Makes the usual one.
@@ -42,7 +44,9 @@ public struct AlignerTraining: Sendable {
         self.configuration = configuration
     }
 
-    /// Learns all weights; `progress` is told what is being done. The same documents in the same order give the same weights.
+    /// Learns all weights; `progress` is told what is being done.
+    ///
+    /// The same documents in the same order give the same weights.
     public func train(progress: (String) -> Void = { _ in }) -> LearnedWeights {
         var learned = LearnedWeights()
         let variants = variants()
