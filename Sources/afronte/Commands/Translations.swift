@@ -60,9 +60,10 @@ struct Translations: ParsableCommand {
         ) { row in
             let lines = search.lines(of: row.examples, context: .segments(0))
             let text = row.text.isEmpty && results.listing.format == .text ? "(none)" : row.text
+            let shown = lines.flatMap { [ListingValue.text($0.left + $0.node + $0.right), .text($0.translation)] }
             return [
                 .text(text), .integer(row.count), .decimal(Double(row.count) * 100 / Double(table.total), places: 2),
-            ] + lines.flatMap { [.text($0.left + $0.node + $0.right), .text($0.translation)] }
+            ] + shown + repeatElement(.text(""), count: columns.count - shown.count)
         }
         try query.checkIsWhole(search)
     }
