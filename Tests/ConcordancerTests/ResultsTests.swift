@@ -211,6 +211,8 @@ import Testing
         #expect(throws: ResultError.self) { try search.sorted(hits, by: [.right]) }
         #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("word,1R") ?? []) }
         #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("translation") ?? []) }
+        #expect(throws: ResultError.self) { try search.collapsed(hits, context: .tokens(0)) }
+        #expect(throws: ResultError.self) { try search.sorted(Array(0..<0x5000), by: >) }
     }
 
     @Test func aSortComparesKeyAfterKey() throws {

@@ -93,7 +93,7 @@ struct KeyReader {
             if hits.allSatisfy({ $0.positions.count == 1 }) {
                 return tokens(table) { node, _ in node.lowerBound }
             }
-            return sequences(table)
+            return try sequences(table)
         case .document:
             let documents = search.index.documents
             let names = (0..<documents.count).map { documents.names.string($0) }
@@ -145,19 +145,24 @@ struct KeyReader {
     }
 
     /// The values of all tokens of each hit, numbered in their order token by token.
-    private func sequences(_ table: AttributeValues) -> KeyColumn {
+    private func sequences(_ table: AttributeValues) throws(ResultError) -> KeyColumn {
         var numbers: [[UInt32]: UInt32] = [:]
         var listed: [[UInt32]] = []
         var values: [UInt32] = []
-        var codes = hits.map { (hit) -> UInt32 in
+        var codes: [UInt32] = []
+        codes.reserveCapacity(hits.count)
+        for hit in hits {
+            if codes.count & 0x3FFF == 0 { try search.checkTime() }
             values.removeAll(keepingCapacity: true)
             for position in hit.positions { values.append(table.values[side.stream[position]]) }
-            if let number = numbers[values] { return number }
-            numbers[values] = UInt32(truncatingIfNeeded: listed.count)
-            listed.append(values)
-            return UInt32(truncatingIfNeeded: listed.count - 1)
+            let number = numbers[values] ?? UInt32(truncatingIfNeeded: listed.count)
+            if Int(number) == listed.count {
+                numbers[values] = number
+                listed.append(values)
+            }
+            codes.append(number)
         }
-        let order = listed.indices.sorted { listed[$0].lexicographicallyPrecedes(listed[$1]) }
+        let order = try search.sorted(Array(listed.indices)) { listed[$0].lexicographicallyPrecedes(listed[$1]) }
         var ranks = [UInt32](repeating: 0, count: listed.count)
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank + 1) }
         for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
@@ -207,6 +212,20 @@ extension Search {
     func checkTime() throws(ResultError) {
         if control?.mustStop() ?? false {
             throw ResultError("the time allowed was over before all hits were worked through")
+        }
+    }
+
+    /// `items` in order; throws where the time that the search was given is over.
+    func sorted<Item>(_ items: [Item], by isLess: (Item, Item) -> Bool) throws(ResultError) -> [Item] {
+        var comparisons = 0
+        do {
+            return try items.sorted { left, right in
+                comparisons &+= 1
+                if comparisons & 0x3FFF == 0 { try checkTime() }
+                return isLess(left, right)
+            }
+        } catch {
+            throw error as? ResultError ?? ResultError("\(error)")
         }
     }
 }

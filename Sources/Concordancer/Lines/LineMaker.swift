@@ -31,7 +31,8 @@ extension Search {
         for attribute in attributes { maker.shown.append(try AttributeValues(attribute, in: language, of: index)) }
         var numbers: [[UInt32]: Int] = [:]
         var collapsed: [(hit: Hit, count: Int)] = []
-        for hit in hits {
+        for (done, hit) in hits.enumerated() {
+            if done & 0x3FF == 0 { try checkTime() }
             let text = maker.appearance(of: hit)
             if let number = numbers[text] {
                 collapsed[number].count += 1

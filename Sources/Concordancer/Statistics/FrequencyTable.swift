@@ -75,7 +75,7 @@ extension Search {
             if hit & 0xFFF == 0 { try checkTime() }
             counts[columns.map { $0.codes[hit] }, default: 0] += 1
         }
-        return counts.sorted {
+        return try sorted(Array(counts)) {
             $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
         }.map { ($0.key, $0.value) }
     }
