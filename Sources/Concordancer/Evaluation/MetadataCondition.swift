@@ -1,7 +1,7 @@
 /// A condition on a document's metadata as it is typed: `genre=news|law`, `year>=1990`; `name` and `title` are keys too.
 ///
 /// `=` and `!=` take a value or, as the query language does, a regular expression for whole values; `<`, `<=`, `>` and `>=` compare
-/// numbers as numbers and anything else by its characters. What `key!=value` takes is all that `key=value` leaves; a document
+/// numbers with a number, which nothing else fulfils, and with anything else by the characters. What `key!=value` takes is all that `key=value` leaves; a document
 /// without the key passes no comparison.
 public struct MetadataCondition: Sendable, Equatable, CustomStringConvertible {
     /// How a document's value is compared with the one asked for.
@@ -113,14 +113,22 @@ extension MetadataCondition {
                 holds = other == value
                 if !holds { holds = try matches(other, &pattern) }
                 if comparison == .unequal { holds.toggle() }
-            case .less: holds = !other.isEmpty && MetadataCondition.isLess(other, value)
-            case .atMost: holds = !other.isEmpty && !MetadataCondition.isLess(value, other)
-            case .greater: holds = !other.isEmpty && MetadataCondition.isLess(value, other)
-            case .atLeast: holds = !other.isEmpty && !MetadataCondition.isLess(other, value)
+            case .less, .atMost, .greater, .atLeast: holds = !other.isEmpty && isInOrder(other)
             }
             verdicts[other] = holds
         }
         return values.map { verdicts[$0] ?? false }
+    }
+
+    /// Whether the comparison of order holds for a value: as numbers where one is asked for, else by the characters.
+    private func isInOrder(_ other: String) -> Bool {
+        if let number = Double(value) { return Double(other).map { comparison.holds($0, number) } ?? false }
+        return switch comparison {
+        case .less: other < value
+        case .atMost: other <= value
+        case .greater: other > value
+        case .atLeast, .equal, .unequal: other >= value
+        }
     }
 
     private func matches(_ text: String, _ pattern: inout RegularExpression?) throws(ResultError) -> Bool {
