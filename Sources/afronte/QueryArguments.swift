@@ -83,7 +83,15 @@ struct QueryArguments: ParsableArguments {
     }
 
     /// Fails, and says why, where the time was over before all hits were found, of which there were `count` by then.
+    ///
+    /// Says too where hits may be missing because they would be too long.
     func checkIsWhole(_ search: Concordancer.Search, count: Int? = nil) throws {
+        let overlong = search.takeOverlongStarts()
+        if overlong > 0 {
+            Console.error(
+                "matches longer than \(Concordancer.Search.longestHit) tokens aren't looked for; "
+                    + "from \(overlong == 1 ? "1 place" : "\(overlong) places") there may be one")
+        }
         guard search.control?.wasStopped ?? false else { return }
         let isRound = timeLimit == timeLimit.rounded() && timeLimit < 1e9
         Console.error(

@@ -51,6 +51,9 @@ extension QueryParser {
         var test = FormTest(
             text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
         try parseFlags(of: &test)
+        if test.folding.isEmpty && test.text.unicodeScalars.contains(where: { $0 == "'" || $0 == "’" }) {
+            isExactOfApostrophes = true
+        }
         if test.kind == .regularExpression {
             try check(test.text, quoted)
         } else {
@@ -79,8 +82,10 @@ extension QueryParser {
         if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
     }
 
-    /// A test of a set of features such as `|Masc|Sing|`: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing
-    /// read, where neither comes.
+    /// A test of a set of features: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing read, where neither
+    /// comes.
+    ///
+    /// A set is written `|Masc|Sing|`, as in CWB, or without the bars around it, as in CoNLL-U.
     mutating func parseSetTest(of term: Term) throws(QueryError) -> Constraint? {
         let before = lexer
         let isNegated = lexer.takeName("not")
@@ -98,7 +103,8 @@ extension QueryParser {
             throw lexer.error("features are matched by patterns, without the flag l", at: test.offset)
         }
         let member = QueryParser.withoutBars(test.text)
-        test.text = isOne ? ".*\\|(?:\(member))\\|.*" : "\\|(?:(?:\(member))\\|)+"
+        let feature = "(?=[^|])(?:\(member))"
+        test.text = isOne ? "(?:.*\\|)?\(feature)(?:\\|.*)?" : "\\|?(?:\(feature)(?:\\||\\z))+"
         return .value(reference, test, isNegated: isNegated)
     }
 
