@@ -26,6 +26,19 @@ import Testing
         #expect(try selected(condition) == documents)
     }
 
+    @Test func aKeyOfTheMetadataMayBeCalledName() throws {
+        let corpus = try SmallCorpus([
+            document("a", metadata: ["name": "Ada"], "uno ¦ one"), document("b", metadata: ["name": "Bo"], "uno ¦ one"),
+        ])
+        #expect(try corpus.search("uno", where: ["name=a"]).count() == 1)
+        #expect(try corpus.search("uno", where: ["meta.name=Bo|X"]).count() == 1)
+        #expect(throws: ResultError.self) { try corpus.search("uno", where: ["meta.genre=x"]) }
+        let search = try corpus.search("uno")
+        let table = try search.frequencies(of: search.hits(), by: HitKey.list("meta.name") ?? [])
+        #expect(table.rows.flatMap { table.texts(of: $0) } == ["Ada", "Bo"])
+        #expect(table.rows.map(\.tokenCount) == [1, 1])
+    }
+
     @Test func severalMustAllHold() throws {
         #expect(try selected("genre=news", "year>1000") == [0])
         let error = #expect(throws: NoSuchDocuments.self) { try selected("genre=law", "year>1000") }

@@ -81,9 +81,14 @@ extension MetadataCondition {
 
     /// Throws where none of `keys`, nor a name or title, is meant by a key.
     static func check(_ key: String, among keys: [String]) throws(ResultError) {
-        if ["name", "title", "id"].contains(key) || keys.contains(key) { return }
+        if ["name", "title", "id"].contains(key) || keys.contains(key) || keys.contains(keyOfMetadata(key)) { return }
         let known = keys.isEmpty ? "there is no metadata" : "there are \(keys.sorted().joined(separator: ", "))"
         throw ResultError("no document has the key “\(key)”; \(known), besides name and title")
+    }
+
+    /// The key of the metadata that a key means: `meta.name` is what they have as `name`.
+    package static func keyOfMetadata(_ key: String) -> String {
+        key.hasPrefix("meta.") ? String(key.dropFirst("meta.".count)) : key
     }
 
     private func missing(in values: [String]) -> String {

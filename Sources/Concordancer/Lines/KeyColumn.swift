@@ -100,7 +100,7 @@ struct KeyReader {
             return KeyColumn(values: names, of: documentNumbers(), in: search.language)
         case .metadata(let key):
             try MetadataCondition.check(key, among: search.index.documents.keyNames)
-            let values = search.index.documents.values(of: key)
+            let values = search.index.documents.metadata(key)
             return KeyColumn(values: values, of: documentNumbers(), in: search.language)
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))

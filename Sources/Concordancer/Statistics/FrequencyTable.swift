@@ -95,7 +95,7 @@ private struct DocumentSizes {
         if places.isEmpty { return }
         let values = places.map { place -> [String] in
             let documents = subcorpus.index.documents
-            if case .metadata(let key) = keys[place].subject { return documents.values(of: key) }
+            if case .metadata(let key) = keys[place].subject { return documents.metadata(key) }
             return (0..<documents.count).map { documents.names.string($0) }
         }
         for document in subcorpus.documents {
