@@ -40,8 +40,9 @@ struct BitAutomaton: Sendable {
         }
     }
 
-    /// Where the shortest match that starts at `start` ends, or the longest; nil where none ends by `limit`. `isOpen` becomes true where
-    /// a way goes on there.
+    /// Where the shortest match that starts at `start` ends, or the longest; nil where none ends by `limit`.
+    ///
+    /// `isOpen` becomes true where a way goes on there.
     func end(
         from start: Int, limit: Int, isLongest: Bool, isOpen: inout Bool, in stream: PackedIntegers,
         _ pattern: CompiledPattern

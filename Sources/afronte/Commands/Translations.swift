@@ -16,7 +16,8 @@ struct Translations: ParsableCommand {
 
             The words of each sentence pair are linked with each other, so a translation is a word \
             or a phrase, not the sentence. Hits that are linked with nothing are in the row without \
-            a translation.
+            a translation. Capital and small letters count as the same, and the row shows what is most \
+            frequent; “frequencies --by equivalent” and “search --equivalents” keep them apart.
             """)
 
     @OptionGroup var query: QueryArguments
