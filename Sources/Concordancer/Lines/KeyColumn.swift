@@ -146,8 +146,7 @@ struct KeyReader {
 
     /// The values of all tokens of each hit, numbered in their order token by token.
     private func sequences(_ table: AttributeValues) throws(ResultError) -> KeyColumn {
-        var numbers: [[UInt32]: UInt32] = [:]
-        var listed: [[UInt32]] = []
+        var listed = NumberedSequences()
         var values: [UInt32] = []
         var codes: [UInt32] = []
         codes.reserveCapacity(hits.count)
@@ -155,20 +154,17 @@ struct KeyReader {
             if codes.count & 0x3FFF == 0 { try search.checkTime() }
             values.removeAll(keepingCapacity: true)
             for position in hit.positions { values.append(table.values[side.stream[position]]) }
-            let number = numbers[values] ?? UInt32(truncatingIfNeeded: listed.count)
-            if Int(number) == listed.count {
-                numbers[values] = number
-                listed.append(values)
-            }
-            codes.append(number)
+            codes.append(UInt32(truncatingIfNeeded: listed.number(of: values)))
         }
-        let order = try search.sorted(Array(listed.indices)) { listed[$0].lexicographicallyPrecedes(listed[$1]) }
+        let order = try search.sorted((0..<listed.count).map { UInt32(truncatingIfNeeded: $0) }) {
+            listed.precedes($0, $1)
+        }
         var ranks = [UInt32](repeating: 0, count: listed.count)
-        for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank + 1) }
+        for (rank, number) in order.enumerated() { ranks[Int(number)] = UInt32(truncatingIfNeeded: rank + 1) }
         for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
         return KeyColumn(codes: codes, count: listed.count + 1) { code in
             guard code > 0, code <= order.count else { return "" }
-            return listed[order[code - 1]].map { table.text(of: Int($0)) }.joined(separator: " ")
+            return listed[Int(order[code - 1])].map { table.text(of: Int($0)) }.joined(separator: " ")
         }
     }
 
