@@ -156,6 +156,8 @@ import Testing
         #expect(try corpus.nodes("[feats not contains \"Masc|Fem\"]") == ["tre"])
         #expect(try corpus.nodes("[feats matches \"Masc|Pl.*\"]") == ["due"])
         #expect(try corpus.nodes("[feats contains \".*\"]") == ["uno", "due"])
+        #expect(try corpus.nodes("[ambiguity(feats) > 1]") == ["uno", "due"])
+        #expect(try corpus.nodes("a:[] :: ambiguity(a.feats) = 0") == ["tre"])
     }
 
     @Test func setsOfFeaturesNeedNoBarsAroundThem() throws {

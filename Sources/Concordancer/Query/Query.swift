@@ -53,6 +53,8 @@ enum ValueMeasure: Sendable, Hashable {
     case length
     /// The number that it is.
     case number
+    /// How many features it has where it is a set such as `|Masc|Plur|`.
+    case members
 }
 
 /// What is asked of a number.
