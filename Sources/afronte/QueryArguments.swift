@@ -74,6 +74,13 @@ struct QueryArguments: ParsableArguments {
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
+    /// The hits of a search; where there are none, says what may be wrong with the query.
+    func hits(of search: Concordancer.Search) -> [Hit] {
+        let hits = search.hits()
+        if hits.isEmpty, let advice = search.query.advice { Console.error(advice) }
+        return hits
+    }
+
     /// What `work` makes of the hits of a search; where the time is over meanwhile, fails as `checkIsWhole` does.
     func whole<Value>(_ search: Concordancer.Search, _ work: () throws -> Value) throws -> Value {
         do { return try work() } catch {

@@ -1,8 +1,8 @@
 /// A condition on a document's metadata as it is typed: `genre=news|law`, `year>=1990`; `name` and `title` are keys too.
 ///
 /// `=` and `!=` take a value or, as the query language does, a regular expression for whole values; `<`, `<=`, `>` and `>=` compare
-/// numbers with a number, which nothing else fulfils, and with anything else by the characters. What `key!=value` takes is all that `key=value` leaves; a document
-/// without the key passes no comparison.
+/// numbers with a number, which nothing else fulfils, and anything else by its characters. What `key!=value` takes is all that
+/// `key=value` leaves; a document without the key passes no comparison.
 public struct MetadataCondition: Sendable, Equatable, CustomStringConvertible {
     /// How a document's value is compared with the one asked for.
     public enum Comparison: String, Sendable, CaseIterable {

@@ -51,15 +51,20 @@ extension QueryParser {
         var test = FormTest(
             text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
         try parseFlags(of: &test)
-        if test.folding.isEmpty && test.text.unicodeScalars.contains(where: { $0 == "'" || $0 == "’" }) {
-            isExactOfApostrophes = true
-        }
+        noteApostrophes(of: test, in: [test.text])
         if test.kind == .regularExpression {
             try check(test.text, quoted)
         } else {
             test.text = QueryParser.unescaped(test.text)
         }
         return test
+    }
+
+    /// Remembers whether texts are asked for with their apostrophes as they are written.
+    mutating func noteApostrophes(of test: FormTest, in texts: [String]) {
+        if test.folding.isEmpty && texts.contains(where: { $0.contains { $0 == "'" || $0 == "’" } }) {
+            isExactOfApostrophes = true
+        }
     }
 
     /// The flags that come next, if any do, as in `%cd`.

@@ -51,7 +51,7 @@ struct XMLTag {
         }
     }
 
-    /// CWB allows it in none of its formats either.
+    /// A line with more than its tag.
     private static let hasMore = Malformed(
         reason: "goes on behind its tag; each tag has a line of its own, and a token’s “<” is written &lt;")
 

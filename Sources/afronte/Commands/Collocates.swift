@@ -81,7 +81,7 @@ struct Collocates: ParsableCommand {
         let sides = sides ?? [5, 5]
         let measure = AssociationMeasure(rawValue: sort)
         let table = try search.collocates(
-            of: search.hits(),
+            of: query.hits(of: search),
             window: CollocationWindow(left: sides[0], right: sides[1], isWithinSentence: withinSentence),
             attribute: attribute, thresholds: .init(joint: min, frequency: minFrequency), sortedBy: measure)
         var shown = shown ?? []

@@ -44,7 +44,7 @@ struct Frequencies: ParsableCommand {
     func run() throws {
         let search = try query.search()
         let keys = HitKey.list(by) ?? []
-        let hits = search.hits()
+        let hits = query.hits(of: search)
         let equivalents =
             keys.contains { $0.needsEquivalents } ? Equivalents(of: hits, in: search, progress: Console.progress) : nil
         let found = try query.whole(search) {

@@ -42,6 +42,7 @@ struct Import: ParsableCommand {
     var replace = false
 
     func validate() throws {
+        try corpus.checkIsNoFolder()
         if files.count != 2 { throw ValidationError("import takes two files: the Italian one, then the English one") }
         if files == ["-", "-"] { throw ValidationError("standard input can be one of the two files, not both") }
         if let problem = attributes?.problem { throw ValidationError("--attributes \(problem)") }
@@ -49,7 +50,6 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
-        try corpus.checkIsNoFolder()
         let sides = Sides(italian: files[0], english: files[1])
         let report =
             switch format {

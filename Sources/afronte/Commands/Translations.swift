@@ -44,7 +44,7 @@ struct Translations: ParsableCommand {
 
     func run() throws {
         let search = try query.search()
-        var hits = search.hits()
+        var hits = query.hits(of: search)
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed ?? 1) }
         if hits.count > 100_000 && sample == nil {
             Console.error("linking the words of \(hits.count) hits; --sample 10000 is quicker")
