@@ -24,24 +24,28 @@ extension Corpus {
 
     private var indexBeside: String { path + "-index" }
 
-    /// The index of the corpus as it is now; made, or made anew, where there is none of this state.
-    public func index(progress: Progress.Report = { _ in }) throws -> Concordancer.Index {
+    /// The index of the corpus as it is now; made, or made anew, where there is none of this state or what is checked of it isn't whole.
+    public func index(
+        checking: Concordancer.Index.Checking = .contentsOnce, progress: Progress.Report = { _ in }
+    ) throws -> Concordancer.Index {
         // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that
         // is an error.
         for _ in 0..<3 {
             let state = try store.state
-            if let index = try existingIndex(of: state) { return index }
+            if let index = try existingIndex(of: state, checking) { return index }
             try makeIndex(of: state, progress: progress)
         }
         return try Concordancer.Index(directory: indexDirectory, expecting: store.state)
     }
 
     /// The index that is there, or `nil` where it must be made anew.
-    private func existingIndex(of state: String) throws -> Concordancer.Index? {
+    private func existingIndex(
+        of state: String, _ checking: Concordancer.Index.Checking
+    ) throws -> Concordancer.Index? {
         let written = indexDirectory
         for directory in indexBeside == written ? [written] : [indexBeside, written] {
             do {
-                return try Concordancer.Index(directory: directory, expecting: state, checking: .contentsOnce)
+                return try Concordancer.Index(directory: directory, expecting: state, checking: checking)
             } catch {
                 if !error.isMendedByRebuilding { throw error }
             }

@@ -34,7 +34,9 @@ public struct Corpus: Sendable {
                 case "name": document.description.name
                 case "title": document.description.metadata["title"] ?? document.description.title
                 case "id": document.description.metadata["id"] ?? document.description.name
-                default: document.description.metadata[key] ?? ""
+                default:
+                    document.description.metadata[key]
+                        ?? document.description.metadata[MetadataCondition.keyOfMetadata(key)] ?? ""
                 }
             }
         }

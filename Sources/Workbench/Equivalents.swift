@@ -151,7 +151,7 @@ public struct TranslationTable: Sendable {
     /// How many hits there are.
     public let total: Int
 
-    /// Counts the translations of `hits`, keeping `exampleCount` of each.
+    /// Counts the translations of `hits`, keeping `exampleCount` of each; where the search's time is over, those found by then.
     public init(
         of hits: [Hit], in search: Search, examples exampleCount: Int = 1, progress: Progress.Report = { _ in }
     ) {
@@ -162,6 +162,7 @@ public struct TranslationTable: Sendable {
         var rows: [Row] = []
         var spellings: [[String: Int]] = []
         for (number, hit) in hits.enumerated() {
+            if number & 0xFFF == 0, search.control?.mustStop() ?? false { break }
             let text = equivalents.texts[number]
             let row = numbers[text] ?? lowered[text.lowercased()] ?? rows.count
             numbers[text] = row

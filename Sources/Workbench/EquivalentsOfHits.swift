@@ -36,8 +36,9 @@ public struct Equivalents: Sendable {
         if hits.count > Equivalents.batch {
             progress(Progress(activity: "linking", done: texts.count, total: hits.count))
         }
+        order.reserveCapacity(texts.count)
+        for (number, hit) in hits.prefix(texts.count).enumerated() { order[hit] = number }
         texts += [String](repeating: "", count: hits.count - texts.count)
-        for (number, hit) in hits.enumerated() { order[hit] = number }
         self.texts = texts
         self.order = order
     }

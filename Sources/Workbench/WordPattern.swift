@@ -4,16 +4,20 @@ public struct WordPattern: Sendable {
 
     /// Reads words with spaces between; `*` stands for any letters, `?` for one.
     public init(_ text: String) {
-        words = text.lowercased().split(separator: " ").map(Array.init)
+        words = WordPattern.folded(text).split(separator: " ").map(Array.init)
     }
 
     /// Whether the words stand in `text`, one after the other.
     public func occurs(in text: String) -> Bool {
-        let found = text.lowercased().split { $0 == " " || $0 == "…" }.map(Array.init)
+        let found = WordPattern.folded(text).split { $0 == " " || $0 == "…" }.map(Array.init)
         guard !words.isEmpty, found.count >= words.count else { return false }
         return (0...found.count - words.count).contains { start in
             words.indices.allSatisfy { WordPattern.matches(words[$0][...], found[start + $0][...]) }
         }
+    }
+
+    private static func folded(_ text: String) -> String {
+        String(text.lowercased().map { $0 == "’" ? "'" : $0 })
     }
 
     /// Wildcard matching with one place to return to, in time proportional to the product of the lengths.

@@ -49,6 +49,7 @@ struct Afronte: ParsableCommand {
     private static func asked(_ typed: [String]) throws -> any ParsableCommand {
         try checkVerb(typed.first)
         let typed = TypedArguments(typed)
+        try typed.checkValues()
         let arguments = typed.arguments
         if let verb = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
             let command = try? verb.parseAsRoot(Array(arguments.dropFirst()))

@@ -74,6 +74,13 @@ struct QueryArguments: ParsableArguments {
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
+    /// The hits of a search; where there are none, says what may be wrong with the query.
+    func hits(of search: Concordancer.Search) -> [Hit] {
+        let hits = search.hits()
+        if hits.isEmpty, let advice = search.query.advice { Console.error(advice) }
+        return hits
+    }
+
     /// What `work` makes of the hits of a search; where the time is over meanwhile, fails as `checkIsWhole` does.
     func whole<Value>(_ search: Concordancer.Search, _ work: () throws -> Value) throws -> Value {
         do { return try work() } catch {
@@ -83,7 +90,15 @@ struct QueryArguments: ParsableArguments {
     }
 
     /// Fails, and says why, where the time was over before all hits were found, of which there were `count` by then.
+    ///
+    /// Says too where hits may be missing because they would be too long.
     func checkIsWhole(_ search: Concordancer.Search, count: Int? = nil) throws {
+        let overlong = search.takeOverlongStarts()
+        if overlong > 0 {
+            Console.error(
+                "matches longer than \(Concordancer.Search.longestHit) tokens aren't looked for; "
+                    + "from \(overlong == 1 ? "1 place" : "\(overlong) places") there may be one")
+        }
         guard search.control?.wasStopped ?? false else { return }
         let isRound = timeLimit == timeLimit.rounded() && timeLimit < 1e9
         Console.error(

@@ -32,7 +32,9 @@ struct ResultFlags: ParsableArguments {
 
     /// What fills those columns.
     func echo(_ query: String?) -> [ListingValue] {
-        isEchoed ? [ListingValue(query), .text(CommandEcho.options(besides: query))] : []
+        if !isEchoed { return [] }
+        let options = CommandEcho.options(besides: query)
+        return [ListingValue(query), options.isEmpty ? .none : .text(options)]
     }
 
     private var isEchoed: Bool { !noEcho && listing.format != .text }

@@ -209,6 +209,17 @@ struct CorpusArgument: ParsableArguments {
     func validate() throws {
         if corpus.isEmpty { throw ValidationError("the corpus has no name") }
     }
+
+    /// Refuses to make a corpus that is called as a folder is: who types that means the folder.
+    func checkIsNoFolder() throws {
+        var isDirectory: ObjCBool = false
+        let files = FileManager.default
+        if path != corpus, !files.fileExists(atPath: path),
+            files.fileExists(atPath: corpus, isDirectory: &isDirectory), isDirectory.boolValue
+        {
+            throw ValidationError("“\(corpus)” is a folder, and a corpus is a file; \(path) makes one of that name")
+        }
+    }
 }
 
 /// Splits `key=value` for `--meta`.

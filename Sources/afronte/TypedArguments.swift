@@ -24,6 +24,14 @@ struct TypedArguments {
         self.arguments = arguments
     }
 
+    /// Refuses an option with nothing behind its `=`; the parser would take what comes next for its value.
+    func checkValues() throws {
+        if let empty = arguments.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") && $0.hasSuffix("=") })
+        {
+            throw ValidationError("\(empty) has no value")
+        }
+    }
+
     /// Refuses an option that takes one value and is given several; the parser keeps the last in silence.
     func checkRepetitions(for verb: any ParsableCommand.Type) throws {
         let given = given

@@ -26,6 +26,28 @@ import Testing
         #expect(try corpus.nodes("\"e\"%cd") == ["e", "è", "È", "è", "è"])
     }
 
+    @Test func apostrophesDifferWhereNoFlagIsGiven() throws {
+        for curly in ["\"l’\"", "\"[a-z]’\"", "\".*’\"", "\"l\\x{2019}\"", "[word==\"l’\"]", "[word=\"l[^']\"]"] {
+            #expect(try corpus.nodes("\(curly) \"idea|acqua\"") == ["l’idea"])
+        }
+        for straight in ["\"l'\"", "\"[a-z]'\"", "\".*'\"", "\"l\\x{27}\"", "\"l'\"%l", "[word=\"l'\" & word!=\"l’\"]"]
+        {
+            #expect(try corpus.nodes("\(straight) \"idea|acqua\"") == ["l'acqua", "l'acqua"])
+        }
+        for both in ["\"L’\"%c", "\"L'\"%c", "\"l'\"%d", "\"[a-z]’\"%c", "\".*'\"%d", "\"l['’]\"", "[word==\"L’\"%c]"] {
+            #expect(try corpus.nodes("\(both) \"idea|acqua\"") == ["l'acqua", "l’idea", "l'acqua"])
+        }
+    }
+
+    @Test func whoFindsNothingIsToldThatApostrophesDiffer() throws {
+        for exact in ["\"dell’\"", "[lemma!=\"a'\"] \"x\"", "\"a\" within en: \"don't\"", "<text_id=\"l'\"> []"] {
+            #expect(try #require(try Query(exact, tokenise: tokenise).advice).contains("%c"))
+        }
+        for other in ["\"dell’\"%c", "dell'arte", "\"x\" 'y'"] {
+            #expect(try Query(other, tokenise: tokenise).advice == nil)
+        }
+    }
+
     @Test func literalTextIsNoPattern() throws {
         #expect(try corpus.nodes("[word==\"p.*\"]") == [])
         #expect(try corpus.nodes("[word==\".\"]").count == 15)
@@ -114,6 +136,12 @@ import Testing
         #expect(try corpus.nodes("\"Il\" :: match.text_genre = \"novel\"").count == 2)
         #expect(try corpus.nodes("\"Il\" :: match.text_genre != \"novel\" & match.word = \"Il\"").count == 3)
         #expect(try corpus.nodes("\"Il\" :: match.text_year = \"19.*\" & match.text_genre = \"E.*\"%c").count == 2)
+        // A hit that ends in the next text has the values of that in which it begins, and at its end those of that.
+        let across = "[] \"Il\" \"mercato\" :: match"
+        #expect(try corpus.nodes("\(across).text_genre = \"novel\"") == [". Il mercato"])
+        #expect(try corpus.nodes("\(across)end.text_genre = \"essay\"") == [". Il mercato"])
+        #expect(try corpus.nodes("\(across).text_genre = \"essay\" | match.text_genre = \"x\"") == [])
+        #expect(try corpus.nodes("[] \"Il\" \"mercato\"", where: ["genre=novel"]) == [])
         #expect(try corpus.nodes("Il", where: ["genre=novel"]).count == 4)
         #expect(throws: NoSuchDocuments.self) {
             try corpus.nodes("Il", where: ["genre=novel", "year=1950"])

@@ -149,23 +149,53 @@ import Testing
     }
 
     @Test func setsOfFeaturesAreAskedForTheirMembers() throws {
-        let utf8 = Array("uno due tre".utf8)
-        var tokens = AnnotatedTokens(attributeCount: 1)
-        for (token, features) in zip(tokenise(utf8), ["|Fem|Sing|", "|Masc|Plur|", "|"]) {
-            tokens.append(token)
-            tokens.appendValue(Array(features.utf8))
-        }
-        let segment = IndexSegment(utf8: utf8, tokens: tokens, paragraph: 0)
-        let corpus = try SmallCorpus(
-            [
-                IndexDocument(
-                    description: DocumentDescription(name: "d"), segments: Sides(italian: [segment], english: []),
-                    beads: [Bead(italian: 0..<1, english: 0..<0, probability: 1)])
-            ], attributes: ["feats"])
+        let corpus = try corpus(of: ["|Fem|Sing|", "|Masc|Plur|", "|"])
         #expect(try corpus.nodes("[feats contains \"Sing\"]") == ["uno"])
         #expect(try corpus.nodes("[feats contains \"S.*\"]") == ["uno"])
         #expect(try corpus.nodes("[feats contains \"F.*g\"]") == [])
         #expect(try corpus.nodes("[feats not contains \"Masc|Fem\"]") == ["tre"])
         #expect(try corpus.nodes("[feats matches \"Masc|Pl.*\"]") == ["due"])
+        #expect(try corpus.nodes("[feats contains \".*\"]") == ["uno", "due"])
+        #expect(try corpus.nodes("[ambiguity(feats) > 1]") == ["uno", "due"])
+        #expect(try corpus.nodes("a:[] :: ambiguity(a.feats) = 0") == ["tre"])
+    }
+
+    @Test func setsOfFeaturesNeedNoBarsAroundThem() throws {
+        let corpus = try corpus(of: ["Gender=Fem|Number=Sing", "Number=Plur", ""])
+        #expect(try corpus.nodes("[feats contains \"Gender=.*\"]") == ["uno"])
+        #expect(try corpus.nodes("[feats contains \"number=plur\"%c]") == ["due"])
+        #expect(try corpus.nodes("[feats contains \"Number\"]") == [])
+        #expect(try corpus.nodes("[feats not contains \"Number=Sing\"]") == ["due", "tre"])
+        #expect(try corpus.nodes("[feats matches \"Number=.*\"]") == ["due"])
+        #expect(try corpus.nodes("[feats matches \"Number=.*|G.*\"]") == ["uno", "due"])
+        #expect(try corpus.nodes("[feats not matches \".*\"]") == ["tre"])
+        #expect(throws: QueryError.self) { try corpus.nodes("[upos = \"NOUN\"]") }
+    }
+
+    @Test func thePartOfSpeechHasItsNameOfCoNLLUToo() throws {
+        let corpus = try corpus(of: ["NOUN", "VERB", ""], "|", attributes: ["pos", "feats"])
+        #expect(try corpus.nodes("[upos = \"NOUN\"]") == ["uno"])
+        let search = try corpus.search("[]")
+        #expect(try search.frequencies(of: search.hits(), by: HitKey.list("upos") ?? []).rows.count == 3)
+    }
+
+    /// Three words with values of the first attribute, and one value for all others.
+    private func corpus(of values: [String], _ rest: String = "", attributes: [String] = ["feats"]) throws
+        -> SmallCorpus
+    {
+        let utf8 = Array("uno due tre".utf8)
+        var tokens = AnnotatedTokens(attributeCount: attributes.count)
+        for (token, value) in zip(tokenise(utf8), values) {
+            tokens.append(token)
+            tokens.appendValue(Array(value.utf8))
+            for _ in attributes.dropFirst() { tokens.appendValue(Array(rest.utf8)) }
+        }
+        let segment = IndexSegment(utf8: utf8, tokens: tokens, paragraph: 0)
+        return try SmallCorpus(
+            [
+                IndexDocument(
+                    description: DocumentDescription(name: "d"), segments: Sides(italian: [segment], english: []),
+                    beads: [Bead(italian: 0..<1, english: 0..<0, probability: 1)])
+            ], attributes: attributes)
     }
 }

@@ -21,6 +21,16 @@ import Testing
         return search.lines(of: search.hits()).map(\.node)
     }
 
+    @Test func apostrophesOfWordsDifferAsInTexts() throws {
+        let corpus = try SmallCorpus()
+        let list = try #require(NamedWords(name: "x", words: ["l’", "zz’"]))
+        func count(_ text: String) throws -> Int {
+            try Search(Query(text, lists: [list], tokenise: tokenise), in: .italian, of: corpus.index).count()
+        }
+        #expect(try [count("$x"), count("[word = RE($x)]"), count("$x%c")] == [1, 1, 3])
+        #expect(try Query("$x", lists: [list], tokenise: tokenise).advice?.contains("%c") == true)
+    }
+
     @Test func aListStandsForEachOfItsWords() throws {
         let all = try corpus.nodes("\"mare|pozzo|città\"")
         #expect(try nodes("[word = $places]") == all)

@@ -30,6 +30,7 @@ import Testing
             let flags = ["", "", "%c", "%d", "%cd"].randomElement(using: &random) ?? ""
             guard let query = try? Query("[word=\"\(pattern)\"\(flags)]", tokenise: tokenise) else { continue }
             var folding: Folding = []
+            if flags.contains("c") { folding.insert(.apostrophes) }
             if flags.contains("d") { folding.insert(.diacritics) }
             var regex = try RegularExpression(
                 String(decoding: folding.fold(pattern), as: UTF8.self), ignoringCase: flags.contains("c"))

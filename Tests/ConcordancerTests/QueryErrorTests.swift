@@ -77,7 +77,9 @@ import Testing
         ("\"perché (n‸o\"", "this is no regular expression"),
         ("[word=\"a[‸b\"]", "this is no regular expression"),
         ("‸\"a\"* []*", "without any token"),
-        ("‸<s>", "without any token"),
+        ("‸<s>", "without any token"), ("<‸mano>", "there is no Italian structure “mano”"),
+        ("\"a‸}\"", "a brace that is meant itself is written \\{ or \\}"), ("\"‸{a}\"", "written \\{ or \\}"),
+        ("‸NEAR(casa la, 5000)", "at most 1000 tokens"),
         ("\"a\" within ‸it: \"b\"", "searches the Italian side"),
     ])
     func wrongQueriesAreShownWithTheirPlace(_ marked: String, _ message: String) throws {
@@ -95,6 +97,18 @@ import Testing
     @Test func theCaretStandsUnderWideLetters() throws {
         let error = #expect(throws: QueryError.self) { try corpus.search("\"日本\" \"e\u{301}\" )") }
         #expect(error?.description.hasSuffix("\n  \"日本\" \"e\u{301}\" )\n             ^") == true)
+    }
+
+    @Test(arguments: [(1, 300), (300, 0), (300, 300), (20, 400), (400, 20)])
+    func ofALongQueryIsShownWhatStandsAroundThePlace(_ before: Int, _ after: Int) throws {
+        let query = String(repeating: "[]", count: before) + ")" + String(repeating: "[]", count: after)
+        let thrown = #expect(throws: QueryError.self) { _ = try corpus.search(query) }
+        let error = try #require(thrown)
+        let lines = error.description.split(separator: "\n")
+        #expect(lines[1].count <= 204 && lines[1].count > 150)
+        #expect(lines[1].hasPrefix("  …") == (before > 50) && lines[1].hasSuffix("…") == (after > 50))
+        let column = lines[2].count - 1
+        #expect(lines[1][lines[1].index(lines[1].startIndex, offsetBy: column)] == ")")
     }
 
     @Test func controlCharactersOfAQueryAreShownNotObeyed() throws {

@@ -59,7 +59,7 @@ extension ReferenceMatcher {
             case .inStructure(let test, let isNegated): return isOne(test, range) != isNegated
             case .withinSeveral(let test, let count, let isNegated): return isWithin(test, count, range) != isNegated
             case .withinTokens(let count, let isNegated): return (range.count <= count + 1) != isNegated
-            case .inDocument: return true
+            case .inDocument, .beginsInDocument: return true
             case .withinMatch(let other, let isNegated):
                 return (0...range.lowerBound).contains { start in
                     matches(other, start, isLongest: true).contains { $0.contains(range) }

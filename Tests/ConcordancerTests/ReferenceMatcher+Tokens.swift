@@ -11,6 +11,7 @@ extension ReferenceMatcher {
         let value = value(attribute, form)
         switch measure {
         case .frequency: return Double(here.forms.filter { self.value(attribute, $0) == value }.count)
+        case .members: return Double(value.split(separator: "|").count)
         case .length: return Double(value.unicodeScalars.count)
         case .number: return Double(value)
         }

@@ -211,6 +211,31 @@ import Testing
         #expect(throws: ResultError.self) { try search.sorted(hits, by: [.right]) }
         #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("word,1R") ?? []) }
         #expect(throws: ResultError.self) { try search.frequencies(of: hits, by: HitKey.list("translation") ?? []) }
+        #expect(throws: ResultError.self) { try search.collapsed(hits, context: .tokens(0)) }
+        #expect(throws: ResultError.self) { try search.sorted(Array(0..<0x5000), by: >) }
+    }
+
+    @Test func equalSequencesHaveOneNumber() {
+        var random = SeededGenerator(seed: 3)
+        var numbered = NumberedSequences()
+        var listed: [[UInt32]] = []
+        for _ in 0..<5000 {
+            let sequence = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+                UInt32.random(in: 0...6, using: &random)
+            }
+            let number = numbered.number(of: sequence)
+            if number == listed.count { listed.append(sequence) }
+            #expect(listed[number] == sequence)
+        }
+        #expect(Set(listed).count == listed.count && numbered.count == listed.count)
+        #expect(listed.indices.allSatisfy { Array(numbered[$0]) == listed[$0] })
+        for _ in 0..<500 {
+            let (one, other) = (
+                Int.random(in: 0..<listed.count, using: &random), Int.random(in: 0..<listed.count, using: &random)
+            )
+            #expect(
+                numbered.precedes(UInt32(one), UInt32(other)) == listed[one].lexicographicallyPrecedes(listed[other]))
+        }
     }
 
     @Test func aSortComparesKeyAfterKey() throws {

@@ -125,6 +125,27 @@ import Testing
         #expect(cancelled.wasStopped)
     }
 
+    @Test func aSearchThatGivesUpLongMatchesSaysSo() throws {
+        let line = (0..<700).map { $0 % 100 == 50 ? "b" : $0 == 120 ? "c" : "a" }.joined(separator: " ")
+        let corpus = try SmallCorpus([document("lungo", "b \(line) d ¦ x\na ¦ x")])
+        func overlong(_ query: String, _ strategy: MatchingStrategy = .standard) throws -> [Int] {
+            let search = try corpus.search(query, matching: strategy)
+            let count = search.count()
+            let overlong = search.takeOverlongStarts()
+            #expect(search.takeOverlongStarts() == 0)
+            return [count, overlong]
+        }
+        #expect(try overlong("\"b\" []* \"d\"") == [1, 3])
+        #expect(try overlong("1:\"b\" []* 2:\"d\" & 1.word != 2.word") == [1, 3])
+        #expect(try overlong("\"b\" [word!=\"c\"]* \"d\"") == [1, 1])
+        #expect(try overlong("<s> []* </s>") == [1, 1])
+        #expect(try overlong("<s> []* \"c\" []* </s>") == [0, 1])
+        #expect(try overlong("<s/>") == [2, 0])
+        #expect(try overlong("\"b\" []{0,20} \"d\"") == [0, 0])
+        #expect(try overlong("\"c\" []+", .longest) == [1, 1])
+        #expect(try overlong("\"x\" []* \"d\"") == [0, 0])
+    }
+
     @Test func everyAttributeValueIsFoundAgainHoweverItsNumbersRun() throws {
         let words = (0..<90).map { "parola\($0)" }
         var text = document("numeri", words.map { "\($0) ¦ word" }.joined(separator: "\n"))

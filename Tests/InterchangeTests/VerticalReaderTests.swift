@@ -78,6 +78,44 @@ import Testing
         #expect(findings == ["x.vert:7: an element without tokens; left out"])
     }
 
+    @Test func whatIsAroundTextsIsTold() throws {
+        let (texts, findings) = try read(
+            "<corpus>\n<div n='1'>\n<text id='a'>\na\n</text>\n</div>\n<div n='2'>\n<text id='b'>\nb\n</text>\n</div>\n</corpus>\n"
+        )
+        #expect(texts.map(\.id) == ["a", "b"])
+        #expect(
+            findings == ["x.vert:1: an element that begins outside any text; left out (3 times, here first)"])
+        #expect(try read("<div n='1'>\na\n</div>\n<text>\nb\n</text>\n").findings == [])
+        #expect(try read("<div n='1'>\na\n</div>\n").findings == [])
+        #expect(try read("<text>\nb\n</text>\n<note>\n</note>\n").findings.count == 1)
+    }
+
+    @Test func beadsThatBeginInASentenceOrHaveOneIdAreTold() throws {
+        let (texts, findings) = try read(
+            "<text>\n<b id='1'>\n<s>\na\n</b>\n<b id='2'>\nb\n</s>\n</b>\n<b id='1'>\n<s>\nc\n</s>\n</b>\n</text>\n")
+        #expect(texts[0].beads.map(\.id) == ["1", "2", "1"])
+        #expect(
+            findings == [
+                "x.vert:6: a <b> that begins inside an <s>; it begins with the next one",
+                "x.vert:10: a <b> whose id another of its text has; equal ids are paired with those of the other side in their order",
+            ])
+        #expect(try read("<s>\n<b id='1'>\na\n</b>\n</s>\n<s>\n<b id='2'>\nb\n</b>\n</s>\n").findings == [])
+    }
+
+    @Test func attributesAreReadAsOtherProgramsWriteThem() throws {
+        let text = try #require(
+            try read(
+                "<text id=t1 année=\"1990\" year=2000 note='x&#10;y &#xE0; &#0; &#x;'>\na\n<q who=me>\nb\n</q>\n</text>\n"
+            ).texts.first)
+        #expect(text.id == "t1")
+        #expect(text.metadata == ["année": "1990", "year": "2000", "note": "x\ny à &#0; &#x;"])
+        #expect(text.annotation.structures.first?.attributes.map(\.value) == ["me"])
+        for wrong in ["<text id=\"a\"><s>", "</s></text>", "<text id=a><s>", "<s></s>"] {
+            #expect(failure(Array("a\n\(wrong)\n".utf8)).contains("a line of its own"), "\(wrong)")
+        }
+        #expect(failure(Array("<q id= x>\na\n".utf8)).contains("without a value"))
+    }
+
     @Test func carriageReturnsMarksBlanksAndCommentsAreNoTokens() throws {
         let plain = try read("<text id=\"a\">\n<s>\nUna\tuno\ncasa\tcasa\n</s>\n</text>\n").texts
         let odd = try read(

@@ -17,6 +17,14 @@ import Testing
         }
     }
 
+    @Test func aDocumentThatIsNamedTwiceIsRemovedOnce() throws {
+        try folder.write("Ciao.\n", to: "a.it.txt")
+        try folder.write("Hi.\n", to: "a.en.txt")
+        #expect(try add(folder.url.path).code == 0)
+        let removed = try Program.run("remove", corpus, "a", "a")
+        #expect(removed.code == 0 && removed.errors == "removed a\n")
+    }
+
     @Test func aFolderOfPairsBecomesACorpusThatIsListedAndDescribed() throws {
         let run = try add(SampleCorpus.folder)
         #expect(run.code == 0, "\(run.errors)")

@@ -67,6 +67,17 @@ import Testing
             ["import", corpus, "--format", "vertical", folder.path("it.vert"), folder.path("en.vert")] + arguments)
     }
 
+    @Test func aFolderIsNoCorpus() throws {
+        let run = try Program.run("import", folder.url.path, "--format", "vertical", "it.vert", "en.vert")
+        #expect(run.code == 2 && run.errors.contains("is a folder"), "\(run.errors)")
+    }
+
+    @Test(arguments: [("lemma,word", "“word”"), ("lemma,lemma", "two columns “lemma”"), ("lemma,p s", "not “p s”")])
+    func namesOfColumnsThatCannotBeAreSaid(_ names: String, _ message: String) throws {
+        let run = try Program.run("import", "c", "--format", "vertical", "--attributes", names, "a", "b")
+        #expect(run.code == 2 && run.errors.contains(message), "\(run.errors)")
+    }
+
     @Test func verticalFilesBecomeDocumentsWithTheirBeads() throws {
         let run = try vertical()
         #expect(run.code == 0, "\(run.errors)")

@@ -65,6 +65,14 @@ import Testing
         #expect(try Program.run("keywords", corpus).code == 2)
     }
 
+    @Test func aTranslationWithFewerExamplesThanAskedForHasEmptyColumns() throws {
+        let run = try Program.run("translations", corpus, "porta", "--examples", "3", "--format", "jsonl")
+        let object = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(object["example_1"] as? String == "La porta è chiusa.")
+        #expect(object["example_2"] as? String == "" && object["example_translation_3"] as? String == "")
+        #expect(object["query"] as? String == "porta" && object["options"] as? String == "--examples 3")
+    }
+
     @Test func dispersionHasAPlot() throws {
         let found = try #require(try rows("dispersion", corpus, "casa", "--width", "10").first)
         #expect(found[0] == "4" && found[1] == "2" && found[7].count == 10)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -25,6 +26,25 @@ import Testing
         #expect(input.code == 1)
         #expect(input.errors.contains("is one of the files that are read"))
         #expect(try folder.text("a.it.txt").hasPrefix("Dell'acqua."))
+    }
+
+    @Test func anIndexThatADiskHasChangedIsMadeAnewWhereThatIsAskedFor() throws {
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        #expect(try Program.run("count", corpus, "casa").output == "1\n")
+        let index = URL(fileURLWithPath: corpus + "-index/concordance.index")
+        let whole = try Data(contentsOf: index)
+        var status = stat()
+        #expect(stat(index.path, &status) == 0)
+        var changed = whole
+        changed[whole.count - 40] ^= 1
+        let file = try FileHandle(forWritingTo: index)
+        try file.write(contentsOf: changed)
+        try file.close()
+        #expect(utimensat(AT_FDCWD, index.path, [status.st_atim, status.st_mtim], 0) == 0)
+        #expect(try Program.run("count", corpus, "casa").code == 0)
+        #expect(try Data(contentsOf: index) == changed)
+        #expect(try Program.run("index", corpus).code == 0)
+        #expect(try Data(contentsOf: index) == whole)
     }
 
     @Test func anExportThatFailsLeavesTheOlderFile() throws {

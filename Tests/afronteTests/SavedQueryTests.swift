@@ -55,6 +55,16 @@ import Testing
         #expect(try Program.run("count", corpus, "casa", "--where", "@annunci").code == 2)
     }
 
+    @Test func whatIsSavedMustBeRightAndSaysWhatItReplaces() throws {
+        let wrong = try Program.run("save", corpus, "x", "[colour=\"red\"]")
+        #expect(wrong.code == 2 && wrong.errors.contains("there is no attribute “colour”"))
+        #expect(try Program.run("save", corpus, "x", "casa", "--in", "en").errors == "")
+        #expect(try Program.run("save", corpus, "x", "casa", "--in", "en").errors == "")
+        #expect(try Program.run("save", corpus, "x", "mare").errors == "replaced @x, which was casa --in en\n")
+        #expect(
+            try Program.run("save", corpus, "x", "--where", "genre=ad").errors == "replaced @x, which was mare\n")
+    }
+
     @Test func listsOfWordsAreReadFromFilesOrKept() throws {
         try folder.write("gatto\n  casa \n\n", to: "words.txt")
         let file = folder.path("words.txt")

@@ -80,6 +80,7 @@ import Testing
             ["train", "lexicon", "a", "-o", "b", "--weight", "x=1", "--weight", "x=2"],
             "--weight gives “x” two different weights; give it one"
         ),
+        (["search", "c", "x", "--sort=", "--format", "jsonl"], "--sort= has no value"),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {

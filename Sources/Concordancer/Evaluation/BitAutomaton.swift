@@ -41,9 +41,12 @@ struct BitAutomaton: Sendable {
     }
 
     /// Where the shortest match that starts at `start` ends, or the longest; nil where none ends by `limit`.
-    func end(from start: Int, limit: Int, isLongest: Bool, in stream: PackedIntegers, _ pattern: CompiledPattern)
-        -> Int?
-    {
+    ///
+    /// `isOpen` becomes true where a way goes on there.
+    func end(
+        from start: Int, limit: Int, isLongest: Bool, isOpen: inout Bool, in stream: PackedIntegers,
+        _ pattern: CompiledPattern
+    ) -> Int? {
         let wordCount = pattern.wordCount
         return pattern.words.withUnsafeBufferPointer { words in
             var longest: Int?
@@ -68,6 +71,7 @@ struct BitAutomaton: Sendable {
                 }
                 waiting = next
             }
+            isOpen = waiting != 0
             return longest
         }
     }

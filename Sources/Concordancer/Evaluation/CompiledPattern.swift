@@ -107,8 +107,9 @@ struct CompiledPattern: Sendable {
             }
             shape = .phrase(sequence, bindings)
         } else {
-            try pattern.checkIsSatisfiable(offset: body.offset, query: query)
+            // What the pattern names must be there before anything else is said of it.
             shape = .automaton(try Automaton(pattern, numbering: &numbering))
+            try pattern.checkIsSatisfiable(offset: body.offset, query: query)
         }
         let sets = numbering.sets
         regions = numbering.regions

@@ -15,9 +15,15 @@ struct DocumentFilter {
         func keep(_ wanted: [Bool]) {
             selected = selected.map { zip($0, wanted).map { $0 && $1 } } ?? wanted
         }
-        for case .inDocument(let tests, let isNegated) in conditions {
-            let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
-            keep(isNegated ? passing.map { !$0 } : passing)
+        for condition in conditions {
+            switch condition {
+            case .inDocument(let tests, let isNegated):
+                let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
+                keep(isNegated ? passing.map { !$0 } : passing)
+            case .beginsInDocument(let tests):
+                keep(try DocumentFilter.documents(passing: tests, index: index, query: query))
+            default: break
+            }
         }
         guard let selected else { return nil }
         isSelected = selected

@@ -34,6 +34,7 @@ struct Filters: @unchecked Sendable {
                 add(isNegated) { $0.add(list) }
             case .inDocument(_, let isNegated):
                 if !isNegated { limits.add(.document, side: side) }
+            case .beginsInDocument: break
             case .withinMatch(let body, let isNegated):
                 let finder = try MatchFinder(
                     body, in: language, of: index, query: query, isLongest: true, control: control)

@@ -21,7 +21,7 @@ struct FormMatcher: ~Copyable {
     init(_ test: FormTest) throws(RegularExpression.Failure) {
         folding = test.folding
         // A pattern is folded like the forms that it is compared with; its case is left to the matching.
-        let unfolded = test.folding.subtracting(.letterCase)
+        let unfolded = test.folding.keepingCase
         let text = String(decoding: unfolded.fold(test.text), as: UTF8.self)
         let shape: PatternShape
         switch test.kind {
@@ -114,7 +114,7 @@ struct FormMatcher: ~Copyable {
             if let necessity, !necessity.matches(text, lowering: ignoresCase) { return false }
             if regex != nil { return try regex?.matches(text) ?? false }
         } else if regex != nil {
-            let folded = folding.subtracting(.letterCase).fold(text)
+            let folded = folding.keepingCase.fold(text)
             if !ignoresCase, let answer = folded.withUnsafeBytes({ automaton?.matches($0, lowering: false) }) {
                 return answer
             }

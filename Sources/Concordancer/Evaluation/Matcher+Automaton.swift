@@ -8,8 +8,15 @@ extension Matcher {
     }
 
     private mutating func automatonEnd(from start: Int) -> Int? {
-        var limit = min(limit(of: start), start + pattern.maximumLength)
-        if let bits { return bits.end(from: start, limit: limit, isLongest: isLongest, in: side.stream, pattern) }
+        let bound = limit(of: start)
+        var limit = min(bound, start + pattern.maximumLength)
+        if let bits {
+            var isOpen = false
+            let end = bits.end(
+                from: start, limit: limit, isLongest: isLongest, isOpen: &isOpen, in: side.stream, pattern)
+            if isOpen && limit < bound { overlong?.add() }
+            return end
+        }
         guard var current = threads.take(), var next = nextThreads.take() else { return nil }
         defer {
             threads = current
@@ -38,6 +45,7 @@ extension Matcher {
             }
             swap(&current, &next)
         }
+        if limit < bound && limit == start + pattern.maximumLength && !current.waiting.isEmpty { overlong?.add() }
         return longest
     }
 
@@ -48,7 +56,8 @@ extension Matcher {
             labelled = current
             nextLabelled = next
         }
-        let limit = min(limit(of: start), start + pattern.maximumLength)
+        let bound = limit(of: start)
+        let limit = min(bound, start + pattern.maximumLength)
         var longest: Int?
         current.begin(at: start, &self)
         var position = start
@@ -66,6 +75,7 @@ extension Matcher {
             }
             swap(&current, &next)
         }
+        if limit < bound && current.count > 0 { overlong?.add() }
         return longest
     }
 

@@ -19,6 +19,8 @@ struct Matcher {
     /// The searches that begin with other tokens.
     var furtherPasses: [Matcher] = []
     let control: SearchControl?
+    /// Is told from where a match may begin that is too long.
+    var overlong: OverlongMatches?
     var work = 0
     /// How much work was done when the clock was looked at last.
     var lastLook = -64

@@ -1,8 +1,8 @@
 /// A condition on a document's metadata as it is typed: `genre=news|law`, `year>=1990`; `name` and `title` are keys too.
 ///
 /// `=` and `!=` take a value or, as the query language does, a regular expression for whole values; `<`, `<=`, `>` and `>=` compare
-/// numbers as numbers and anything else by its characters. What `key!=value` takes is all that `key=value` leaves; a document
-/// without the key passes no comparison.
+/// numbers with a number, which nothing else fulfils, and anything else by its characters. What `key!=value` takes is all that
+/// `key=value` leaves; a document without the key passes no comparison.
 public struct MetadataCondition: Sendable, Equatable, CustomStringConvertible {
     /// How a document's value is compared with the one asked for.
     public enum Comparison: String, Sendable, CaseIterable {
@@ -81,9 +81,14 @@ extension MetadataCondition {
 
     /// Throws where none of `keys`, nor a name or title, is meant by a key.
     static func check(_ key: String, among keys: [String]) throws(ResultError) {
-        if ["name", "title", "id"].contains(key) || keys.contains(key) { return }
+        if ["name", "title", "id"].contains(key) || keys.contains(key) || keys.contains(keyOfMetadata(key)) { return }
         let known = keys.isEmpty ? "there is no metadata" : "there are \(keys.sorted().joined(separator: ", "))"
         throw ResultError("no document has the key “\(key)”; \(known), besides name and title")
+    }
+
+    /// The key of the metadata that a key means: `meta.name` is what they have as `name`.
+    package static func keyOfMetadata(_ key: String) -> String {
+        key.hasPrefix("meta.") ? String(key.dropFirst("meta.".count)) : key
     }
 
     private func missing(in values: [String]) -> String {
@@ -113,14 +118,22 @@ extension MetadataCondition {
                 holds = other == value
                 if !holds { holds = try matches(other, &pattern) }
                 if comparison == .unequal { holds.toggle() }
-            case .less: holds = !other.isEmpty && MetadataCondition.isLess(other, value)
-            case .atMost: holds = !other.isEmpty && !MetadataCondition.isLess(value, other)
-            case .greater: holds = !other.isEmpty && MetadataCondition.isLess(value, other)
-            case .atLeast: holds = !other.isEmpty && !MetadataCondition.isLess(other, value)
+            case .less, .atMost, .greater, .atLeast: holds = !other.isEmpty && isInOrder(other)
             }
             verdicts[other] = holds
         }
         return values.map { verdicts[$0] ?? false }
+    }
+
+    /// Whether the comparison of order holds for a value: as numbers where one is asked for, else by the characters.
+    private func isInOrder(_ other: String) -> Bool {
+        if let number = Double(value) { return Double(other).map { comparison.holds($0, number) } ?? false }
+        return switch comparison {
+        case .less: other < value
+        case .atMost: other <= value
+        case .greater: other > value
+        case .atLeast, .equal, .unequal: other >= value
+        }
     }
 
     private func matches(_ text: String, _ pattern: inout RegularExpression?) throws(ResultError) -> Bool {

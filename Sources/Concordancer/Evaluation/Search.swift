@@ -17,6 +17,7 @@ public struct Search: Sendable {
     private let passes: [CompiledPattern]
     private let filters: Filters
     private let expander: HitExpander?
+    let overlong = OverlongMatches()
     /// What may end the search before all hits are found; it knows afterwards whether it has.
     public let control: SearchControl?
 
@@ -115,6 +116,8 @@ public struct Search: Sendable {
         var matchers = (passes.isEmpty ? [pattern] : passes).map {
             Matcher($0, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
         }
+        _ = overlong.take()
+        for number in matchers.indices { matchers[number].overlong = overlong }
         var matcher = matchers.removeFirst()
         matcher.furtherPasses = matchers
         // Matches of equal length can't lie in one another: then all are hits.

@@ -14,6 +14,8 @@ extension ValueMeasure {
                 // Each byte but those that go on with a character begins one.
                 Double(table.values[value].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
             }
+        case .members:
+            return (0..<table.values.count).map { Double(table.values[$0].split(separator: UInt8(ascii: "|")).count) }
         case .number: return (0..<table.values.count).map { Double(table.values.string($0)) }
         }
     }

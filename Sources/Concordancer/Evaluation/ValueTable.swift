@@ -28,7 +28,7 @@ struct ValueTable: Sendable {
             self = .forms(side)
             return
         }
-        guard let attribute = side.attributes.first(where: { $0.name == name }) else { return nil }
+        guard let attribute = side.attribute(named: name) else { return nil }
         self.init(owner: .attribute(attribute), values: attribute.values, foldOrder: attribute.foldOrder)
     }
 

@@ -37,6 +37,9 @@ struct DocumentTable: Sendable {
     /// The keys of the documents' metadata; those that only structures have are none.
     var keyNames: [String] { Set(metadataKeys.array).sorted().map { keys.string(Int($0)) } }
 
+    /// The value that each document's metadata have for `key`, also where it means something else of a document.
+    func metadata(_ key: String) -> [String] { values(of: number(of: key) == nil ? key : "meta." + key) }
+
     private func number(of key: String) -> Int? {
         let bytes = Array(key.utf8)
         guard let number = (0..<keys.count).first(where: { keys[$0].equals(bytes) }) else { return nil }
@@ -46,10 +49,11 @@ struct DocumentTable: Sendable {
 
     /// The value that each document has for `key`; empty where it has none.
     ///
-    /// Where the metadata have no `title` or `id`, the document's title and name are meant: the name is what a text's `id` became.
+    /// Where the metadata have no `title` or `id`, the document's title and name are meant: the name is what a text's `id` became. `name`
+    /// is always the document's; `meta.name` is that of the metadata.
     func values(of key: String) -> [String] {
         if key == "name" { return (0..<count).map { names.string($0) } }
-        guard let keyNumber = number(of: key) else {
+        guard let keyNumber = number(of: key) ?? number(of: MetadataCondition.keyOfMetadata(key)) else {
             return (0..<count).map { key == "title" ? titles.string($0) : key == "id" ? names.string($0) : "" }
         }
         return (0..<count).map { document in

@@ -49,6 +49,15 @@ struct SideIndex: Sendable {
     var typeCount: Int { forms.numbers.count }
     var segmentCount: Int { max(0, segmentStarts.count - 1) }
 
+    /// The attribute of a name; `upos`, as CoNLL-U calls it, is the part of speech where the other attributes are CoNLL-U's.
+    func attribute(named name: String) -> AttributeTable? {
+        if let found = attributes.first(where: { $0.name == name }) { return found }
+        guard name == "upos", attributes.contains(where: { ["xpos", "feats", "deprel"].contains($0.name) }) else {
+            return nil
+        }
+        return attributes.first { $0.name == "pos" }
+    }
+
     /// The types of a distinct form.
     func types(ofForm form: Int) -> Range<Int> { formTypes.range(form, limit: typeCount) }
 

@@ -4,7 +4,8 @@ import Glibc
 ///
 /// To check every byte takes longer than most searches, so it is done once for each file: the note names its number, size and
 /// time of change, and any of them is another once something has been written to the file or it has been copied. (What a disk
-/// changes by itself, `checkContents` finds.) Without the note, or where none can be written, everything is checked each time.
+/// changes by itself, only `checkContents` finds, which `afronte index` calls and no search.) Without the note, or where none
+/// can be written, everything is checked each time.
 struct SoundnessNote {
     private let path: String
     private let text: [UInt8]

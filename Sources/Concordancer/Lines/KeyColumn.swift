@@ -116,14 +116,14 @@ struct KeyReader {
                 return value == 0 && hasEmpty ? 0 : (value.map { $0 &+ 1 } ?? 0)
             }
             return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
-        case .node(let attribute): return sequences(try table(of: attribute))
+        case .node(let attribute): return try sequences(try table(of: attribute))
         case .document:
             let documents = search.index.documents
             let names = (0..<documents.count).map { documents.names.string($0) }
             return KeyColumn(values: names, of: documentNumbers(), in: search.language)
         case .metadata(let key):
             try MetadataCondition.check(key, among: search.index.documents.keyNames)
-            let values = search.index.documents.values(of: key)
+            let values = search.index.documents.metadata(key)
             return KeyColumn(values: values, of: documentNumbers(), in: search.language)
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
@@ -149,25 +149,26 @@ struct KeyReader {
     }
 
     /// The values of all tokens of each hit, numbered in their order token by token.
-    private func sequences(_ table: AttributeValues) -> KeyColumn {
-        var numbers: [[UInt32]: UInt32] = [:]
-        var listed: [[UInt32]] = []
+    private func sequences(_ table: AttributeValues) throws(ResultError) -> KeyColumn {
+        var listed = NumberedSequences()
         var values: [UInt32] = []
-        var codes = hits.map { (hit) -> UInt32 in
+        var codes: [UInt32] = []
+        codes.reserveCapacity(hits.count)
+        for hit in hits {
+            if codes.count & 0x3FFF == 0 { try search.checkTime() }
             values.removeAll(keepingCapacity: true)
             for position in hit.positions { values.append(table.values[side.stream[position]]) }
-            if let number = numbers[values] { return number }
-            numbers[values] = UInt32(truncatingIfNeeded: listed.count)
-            listed.append(values)
-            return UInt32(truncatingIfNeeded: listed.count - 1)
+            codes.append(UInt32(truncatingIfNeeded: listed.number(of: values)))
         }
-        let order = listed.indices.sorted { listed[$0].lexicographicallyPrecedes(listed[$1]) }
+        let order = try search.sorted((0..<listed.count).map { UInt32(truncatingIfNeeded: $0) }) {
+            listed.precedes($0, $1)
+        }
         var ranks = [UInt32](repeating: 0, count: listed.count)
-        for (rank, number) in order.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank + 1) }
+        for (rank, number) in order.enumerated() { ranks[Int(number)] = UInt32(truncatingIfNeeded: rank + 1) }
         for index in codes.indices { codes[index] = ranks[Int(codes[index])] }
         return KeyColumn(codes: codes, count: listed.count + 1) { code in
             guard code > 0, code <= order.count else { return "" }
-            return listed[order[code - 1]].map { table.text(of: Int($0)) }.joined(separator: " ")
+            return listed[Int(order[code - 1])].map { table.text(of: Int($0)) }.joined(separator: " ")
         }
     }
 
@@ -211,6 +212,20 @@ extension Search {
     func checkTime() throws(ResultError) {
         if control?.mustStop() ?? false {
             throw ResultError("the time allowed was over before all hits were worked through")
+        }
+    }
+
+    /// `items` in order; throws where the time that the search was given is over.
+    func sorted<Item>(_ items: [Item], by isLess: (Item, Item) -> Bool) throws(ResultError) -> [Item] {
+        var comparisons = 0
+        do {
+            return try items.sorted { left, right in
+                comparisons &+= 1
+                if comparisons & 0x3FFF == 0 { try checkTime() }
+                return isLess(left, right)
+            }
+        } catch {
+            throw error as? ResultError ?? ResultError("\(error)")
         }
     }
 }

@@ -29,14 +29,14 @@ extension Search {
     ) throws(ResultError) -> [(hit: Hit, count: Int)] {
         var maker = LineMaker(index: index, language: language, context: context)
         for attribute in attributes { maker.shown.append(try AttributeValues(attribute, in: language, of: index)) }
-        var numbers: [[UInt32]: Int] = [:]
+        var lines = NumberedSequences()
         var collapsed: [(hit: Hit, count: Int)] = []
-        for hit in hits {
-            let text = maker.appearance(of: hit)
-            if let number = numbers[text] {
+        for (done, hit) in hits.enumerated() {
+            if done & 0x3FF == 0 { try checkTime() }
+            let number = lines.number(of: maker.appearance(of: hit))
+            if number < collapsed.count {
                 collapsed[number].count += 1
             } else {
-                numbers[text] = collapsed.count
                 collapsed.append((hit, 1))
             }
         }

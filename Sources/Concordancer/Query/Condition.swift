@@ -34,6 +34,8 @@ enum Condition: Sendable, Equatable {
     case withinMatch(QueryBody, isNegated: Bool)
     /// It lies in a document whose metadata pass the tests.
     case inDocument([MetadataTest], isNegated: Bool)
+    /// It begins in a document whose metadata pass the tests, wherever it ends.
+    case beginsInDocument([MetadataTest])
     /// It lies in a piece of a structure that the texts are marked with.
     case inStructure(StructureTest, isNegated: Bool)
     /// It holds a hit of another query on its own side.
@@ -62,7 +64,7 @@ extension Condition {
         case .within(_, let isNegated), .withinSeveral(_, _, let isNegated), .withinTokens(_, let isNegated),
             .inStructure(_, let isNegated):
             isNegated
-        case .inDocument: false
+        case .inDocument, .beginsInDocument: false
         case .withinMatch, .containing, .sharingBead, .aligned, .hasOtherSide: true
         }
     }

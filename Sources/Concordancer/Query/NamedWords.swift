@@ -58,6 +58,7 @@ extension QueryParser {
             test.text = list.words.joined(separator: "|")
         }
         try parseFlags(of: &test)
+        noteApostrophes(of: test, in: list.words)
         return test
     }
 }

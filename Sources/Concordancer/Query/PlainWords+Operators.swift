@@ -5,6 +5,7 @@ extension PlainWords {
     /// How many words `NEAR` takes, and how many may stand between them where nothing else is said.
     private static let nearWords = 2...3
     private static let usualDistance = 10
+    private static let farthest = 1000
 
     /// What words with operators ask for; nil where there is none between words.
     ///
@@ -63,15 +64,19 @@ extension PlainWords {
         var distance = usualDistance
         let parts = joined.dropFirst("NEAR(".count).dropLast().split(
             separator: ",", omittingEmptySubsequences: false)
-        let near = parts[0].split(separator: " ")
+        let near = nearPhrases(parts[0])
         if parts.count == 2 { distance = Int(parts[1].drop { $0 == " " }) ?? -1 }
-        guard nearWords.contains(near.count), parts.count <= 2, (0...1000).contains(distance) else {
+        guard nearWords.contains(near.count), parts.count <= 2, distance >= 0 else {
             throw QueryError(
                 query: text, offset: 0,
                 message: "expected two or three words and a number of tokens between them, as in NEAR(mare cielo, 5)")
         }
+        if distance > farthest {
+            throw QueryError(
+                query: text, offset: 0, message: "expected at most \(farthest) tokens between the words of NEAR")
+        }
         var phrases: [Pattern] = []
-        for word in near { phrases.append(try phrase(String(word), tokenise: tokenise)) }
+        for words in near { phrases.append(try phrase(words, tokenise: tokenise)) }
         let gap = Pattern.repeated(.token(.any), minimum: 0, maximum: distance)
         let orders = permutations(of: phrases).enumerated().map { number, order -> Pattern in
             let sequence = Pattern.sequence(Array(order.flatMap { [$0, gap] }.dropLast()))
@@ -82,6 +87,16 @@ extension PlainWords {
             return .part(QueryBody(pattern: sequence, conditions: [limit], offset: offset + number))
         }
         return QueryBody(pattern: .alternatives(orders), conditions: [.within(.bead, isNegated: false)])
+    }
+
+    /// What is to be near each other: words, or phrases that FTS5 has in quotes.
+    private static func nearPhrases(_ text: Substring) -> [String] {
+        let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
+        // What is in quotes stands between two others.
+        if pieces.count.isMultiple(of: 2) { return text.split(separator: " ").map(String.init) }
+        return pieces.enumerated().flatMap { number, piece in
+            number.isMultiple(of: 2) ? piece.split(separator: " ").map(String.init) : [String(piece)]
+        }
     }
 
     private static func permutations(of items: [Pattern]) -> [[Pattern]] {

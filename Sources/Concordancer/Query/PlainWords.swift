@@ -30,7 +30,8 @@ extension Query {
         switch start.first {
         case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
         case UInt8(ascii: "|"), UInt8(ascii: "!"): return beginsToken(start.dropFirst())
-        case UInt8(ascii: "'"): return start.dropFirst().contains { "\"[".utf8.contains($0) }
+        case UInt8(ascii: "'"):
+            return start.dropFirst().contains { "\"[".utf8.contains($0) } || isQuotedToken(start.dropFirst())
         case UInt8(ascii: "$"):
             return String(decoding: start.dropFirst(), as: UTF8.self).first.map { $0.isLetter || $0 == "_" } ?? false
         case UInt8(ascii: "/"): return start.contains(UInt8(ascii: "["))
@@ -48,6 +49,16 @@ extension Query {
             default: return false
             }
         }
+    }
+}
+
+extension Query {
+    /// Whether a quotation that has begun holds one token and isn't the apostrophe of a word: what follows it would follow a token.
+    private static func isQuotedToken(_ rest: some Collection<UInt8>) -> Bool {
+        let quoted = rest.prefix { $0 != UInt8(ascii: "'") && $0 != 0x20 }
+        let next = rest.dropFirst(quoted.count)
+        guard !quoted.isEmpty, next.first == UInt8(ascii: "'") else { return false }
+        return next.dropFirst().first.map { " %|&:{*+?)".utf8.contains($0) } ?? true
     }
 }
 

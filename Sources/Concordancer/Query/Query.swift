@@ -12,6 +12,8 @@ public struct Query: Sendable, Equatable {
     var most: Int?
     /// What its hits grow to.
     var expansion: Expansion?
+    /// Whether it asks for ' or ’ and for no other apostrophe.
+    var isExactOfApostrophes = false
 }
 
 /// How the hits of a query grow, as in CQP's `expand left to 2 s`.
@@ -51,6 +53,8 @@ enum ValueMeasure: Sendable, Hashable {
     case length
     /// The number that it is.
     case number
+    /// How many features it has where it is a set such as `|Masc|Plur|`.
+    case members
 }
 
 /// What is asked of a number.

@@ -5,7 +5,7 @@
 ///     conjunction = factor ("&" factor)*
 ///     factor      = "!" factor | "(" expression ")" | term (op (string | number | term))?
 ///                 | ("lbound" | "rbound") "(" reference ")" | reference ("not"? ("contains" | "matches") string)?
-///     term        = reference | ("f" | "strlen" | "int") "(" reference ")"
+///     term        = reference | ("f" | "strlen" | "int" | "ambiguity") "(" reference ")"
 ///                 | ("distance" | "dist" | "distabs" | "add" | "sub" | "mul") "(" place "," place ")"
 ///                 | ("lbound_of" | "rbound_of") "(" structure "," place ")"
 ///     place       = label | number | term
@@ -155,6 +155,7 @@ extension QueryParser {
         case "f": return .measure(.frequency, try parseReference(place, hasAttribute: true))
         case "strlen": return .measure(.length, try parseReference(place, hasAttribute: true))
         case "int": return .measure(.number, try parseReference(place, hasAttribute: true))
+        case "ambiguity": return .measure(.members, try parseReference(place, hasAttribute: true))
         case "distance", "dist": return try parsePair(.distance, place, ofLabels: true)
         case "distabs": return try parsePair(.absoluteDistance, place, ofLabels: true)
         case "add": return try parsePair(.add, place)
@@ -172,7 +173,7 @@ extension QueryParser {
             throw lexer.error("there are no word sketches; “\(name)” can't be asked for", at: start)
         default:
             throw lexer.error(
-                "there is no function “\(name)”; expected one of f, strlen, int, distance, dist, distabs, add, sub, mul, "
+                "there is no function “\(name)”; expected one of f, strlen, int, ambiguity, distance, dist, distabs, add, sub, mul, "
                     + "lbound, rbound, lbound_of, rbound_of", at: start)
         }
     }

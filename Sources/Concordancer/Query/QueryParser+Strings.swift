@@ -51,12 +51,20 @@ extension QueryParser {
         var test = FormTest(
             text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
         try parseFlags(of: &test)
+        noteApostrophes(of: test, in: [test.text])
         if test.kind == .regularExpression {
             try check(test.text, quoted)
         } else {
             test.text = QueryParser.unescaped(test.text)
         }
         return test
+    }
+
+    /// Remembers whether texts are asked for with their apostrophes as they are written.
+    mutating func noteApostrophes(of test: FormTest, in texts: [String]) {
+        if test.folding.isEmpty && texts.contains(where: { $0.contains { $0 == "'" || $0 == "’" } }) {
+            isExactOfApostrophes = true
+        }
     }
 
     /// The flags that come next, if any do, as in `%cd`.
@@ -79,8 +87,10 @@ extension QueryParser {
         if flags.isEmpty { throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)") }
     }
 
-    /// A test of a set of features such as `|Masc|Sing|`: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing
-    /// read, where neither comes.
+    /// A test of a set of features: CQP's `contains` asks for one of them, `matches` for all; nil, and nothing read, where neither
+    /// comes.
+    ///
+    /// A set is written `|Masc|Sing|`, as in CWB, or without the bars around it, as in CoNLL-U.
     mutating func parseSetTest(of term: Term) throws(QueryError) -> Constraint? {
         let before = lexer
         let isNegated = lexer.takeName("not")
@@ -98,7 +108,8 @@ extension QueryParser {
             throw lexer.error("features are matched by patterns, without the flag l", at: test.offset)
         }
         let member = QueryParser.withoutBars(test.text)
-        test.text = isOne ? ".*\\|(?:\(member))\\|.*" : "\\|(?:(?:\(member))\\|)+"
+        let feature = "(?=[^|])(?:\(member))"
+        test.text = isOne ? "(?:.*\\|)?\(feature)(?:\\|.*)?" : "\\|?(?:\(feature)(?:\\||\\z))+"
         return .value(reference, test, isNegated: isNegated)
     }
 

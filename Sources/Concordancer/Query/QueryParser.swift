@@ -23,6 +23,8 @@ struct QueryParser {
     /// The lists of words that the query can name.
     let lists: [NamedWords]
     private var depth = 0
+    /// Whether an apostrophe is asked for as it is written.
+    var isExactOfApostrophes = false
     /// The tests of the tags that open pieces in this pattern, by the pieces' names.
     var openTags: [String: [MetadataTest]] = [:]
     private static let maximumDepth = 100
@@ -56,6 +58,7 @@ struct QueryParser {
         _ = lexer.take(";")
         lexer.skipSpace()
         if lexer.peek() != nil { throw unexpected() }
+        query.isExactOfApostrophes = isExactOfApostrophes
         return query
     }
 
@@ -127,7 +130,7 @@ struct QueryParser {
         guard lexer.take("::") || lexer.take("&") else { return false }
         let (rest, tests) = takeDocumentTests(from: try parseExpression(of: .query))
         if let rest { body.constraint = body.constraint.map { .and([$0, rest]) } ?? rest }
-        if !tests.isEmpty { body.conditions.append(.inDocument(tests, isNegated: false)) }
+        if !tests.isEmpty { body.conditions.append(.beginsInDocument(tests)) }
         return true
     }
 

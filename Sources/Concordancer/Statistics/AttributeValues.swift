@@ -26,7 +26,7 @@ struct AttributeValues: Sendable {
         let table: StringTable
         if attribute.name == "word" {
             (numbers, table) = (side.forms.numbers, side.distinctForms)
-        } else if let found = side.attributes.first(where: { $0.name == attribute.name }) {
+        } else if let found = side.attribute(named: attribute.name) {
             (numbers, table) = (found.typeValues, found.values)
         } else {
             let names = (["word"] + side.attributes.map(\.name)).joined(separator: ", ")

@@ -111,7 +111,7 @@ extension Search {
             if hit & 0xFFF == 0 { try checkTime() }
             counts[columns.map { $0.codes[hit] }, default: 0] += 1
         }
-        return counts.sorted {
+        return try sorted(Array(counts)) {
             $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
         }.map { ($0.key, $0.value) }
     }
@@ -131,7 +131,7 @@ private struct DocumentSizes {
         if places.isEmpty { return }
         let values = places.map { place -> [String] in
             let documents = subcorpus.index.documents
-            if case .metadata(let key) = keys[place].subject { return documents.values(of: key) }
+            if case .metadata(let key) = keys[place].subject { return documents.metadata(key) }
             return (0..<documents.count).map { documents.names.string($0) }
         }
         for document in subcorpus.documents {

@@ -3,13 +3,18 @@ import CICU
 /// What a comparison of forms leaves out of account, as CQP's `%c` and `%d`.
 struct Folding: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
-    /// Upper and lower case are equal.
-    static let letterCase = Folding(rawValue: 1)
-    /// A letter is equal to itself with an accent or any other combining mark.
-    static let diacritics = Folding(rawValue: 2)
+    /// The apostrophes ' and ’ are equal, as they are to all who leave anything out of account.
+    static let apostrophes = Folding(rawValue: 4)
+    /// Upper and lower case are equal, and the apostrophes.
+    static let letterCase = Folding(rawValue: 1 | apostrophes.rawValue)
+    /// A letter is equal to itself with an accent or any other combining mark, and the apostrophes are equal.
+    static let diacritics = Folding(rawValue: 2 | apostrophes.rawValue)
 
-    /// The form that stands for all that are equal to `utf8`: in NFC, with ' for ’, and folded by default case folding;
-    /// without diacritics it is decomposed (NFD) and lacks its nonspacing marks.
+    /// The same without regard for letters' case alone.
+    var keepingCase: Folding { contains(.letterCase) ? Folding(rawValue: rawValue & ~1) : self }
+
+    /// The form that stands for all that are equal to `utf8`: in NFC, with ' for ’ where these are equal, and folded by default case
+    /// folding; without diacritics it is decomposed (NFD) and lacks its nonspacing marks.
     ///
     /// Folding a text from its start gives a prefix of the whole text's folding, so prefixes may be searched among
     /// folded forms.
@@ -21,7 +26,9 @@ struct Folding: OptionSet, Sendable, Hashable {
         }
         var units: [UInt16] = []
         UTF16Text.decode(utf8, into: &units)
-        for index in units.indices where units[index] == 0x2019 { units[index] = 0x27 }
+        if contains(.apostrophes) {
+            for index in units.indices where units[index] == 0x2019 { units[index] = 0x27 }
+        }
         units = Folding.normalize(units, icu_normalizer_nfc)
         if contains(.letterCase) {
             units = Folding.transform(units) { icu_fold_case($0, $1, $2, $3, &$4) }

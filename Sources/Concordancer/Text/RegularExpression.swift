@@ -28,7 +28,11 @@ struct RegularExpression: ~Copyable {
         // ICU takes no empty pattern, though an empty text is a text too: that of tokens without a value.
         let units = Array((pattern.isEmpty ? "(?:)" : pattern).utf16)
         guard let opened = icu_regex_open(units, Int32(units.count), ignoringCase, &place, &status) else {
-            throw .syntax(offset: place >= 0 ? Int(place) : nil, RegularExpression.explanation(of: status))
+            var reason = RegularExpression.explanation(of: status)
+            if RegularExpression.mayBeOfBraces(status), pattern.contains(where: { "{}".contains($0) }) {
+                reason += "; a brace that is meant itself is written \\{ or \\}"
+            }
+            throw .syntax(offset: place >= 0 ? Int(place) : nil, reason)
         }
         regex = opened
         // ICU counts its time limit in steps of some milliseconds; a form is short, so even one is generous.
@@ -62,6 +66,14 @@ struct RegularExpression: ~Copyable {
         }
         if status > 0 { throw .tooExpensive }
         return isMatch
+    }
+
+    /// Whether an error may come from braces that repeat nothing, which other engines take for themselves.
+    private static func mayBeOfBraces(_ status: Int32) -> Bool {
+        switch icu_regex_error_of(status) {
+        case .parenthesis, .bracket, .escape, .range, .look_behind, .back_reference, .property: false
+        default: true
+        }
     }
 
     private static func explanation(of status: Int32) -> String {

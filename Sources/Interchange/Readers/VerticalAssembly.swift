@@ -15,6 +15,7 @@ struct VerticalAssembly {
     private var isInSentence = false
     private var hasSentences = false
     private var bead: OpenBead?
+    private var beadIDs: Set<String> = []
     private var open: [String: [OpenStructure]] = [:]
 
     private struct OpenBead {
@@ -129,6 +130,8 @@ struct VerticalAssembly {
             }
         }
         if !hasID { oddities.add(.beadWithoutID, line: line) }
+        if hasID && !beadIDs.insert(mark.id).inserted { oddities.add(.repeatedBead, line: line) }
+        if isInSentence && tokens.count > 0 { oddities.add(.beadInSentence, line: line) }
         bead = OpenBead(mark: mark, hasID: hasID)
     }
 

@@ -5,7 +5,8 @@ struct VerticalOddities: Sendable {
     /// Something strange.
     enum Kind: Int, CaseIterable {
         case missingColumns, emptyForm, unopened, unclosed, emptyStructure, emptySentence, beadWithoutID,
-            outsideSentence
+            beadInSentence, repeatedBead,
+            outsideSentence, outsideText
 
         /// What was found and what was done, of so many.
         func message(_ count: Int) -> String {
@@ -18,6 +19,10 @@ struct VerticalOddities: Sendable {
             case .emptyStructure: "an element without tokens; left out\(others)"
             case .emptySentence: "an <s> without tokens; left out\(others)"
             case .beadWithoutID: "a <b> without an id; its sentences are in no bead\(others)"
+            case .beadInSentence: "a <b> that begins inside an <s>; it begins with the next one\(others)"
+            case .repeatedBead:
+                "a <b> whose id another of its text has; equal ids are paired with those of the other side in their order\(others)"
+            case .outsideText: "an element that begins outside any text; left out\(others)"
             case .outsideSentence: "tokens outside any <s>; they make segments of their own\(others)"
             }
         }

@@ -25,6 +25,8 @@ public struct VerticalOutline: Sendable {
     public let attributes: [String]
     /// The element that holds a text.
     let element: String
+    /// The lines of elements that begin where no text is, and are in none.
+    let strays: [Int]
 
     /// Goes through the bytes of a file.
     ///
@@ -45,6 +47,7 @@ public struct VerticalOutline: Sendable {
         }
         texts = scan.texts
         element = scan.element
+        strays = scan.strays
         let usual = scan.columns == 3 && scan.showsParts != false ? ["lemma", "pos", "parts"] : ["lemma", "pos"]
         self.attributes =
             attributes ?? (0..<scan.columns).map { $0 < usual.count ? usual[$0] : "column\($0 + 2)" }
@@ -60,6 +63,7 @@ public struct VerticalOutline: Sendable {
         var conlluLine: Int?
         /// Whether the first value of the fourth column is a lemma and others joined with `+`; `nil` before there is any.
         var showsParts: Bool?
+        var strays: [Int] = []
 
         init(
             _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, element: String, file: String
@@ -70,6 +74,8 @@ public struct VerticalOutline: Sendable {
             var isInside = false
             var hasTokens = false
             var hasColumns = false
+            // Elements that begin before what may yet be a text.
+            var waiting: [Int] = []
             while let line = lines.next() {
                 guard !line.isEmpty else { continue }
                 if bytes[line.lowerBound] == UInt8(ascii: "<"), isTag(line, of: bytes) {
@@ -84,6 +90,8 @@ public struct VerticalOutline: Sendable {
                     current = Text(range: edge..<edge, line: isClose ? lines.number + 1 : lines.number)
                     hasTokens = false
                     isInside = tag.kind == .open
+                    strays += waiting
+                    waiting = []
                     for attribute in tag.attributes {
                         if attribute.name == "id" {
                             current.id = attribute.value
@@ -93,16 +101,25 @@ public struct VerticalOutline: Sendable {
                     }
                 } else if !hasTokens, isToken(line, of: bytes) {
                     hasTokens = true
+                    waiting = []
                     if !hasColumns {
                         columns = bytes[line].count { $0 == 0x09 }
                         let isNumbered = ["1\t", "1-"].contains { bytes[line].starts(with: $0.utf8) }
                         if columns == 9, isNumbered { conlluLine = lines.number }
                     }
                     hasColumns = true
+                } else if !hasTokens, !isInside, begins(line, of: bytes) {
+                    waiting.append(lines.number)
                 }
                 if columns == 3, showsParts == nil, bytes[line].last != 0x09 { notePart(bytes[line]) }
             }
             if isInside || hasTokens { add(current, upTo: range.upperBound) }
+            if !isBare { strays += waiting }
+        }
+
+        /// Whether an element begins in a line that is no token.
+        private func begins(_ line: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            XMLTag.begins(line, in: bytes) && bytes[line.lowerBound + 1] != UInt8(ascii: "/")
         }
 
         /// Looks at the fourth of four columns.

@@ -10,7 +10,10 @@ public struct VerticalReader: Sendable {
     private var oddities = VerticalOddities()
 
     /// Makes a reader for the texts of a file.
-    public init(_ outline: VerticalOutline) { self.outline = outline }
+    public init(_ outline: VerticalOutline) {
+        self.outline = outline
+        for line in outline.strays { oddities.add(.outsideText, line: line) }
+    }
 
     /// What was strange in the texts read so far.
     public var findings: [Finding] { oddities.findings(in: outline.file) }

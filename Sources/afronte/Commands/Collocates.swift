@@ -16,6 +16,13 @@ struct Collocates: ParsableCommand {
             Measures: mi, mi3, t, z, ll (log-likelihood), dice, logdice, logratio, ms (minimum \
             sensitivity). Expected counts and all totals are of the documents searched; a word \
             near two hits counts once, and the hits themselves don't count.
+
+            Columns: count is how often a word stands near the hits, per_million is that in a million \
+            tokens near them, frequency how often it occurs in all, the hits included, and expected the \
+            count that chance would give: of expected and of mi, mi3, t, z, ll and logratio the hits \
+            are left out. dice, logdice and ms compare count with the number of hits and with frequency; \
+            where windows are wide, count may be larger than the number of hits, and dice then exceeds 1 and \
+            logdice 14.
             """)
 
     @OptionGroup var query: QueryArguments
@@ -74,7 +81,7 @@ struct Collocates: ParsableCommand {
         let sides = sides ?? [5, 5]
         let measure = AssociationMeasure(rawValue: sort)
         let table = try search.collocates(
-            of: search.hits(),
+            of: query.hits(of: search),
             window: CollocationWindow(left: sides[0], right: sides[1], isWithinSentence: withinSentence),
             attribute: attribute, thresholds: .init(joint: min, frequency: minFrequency), sortedBy: measure)
         var shown = shown ?? []

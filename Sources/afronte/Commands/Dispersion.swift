@@ -33,7 +33,7 @@ struct Dispersion: ParsableCommand {
 
     func run() throws {
         let search = try query.search()
-        let found = search.dispersion(of: search.hits(), pieces: width)
+        let found = search.dispersion(of: query.hits(of: search), pieces: width)
         if found.total == 0 {
             Console.error("nothing found")
             throw Outcome.failed

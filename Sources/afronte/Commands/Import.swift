@@ -42,8 +42,10 @@ struct Import: ParsableCommand {
     var replace = false
 
     func validate() throws {
+        try corpus.checkIsNoFolder()
         if files.count != 2 { throw ValidationError("import takes two files: the Italian one, then the English one") }
         if files == ["-", "-"] { throw ValidationError("standard input can be one of the two files, not both") }
+        if let problem = attributes?.problem { throw ValidationError("--attributes \(problem)") }
         if attributes != nil && format != .vertical { throw ValidationError("--attributes is for vertical files") }
     }
 
@@ -71,10 +73,16 @@ struct AttributeNames: ExpressibleByArgument {
 
     init?(argument: String) {
         names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        let isName = names.allSatisfy { name in
-            !name.isEmpty && name != "word"
-                && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    }
+
+    /// What is wrong with the names; nil where nothing is.
+    var problem: String? {
+        if names.contains("word") { return "names the columns after the first, which is “word”" }
+        let wrong = names.first { name in
+            name.isEmpty || !name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         }
-        guard isName, Set(names).count == names.count else { return nil }
+        if let wrong { return "takes names of ASCII letters, digits and “_” with commas between, not “\(wrong)”" }
+        var seen: Set<String> = []
+        return names.first { !seen.insert($0).inserted }.map { "names two columns “\($0)”" }
     }
 }

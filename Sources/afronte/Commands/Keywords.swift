@@ -15,7 +15,8 @@ struct Keywords: ParsableCommand {
               afronte keywords novelle --against-corpus giornali --attribute word%c --smoothing 100
 
             Measures: simple (Kilgarriff's simple maths, with --smoothing), ll (log-likelihood), \
-            logratio. Without --against the other documents of the corpus are the comparison.
+            logratio. Only words that are relatively more frequent are listed; --where and --against exchanged \
+            list the others. Without --against the other documents of the corpus are the comparison.
             """)
 
     /// The measures by name.

@@ -17,6 +17,9 @@ struct Remove: ParsableCommand {
     var names: [String]
 
     func run() throws {
+        // A name that is given twice is one document.
+        var seen: Set<String> = []
+        let names = names.filter { seen.insert($0).inserted }
         try Corpus(opening: corpus.path).remove(names)
         Console.error("removed \(names.joined(separator: ", "))")
     }

@@ -68,26 +68,49 @@ struct Save: ParsableCommand {
         defer { try? corpus.close() }
         guard let name else { return try show(corpus.savedQueries()) }
         if remove { return try corpus.forget(name) }
-        if let list { return try corpus.save(SavedQuery(NamedWords(name: name, file: list))) }
+        if let list { return try save(SavedQuery(NamedWords(name: name, file: list)), in: corpus) }
         let conditions = try documents.conditions(in: corpus)
         // So is a condition that no document fulfils.
         if !conditions.isEmpty { _ = try corpus.documents(where: conditions) }
         if query == nil && conditions.isEmpty { return try show([corpus.savedQuery(named: name)]) }
         // A wrong query is better found now than when it is put.
-        if let query { _ = try corpus.query(query, in: language) }
+        if let query { _ = try corpus.search(query, in: language, progress: Console.progress) }
         if let saved = SavedQuery(name: name, query: query, language: language, conditions: conditions) {
-            try corpus.save(saved)
+            try save(saved, in: corpus)
         }
+    }
+
+    /// Saves it and says what it replaced.
+    private func save(_ saved: SavedQuery, in corpus: Corpus) throws {
+        let earlier = try corpus.savedQueries().first { $0.name == saved.name }
+        try corpus.save(saved)
+        if let earlier, earlier != saved { Console.error("replaced \(earlier.mention), which was \(earlier.summary)") }
     }
 
     private func show(_ saved: [SavedQuery]) throws {
         let rows = saved.map { saved in
             [
                 ListingValue.text(saved.mention), .text(saved.query == nil ? "" : saved.language.code),
-                .text(saved.query ?? (saved.words.isEmpty ? "" : "\(saved.words.count) words")),
-                .text(saved.conditions.map(\.description).joined(separator: " ")),
+                .text(saved.subject), .text(saved.scope),
             ]
         }
         ListingWriter.print(["name", "in", "query", "where"], rows, listing)
+    }
+}
+
+extension SavedQuery {
+    /// The query, or how many words a list has.
+    fileprivate var subject: String { query ?? (words.isEmpty ? "" : "\(words.count) words") }
+
+    /// What is asked of the documents.
+    fileprivate var scope: String { conditions.map(\.description).joined(separator: " ") }
+
+    /// All of it on one line.
+    fileprivate var summary: String {
+        [
+            subject, query == nil || language == .italian ? "" : "--in \(language.code)",
+            scope.isEmpty ? "" : "--where \(scope)",
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

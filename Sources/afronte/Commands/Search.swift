@@ -125,7 +125,9 @@ struct Search: ParsableCommand {
             search: search, query: try query.query, context: context?.size, shown: shown ?? [], results: results,
             isCollapsed: collapse, showsEquivalents: equivalents)
         if collapse {
-            let lines = try search.collapsed(hits, context: context?.size ?? .segments(0), showing: shown ?? [])
+            let lines = try query.whole(search) {
+                try search.collapsed(hits, context: context?.size ?? .segments(0), showing: shown ?? [])
+            }
             try printer.write(lines.prefix(limit).map(\.hit), counts: lines.prefix(limit).map(\.count))
             try query.checkIsWhole(search)
             if lines.count > limit { Console.error("\(limit) of \(lines.count) lines; --limit 0 shows all") }
@@ -147,7 +149,7 @@ extension Search {
         let equivalents = Equivalents(of: hits, in: search, progress: Console.progress)
         return hits.filter { hit in
             let text = equivalents[hit]
-            return patterns.contains { $0.occurs(in: text) }
+            return !text.isEmpty && patterns.contains { $0.occurs(in: text) }
         }
     }
 }

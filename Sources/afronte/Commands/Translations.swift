@@ -16,7 +16,8 @@ struct Translations: ParsableCommand {
 
             The words of each sentence pair are linked with each other, so a translation is a word \
             or a phrase, not the sentence. Hits that are linked with nothing are in the row without \
-            a translation.
+            a translation. Capital and small letters count as the same, and the row shows what is most \
+            frequent; “frequencies --by equivalent” and “search --equivalents” keep them apart.
             """)
 
     @OptionGroup var query: QueryArguments
@@ -43,7 +44,7 @@ struct Translations: ParsableCommand {
 
     func run() throws {
         let search = try query.search()
-        var hits = search.hits()
+        var hits = query.hits(of: search)
         if let sample { hits = Concordancer.Search.sample(hits, count: sample, seed: seed ?? 1) }
         if hits.count > 100_000 && sample == nil {
             Console.error("linking the words of \(hits.count) hits; --sample 10000 is quicker")
@@ -60,9 +61,10 @@ struct Translations: ParsableCommand {
         ) { row in
             let lines = search.lines(of: row.examples, context: .segments(0))
             let text = row.text.isEmpty && results.listing.format == .text ? "(none)" : row.text
+            let shown = lines.flatMap { [ListingValue.text($0.left + $0.node + $0.right), .text($0.translation)] }
             return [
                 .text(text), .integer(row.count), .decimal(Double(row.count) * 100 / Double(table.total), places: 2),
-            ] + lines.flatMap { [.text($0.left + $0.node + $0.right), .text($0.translation)] }
+            ] + shown + repeatElement(.text(""), count: columns.count - shown.count)
         }
         try query.checkIsWhole(search)
     }
