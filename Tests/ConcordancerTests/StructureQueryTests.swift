@@ -55,6 +55,20 @@ import Testing
         #expect(try corpus.nodes("\"non\" []* within speech", matching: .longest) == ["non vieni?"])
     }
 
+    @Test func hitsAreCountedAndSortedByTheAttributesOfStructures() throws {
+        let search = try corpus.search("[word=\"porta|vieni|mai\"%c]")
+        let table = try search.frequencies(of: search.hits(), by: HitKey.list("speech_who,word%c") ?? [])
+        #expect(
+            Set(table.rows.map { "\(table.texts(of: $0).joined(separator: " ")) \($0.count)" }) == [
+                "Anna vieni 2", "Bruno porta 2", " mai 2",
+            ])
+        let sorted = try search.sorted(search.hits(), by: HitKey.list("-speech_who") ?? [])
+        #expect(search.lines(of: sorted).map(\.node) == ["porta", "porta", "Vieni", "vieni", "mai", "mai"])
+        #expect(throws: ResultError.self) {
+            try search.frequencies(of: search.hits(), by: HitKey.list("speech_x") ?? [])
+        }
+    }
+
     @Test func tagsWithAttributesBoundPatterns() throws {
         #expect(try corpus.nodes("<speech who=\"Bruno\"> []{2}") == ["La porta"])
         #expect(try corpus.nodes("[] </speech>") == ["?", "tace"])

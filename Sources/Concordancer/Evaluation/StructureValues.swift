@@ -42,6 +42,9 @@ struct StructureValues: Sendable {
         pieces = .marked(list)
     }
 
+    /// Whether any piece has the attribute.
+    var areAny: Bool { values.contains { !$0.isEmpty } }
+
     /// The value at a position; nil where there is none.
     mutating func value(at position: Int) -> String? {
         let piece: Int?

@@ -6,6 +6,7 @@
 /// - `node`: all of the hit; `word`, `lemma`, `pos` and other attributes alone mean those of the node;
 /// - `left`, `right`: the context, beginning with the token next to the node (for sorting);
 /// - `document`, `meta.KEY`: the document's name, a value of its metadata;
+/// - `STRUCTURE_ATTRIBUTE`, as in `chapter_title`: the value around the hit's first token;
 /// - `translation`: what faces the hit on the other side;
 /// - `equivalent`: the words on the other side that translate the hit, where the caller knows them;
 /// - `frequency`, `frequency:KEY`: how many of the hits have the same node, or the same value of another key, most first.

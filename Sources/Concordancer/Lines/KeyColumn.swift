@@ -86,6 +86,7 @@ struct KeyReader {
     /// Where the values of a key that `isCountable`, or of a frequency, come from.
     mutating func source(of key: HitKey) throws(ResultError) -> Source {
         try search.checkTime()
+        if let column = try structureColumn(of: key) { return .column(column) }
         switch key.subject {
         case .before(let distance, let attribute): return try tokens(.before(distance), attribute)
         case .after(let distance, let attribute): return try tokens(.after(distance), attribute)
@@ -95,6 +96,18 @@ struct KeyReader {
             return try tokens(.first, attribute)
         default: return .column(try otherColumn(of: key))
         }
+    }
+
+    /// The values of a structure's attribute, such as `chapter_title`, around the first token of each hit, if the key is one; an
+    /// attribute of tokens of the same name comes first.
+    private func structureColumn(of key: HitKey) throws(ResultError) -> KeyColumn? {
+        guard case .node(let attribute) = key.subject, attribute.folding.isEmpty, attribute.name.contains("_"),
+            side.attribute(named: attribute.name) == nil,
+            var values = try? StructureValues(
+                AttributeName(name: attribute.name, offset: 0), of: search.language, in: search.index,
+                query: attribute.name), values.areAny
+        else { return nil }
+        return try texts(in: search.language) { values.value(at: $0.positions.lowerBound) ?? "" }
     }
 
     private mutating func tokens(
@@ -127,12 +140,12 @@ struct KeyReader {
             return KeyColumn(values: values, of: documentNumbers(), in: search.language)
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
-            return try texts { lines.translation(of: $0.positions) }
+            return try texts(in: search.language.other) { lines.translation(of: $0.positions) }
         case .equivalent:
             guard let equivalent else {
                 throw ResultError("“equivalent” can't be asked for here; the words aren't linked")
             }
-            return try texts(equivalent)
+            return try texts(in: search.language.other, equivalent)
         case .frequency(let inner):
             return frequencies(try column(of: inner))
         case .leftContext, .rightContext:
@@ -177,8 +190,8 @@ struct KeyReader {
         return hits.map { UInt32(truncatingIfNeeded: documents.number(at: $0.positions.lowerBound)) }
     }
 
-    /// The texts of the other language that the hits have, one each.
-    private func texts(_ text: (Hit) -> String) throws(ResultError) -> KeyColumn {
+    /// The texts of a language that the hits have, one each.
+    private func texts(in language: Language, _ text: (Hit) -> String) throws(ResultError) -> KeyColumn {
         var numbers: [String: UInt32] = [:]
         var texts: [String] = []
         var places: [UInt32] = []
@@ -193,7 +206,7 @@ struct KeyReader {
             }
             places.append(number)
         }
-        return KeyColumn(values: texts, of: places, in: search.language.other)
+        return KeyColumn(values: texts, of: places, in: language)
     }
 
     /// How many hits have the same value, the most frequent first.

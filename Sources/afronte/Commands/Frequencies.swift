@@ -17,7 +17,7 @@ struct Frequencies: ParsableCommand {
 
             Keys: node, first, last, 1L, 2L…, 1R, 2R…, each alone (the word) or with an attribute \
             (1R.lemma, node.word%c); lemma, pos… for those of the node; target (what @ marks in the query), labels \
-            with an attribute (a.lemma); document, meta.KEY, translation, equivalent (as it is written; “translations” takes it in any case). \
+            with an attribute (a.lemma); document, meta.KEY, an attribute of a structure (chapter_title), translation, equivalent (as it is written; “translations” takes it in any case). \
             A million is one of the documents searched, or of those that have the row's metadata.
             """)
 

@@ -26,7 +26,7 @@ struct Search: ParsableCommand {
 
             Sort keys: left, right, node, 1L, 2R… (each alone or with an attribute, as 1R.lemma), \
             word, lemma, pos… of the node, target (what @ marks in the query) and labels with an attribute (a.lemma), \
-            document, meta.KEY, translation, equivalent, frequency, frequency:KEY; \
+            document, meta.KEY, an attribute of a structure (chapter_title), translation, equivalent, frequency, frequency:KEY; \
             “-” before a key turns its order round.
             """)
 
