@@ -7,6 +7,13 @@ public struct Progress: Sendable {
     /// How much there is to do.
     public var total: Int
 
+    /// Makes a report.
+    public init(activity: String, done: Int, total: Int) {
+        self.activity = activity
+        self.done = done
+        self.total = total
+    }
+
     /// A function that is told of progress, a few times for each document at most.
     public typealias Report = @Sendable (Progress) -> Void
 }

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `evaluate alignment` and `train lexicon` on files that can't mean what they say.
+/// `evaluate alignment`, `train aligner` and `train lexicon` on files that can't mean what they say.
 @Suite struct EvaluateAlignmentTests {
     private let folder: TemporaryFolder
 
@@ -68,6 +68,27 @@ import Testing
         let test = try folder.write("[0]:[0]\t0.5\n", to: "test.beads")
         let run = try Program.run("evaluate", "alignment", gold, test)
         #expect(run.output.hasSuffix("at least 0.9\tcoverage 0.0000\tprecision –\n"), "\(run.output)")
+    }
+
+    @Test func anAlignerIsLearnedFromBeadsInTheOrderOfBothTexts() throws {
+        let italian = try folder.write("Il gatto dorme.\nIl cane abbaia.\n", to: "a.it")
+        let english = try folder.write("The cat sleeps.\nThe dog barks.\n", to: "a.en")
+        let right = try folder.write("[0]:[0]\n[1]:[1]\n", to: "a.beads")
+        let output = folder.path("Weights.swift")
+        let run = try Program.run("train", "aligner", right, italian, english, "-o", output)
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.errors == "learned from 1 bitext\n")
+        #expect(try String(contentsOfFile: output, encoding: .utf8).contains("public struct LearnedWeights"))
+        let crossed = try folder.write("[1]:[0]\n[0]:[1]\n", to: "crossed.beads")
+        let refused = try Program.run("train", "aligner", crossed, italian, english, "-o", folder.path("none.swift"))
+        #expect(refused.code == 1)
+        #expect(refused.errors.contains("\(crossed): bead 1 doesn't go on with the Italian sentence 0"))
+        #expect(try Program.run("train", "aligner", right, italian, "-o", output).code == 2)
+        #expect(try Program.run("train", "aligner", right, italian, english).code == 2)
+        let held = try Program.run(
+            "train", "aligner", right, italian, english, right, italian, english, "--folds", "2")
+        #expect(held.code == 0)
+        #expect(held.output.contains("a\tstrict"))
     }
 
     @Test func aWeightForASourceThatThereIsNotIsRefused() throws {

@@ -23,6 +23,9 @@ public struct AlignerTraining: Sendable {
         public init() {}
     }
 
+    /// About how often weights are tried at most.
+    public static let mostSteps = 200
+
     private let documents: [GoldBitext]
     private let lexicon: TranslationLexicon?
     private let configuration: Configuration
@@ -44,17 +47,21 @@ public struct AlignerTraining: Sendable {
         self.configuration = configuration
     }
 
-    /// Learns all weights; `progress` is told what is being done.
+    /// Learns all weights; `progress` is told now and then how often weights were tried so far.
     ///
     /// The same documents in the same order give the same weights.
-    public func train(progress: (String) -> Void = { _ in }) -> LearnedWeights {
+    public func train(progress: (Int) -> Void = { _ in }) -> LearnedWeights {
         var learned = LearnedWeights()
         let variants = variants()
-        progress("\(variants.count) bitexts, of which \(documents.count) as they are")
-        (learned.bead, learned.omitted) = fit(variants, lexicon: lexicon, learned, progress)
+        var tries = 0
+        func count() {
+            tries += 1
+            progress(tries)
+        }
+        (learned.bead, learned.omitted) = fit(variants, lexicon: lexicon, learned, count)
         var numbers = SeededNumbers(seed: 3)
         let ciphers = variants.map { $0.enciphered(&numbers) }
-        (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, progress)
+        (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, count)
         learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
         learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
         return learned
@@ -95,7 +102,7 @@ public struct AlignerTraining: Sendable {
 
     /// The weights of beads and omissions that make the right beads of `bitexts` likeliest.
     private func fit(
-        _ bitexts: [GoldBitext], lexicon: TranslationLexicon?, _ learned: LearnedWeights, _ progress: (String) -> Void
+        _ bitexts: [GoldBitext], lexicon: TranslationLexicon?, _ learned: LearnedWeights, _ count: () -> Void
     ) -> (BeadFeatures, OmissionFeatures) {
         let parameters = Parameters(learned)
         let aligner = Aligner(lexicon: lexicon, configuration: Aligner.Configuration(), parameters: parameters)
@@ -115,18 +122,15 @@ public struct AlignerTraining: Sendable {
         ) { point in
             let (bead, omitted) = features(point)
             var sum = TrainingLattice.Gradient()
-            var missed = 0
             for lattice in lattices {
-                guard let gradient = lattice.gradient(bead: bead, omitted: omitted) else {
-                    missed += 1
-                    continue
-                }
+                // A bitext whose beads can't be reached by any path teaches nothing.
+                guard let gradient = lattice.gradient(bead: bead, omitted: omitted) else { continue }
                 sum.likelihood += gradient.likelihood
                 sum.bead += gradient.bead
                 sum.omitted += gradient.omitted
             }
             let value = sum.likelihood - point.reduce(0) { $0 + $1 * $1 }
-            progress("log likelihood less squares \(value), \(missed) bitexts out of reach")
+            count()
             let slopes = (0..<beadCount).map { sum.bead[$0] } + sum.omitted.indices.map { sum.omitted[$0] }
             return (value, zip(slopes, point).map { $0 - 2 * $1 })
         }

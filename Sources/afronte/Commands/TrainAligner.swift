@@ -55,7 +55,9 @@ struct TrainAligner: ParsableCommand {
         if let folds { return measure(HeldOutMeasures(bitexts, configuration: configuration), folds: folds) }
         let output = try Output.to(output ?? "-", reading: files)
         let taught = bitexts.filter { !$0.name.hasSuffix(HeldOutMeasures.noisy) }
-        let learned = AlignerTraining(taught, configuration: configuration).train { Console.error($0) }
+        let learned = AlignerTraining(taught, configuration: configuration).train { tries in
+            Console.progress(Progress(activity: "learning, step", done: tries, total: AlignerTraining.mostSteps))
+        }
         output.write(Array(learned.source.utf8))
         try output.close()
         Console.error("learned from \(taught.count) \(taught.count == 1 ? "bitext" : "bitexts")")
