@@ -45,6 +45,23 @@ import Testing
         #expect(tags.lists.markedValues.array.map { tags.values.string(Int($0)) } == ["NOUN"])
     }
 
+    /// In short texts, too, where everything frequent is next to nothing.
+    @Test func sequencesOfFrequentTokensAreFoundInTextsOfAnyLength() throws {
+        for count in [2, 3, 5, 8, 12, 20, 28, 40, 63, 64, 65, 70, 90, 130] {
+            let corpus = try ValueListTests.corpus(tokens: count, seed: UInt64(count))
+            defer { withExtendedLifetime(corpus) {} }
+            func isNoun(_ place: Int) -> Bool { place % 3 == 0 && place % 9 != 4 }
+            let pairs = (0..<max(0, count - 1)).filter(isNoun)
+            for query in ["[pos=\"NOUN\"] []", "[pos=\"NOUN\"] [pos!=\"NOUN\"]", "[pos=\"NOUN\"] [] within s"] {
+                #expect(
+                    try corpus.search(query).hits().map(\.positions.lowerBound) == pairs, "\(query) in \(count) tokens")
+            }
+            let ends = (1..<count).filter { isNoun($0) }
+            #expect(try corpus.search("[] [pos=\"NOUN\"]").hits().map { $0.positions.lowerBound + 1 } == ends)
+            #expect(try corpus.search("[pos=\"NOUN\"]{1,2} []").hits().map(\.positions.lowerBound) == pairs)
+        }
+    }
+
     @Test(arguments: [0, 1, 63, 64, 65, 640, 3000])
     func aSetsPositionsAreReadOnceWhereverTheyAreKept(count: Int) throws {
         let corpus = try ValueListTests.corpus(tokens: count, seed: 2)

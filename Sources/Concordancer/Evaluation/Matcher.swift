@@ -207,8 +207,10 @@ struct Matcher {
             sources[0].readPostings(window.lowerBound + shift..<window.upperBound + shift) { body($0 - shift) }
             return
         }
-        if companions.isEmpty && pattern.cost < max(16, side.tokenCount / 1024) {
-            // A bitmap would be nearly empty; nothing so rare has marks.
+        if companions.isEmpty && pattern.cost < max(16, side.tokenCount / 1024)
+            && sources.allSatisfy(\.marks.isEmpty)
+        {
+            // A bitmap would be nearly empty. What is so rare has marks in short texts alone.
             gathered.reset(to: window)
             for (number, anchor) in pattern.anchors.enumerated() {
                 gathered.insert(from: &sources[number], lower: anchor.lower, upper: anchor.upper)
