@@ -64,12 +64,35 @@ public struct Aligner: Sendable {
         progress: (Double) -> Void
     ) -> [Bead] {
         let lattice = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
-        var beads = lattice.calibrated(
-            lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability),
-            by: parameters.learned.calibration)
+        var beads = lattice.calibrated(decode(lattice), by: parameters.learned.calibration)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
+    }
+
+    private func decode(_ lattice: Lattice) -> [ScoredBead] {
+        lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability)
+    }
+
+    /// The share of segments without counterpart, or of beads as large as there can be, from which on larger beads are tried; and how
+    /// much fewer segments without counterpart there must be with them.
+    private static let (much, less): (Float, Float) = (0.12, 0.8)
+
+    private func asksForMore(_ beads: [ScoredBead], than types: [BeadType]) -> Bool {
+        let longest = types.reduce(1) { max($0, $1.italian, $1.english) }
+        let large = beads.filter { max($0.italian.count, $0.english.count) == longest && longest > 2 }
+        return Self.leftOut(of: beads) > Self.much || Float(large.count) > Self.much * Float(beads.count)
+    }
+
+    /// The share of segments that beads leave without counterpart.
+    private static func leftOut(of beads: [ScoredBead]) -> Float {
+        var (left, all): (Float, Float) = (0, 0)
+        for bead in beads {
+            let count = Float(bead.italian.count + bead.english.count)
+            all += count
+            if bead.italian.isEmpty || bead.english.isEmpty { left += count }
+        }
+        return left / max(1, all)
     }
 
     /// What is known of each bead that is chosen, and whether it is right.
@@ -77,8 +100,7 @@ public struct Aligner: Sendable {
         _ segments: Sides<[Segment]>, isRight: (Range<Int>, Range<Int>) -> Bool
     ) -> [CalibrationSample] {
         let lattice = lattice(segments)
-        let beads = lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability)
-        return beads.compactMap { bead in
+        return decode(lattice).compactMap { bead in
             lattice.terms(of: bead).map { CalibrationSample(terms: $0, isRight: isRight(bead.italian, bead.english)) }
         }
     }
@@ -106,9 +128,20 @@ public struct Aligner: Sendable {
         var lattice = Lattice(
             band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
         if coarse { return lattice }
+        var beads = decode(lattice)
+        // Where much has no counterpart, it may be for want of beads that are large enough.
+        var longest = BeadType.longestSide
+        for length in [BeadType.longestSide, BeadType.longestOfAll] {
+            guard asksForMore(beads, than: lattice.types) else { break }
+            let wider = Lattice(
+                band: band, types: BeadType.upTo(length), model: model, constraints: constraints, coarse: true)
+            let others = decode(wider)
+            guard Self.leftOut(of: others) < Self.less * Self.leftOut(of: beads) else { continue }
+            (lattice, beads, longest) = (wider, others, length)
+        }
         for round in 0..<rounds {
             progress(Double(round + 1) / steps)
-            let beads = lattice.decode(threshold: parameters.decodingThreshold, least: parameters.leastProbability)
+            if round > 0 { beads = decode(lattice) }
             model.learn(from: beads)
             if let vectors {
                 let counts = Sides(italian: italian.count, english: english.count)
@@ -116,7 +149,8 @@ public struct Aligner: Sendable {
             }
             band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing)
             if let constraints { band = band.keeping(constraints) }
-            lattice = Lattice(band: band, types: BeadType.all, model: model, constraints: constraints)
+            lattice = Lattice(
+                band: band, types: BeadType.all(upTo: longest), model: model, constraints: constraints)
         }
         return lattice
     }

@@ -23,8 +23,10 @@ package struct BeadScorer {
     /// The shares of segments that end with a mark, and that begin with no small letter: where most do, one that doesn't stands out.
     private let markedShares: Sides<Float>
     private let begunShares: Sides<Float>
-    /// The shares of their sides that segments repeat (see `DocumentSide.repeatedShares`).
-    private let repeatedShares: Sides<[Float]>
+    /// How many segments of their sides are the same as each one.
+    private let repetitions: Sides<[Float]>
+    /// The shares of their words that segments have in common with the ones before them.
+    private let sharesOfPrevious: Sides<[Float]>
     private let inverseSupport: Float
     private let italianDemands: [Demand]
     private let englishDemands: [Demand]
@@ -68,7 +70,8 @@ package struct BeadScorer {
         let sides = Sides(italian: italian, english: english)
         markedShares = sides.map { share(of: $0) { $0.closing != .word } }
         begunShares = sides.map { share(of: $0) { $0.opening != .lowerCase } }
-        repeatedShares = sides.map { $0.repeatedShares() }
+        sharesOfPrevious = sides.map { $0.sharesOfPrevious() }
+        repetitions = sides.map { $0.repetitions() }
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]
@@ -110,15 +113,22 @@ package struct BeadScorer {
             addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
             addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
         }
+        // What two segments both say is said twice in the translation too, if it is one of both.
+        var redundant: Float = 0
+        for segment in row + 1..<max(row + 1, rowEnd) { redundant += sharesOfPrevious.italian[segment] }
+        for segment in column + 1..<max(column + 1, columnEnd) { redundant -= sharesOfPrevious.english[segment] }
+        features[12] = redundant.magnitude
         features[15] = paragraphs.score(italian.beginsParagraph[row], english.beginsParagraph[column], within: begun)
         if let vectors { features[14] = vectors.score(row..<rowEnd, column..<columnEnd) }
         return features
     }
 
-    /// Whether the two sides of a bead are one and the same text.
-    @inline(__always) package func areSame(_ type: BeadType, row: Int, column: Int) -> Bool {
-        type.italian == 1 && type.english == 1 && italian.shapes[row].text == english.shapes[column].text
-            && italian.shapes[row].text != 0
+    /// What it is worth that the two sides of a bead are one and the same text: the less the oftener it comes up, as a running head does.
+    @inline(__always) package func sameness(_ type: BeadType, row: Int, column: Int) -> Float {
+        guard type.italian == 1, type.english == 1, italian.shapes[row].text == english.shapes[column].text,
+            italian.shapes[row].text != 0
+        else { return 0 }
+        return parameters.sameText / max(repetitions.italian[row], repetitions.english[column])
     }
 
     /// Those of the features, the others left 0, that a first look has weights for.
@@ -164,12 +174,10 @@ package struct BeadScorer {
     private struct Demand {
         let inverseOfEnough: Float
         let absence: Float
-        let isShort: Float
 
         init(_ side: DocumentSide, _ segment: Int, absence: Float) {
             inverseOfEnough = 1 / (0.25 * Float(side.wordCount(segment)) + 0.5)
             self.absence = max(0, absence)
-            isShort = side.shapes[segment].length < BeadScorer.shortLength ? 1 : 0
         }
     }
 
@@ -177,7 +185,6 @@ package struct BeadScorer {
         let missing = 1 - min(1, max(0, evidence * inverseSupport))
         features[5] += demand.absence * missing
         features[6] += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
-        features[12] += demand.isShort * missing
     }
 
     /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
@@ -205,7 +212,7 @@ package struct BeadScorer {
         features[6] = shape.length < Self.shortLength ? 1 : 0
         features[7] = absences[language][segment]
         // What a text says over and over tells nothing by its looks.
-        return (1 - repeatedShares[language][segment]) * features
+        return (1 - (repetitions[language][segment] - 1) / Float(side.count)) * features
     }
 
     /// What speaks against a segment's having no counterpart, at a first look.

@@ -4,25 +4,23 @@ package struct BeadType: Equatable {
     package let italian: Int
     package let english: Int
 
-    /// The most segments a bead takes of either side.
-    static let longestSide = 6
+    /// The most segments that a bead usually takes of either side, and where a text asks for more: lines of one text that hold
+    /// paragraphs of the other, say.
+    static let (longestSide, longestOfAll) = (6, 12)
 
-    /// The types that occur in the practice of translation, the usual ones first.
-    static let all: [BeadType] = {
-        var types = [BeadType(italian: 1, english: 1)]
-        for many in 2...longestSide {
-            types.append(BeadType(italian: 1, english: many))
-            types.append(BeadType(italian: many, english: 1))
-        }
-        types.append(BeadType(italian: 2, english: 2))
-        types.append(BeadType(italian: 2, english: 3))
-        types.append(BeadType(italian: 3, english: 2))
-        types.append(BeadType(italian: 3, english: 3))
-        return types
-    }()
+    /// The types that occur in the practice of translation, the usual ones first, with up to `longest` segments for one.
+    static func all(upTo longest: Int = longestSide) -> [BeadType] {
+        upTo(longest) + [(2, 2), (2, 3), (3, 2), (3, 3)].map { BeadType(italian: $0.0, english: $0.1) }
+    }
+
+    /// One for one, and up to `longest` for one.
+    static func upTo(_ longest: Int) -> [BeadType] {
+        [BeadType(italian: 1, english: 1)]
+            + (2...longest).flatMap { [BeadType(italian: 1, english: $0), BeadType(italian: $0, english: 1)] }
+    }
 
     /// The few types that a first look needs.
-    static let coarse: [BeadType] = Array(all.prefix(3))
+    static let coarse: [BeadType] = upTo(2)
 
     /// How likely the type is among beads with both sides, before anything is known of the document.
     func prior(_ parameters: Parameters) -> Float {

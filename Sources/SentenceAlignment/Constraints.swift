@@ -47,7 +47,7 @@ struct Constraints {
             }
         }
         for group in try Self.merged(found) {
-            if BeadType.all.contains(BeadType(italian: group.italian.count, english: group.english.count)) {
+            if BeadType.all().contains(BeadType(italian: group.italian.count, english: group.english.count)) {
                 groups.append(group)
             } else {
                 fixed.append(group)

@@ -44,14 +44,20 @@ struct DocumentSide {
         tokens.reserveCapacity(segments.count * 16)
         var words: [Word] = []
         var paragraph: Int?
+        let numbering = Numbering(segments)
         for (place, segment) in segments.enumerated() {
             words.removeAll(keepingCapacity: true)
             var text = segment.text
             text.withUTF8 { utf8 in
-                let label = ItemLabel.length(utf8)
-                Word.append(wordsOf: UnsafeBufferPointer(rebasing: utf8[label...]), to: &words)
-                if words.isEmpty, label > 0 { Word.append(wordsOf: utf8, to: &words) }
-                shapes.append(SegmentShape(utf8))
+                let body = UnsafeBufferPointer(rebasing: utf8[numbering.length(utf8)...])
+                let label = ItemLabel.length(body)
+                Word.append(wordsOf: UnsafeBufferPointer(rebasing: body[label...]), to: &words)
+                if words.isEmpty, label > 0 { Word.append(wordsOf: body, to: &words) }
+                shapes.append(SegmentShape(body))
+                if numbering.isPageNumber(utf8) {
+                    words.removeAll(keepingCapacity: true)
+                    shapes[place].forgetText()
+                }
             }
             for word in words {
                 let number = vocabulary.number(of: word)
@@ -95,12 +101,28 @@ struct DocumentSide {
     /// The number of words of one segment.
     func wordCount(_ segment: Int) -> Int { Int(starts[segment + 1] - starts[segment]) }
 
-    /// The share of all segments that are the same as each one, itself aside.
-    func repeatedShares() -> [Float] {
-        var counts: [UInt64: Int] = [:]
+    /// How many segments are the same as each one, itself among them.
+    func repetitions() -> [Float] {
+        var counts: [UInt64: Float] = [:]
         counts.reserveCapacity(count)
         for shape in shapes { counts[shape.text, default: 0] += 1 }
-        return shapes.map { Float((counts[$0.text] ?? 1) - 1) / Float(count) }
+        return shapes.map { counts[$0.text] ?? 1 }
+    }
+
+    /// The shares of their words, common ones aside, that segments have in common with the ones before them.
+    func sharesOfPrevious() -> [Float] {
+        var last = [Int32](repeating: -2, count: vocabulary.count)
+        var before = 0
+        return (0..<count).map { segment in
+            var (shared, distinct) = (0, 0)
+            for word in words(segment) where !isCommon[Int(word)] && last[Int(word)] != Int32(segment) {
+                distinct += 1
+                if last[Int(word)] == Int32(segment) - 1 { shared += 1 }
+                last[Int(word)] = Int32(segment)
+            }
+            defer { before = distinct }
+            return Float(shared) / Float(max(1, min(before, distinct)))
+        }
     }
 
     /// The words of a run of segments that the document is asked about.

@@ -90,8 +90,8 @@ package struct Lattice {
                 coarse
                 ? scorer.coarseFeatures(type, row: row, column: column)
                 : scorer.features(type, row: row, column: column)
-            beads[place] = priors[number] + (bead * features).sum()
-            if scorer.areSame(type, row: row, column: column) { beads[place] += parameters.sameText }
+            beads[place] =
+                priors[number] + (bead * features).sum() + scorer.sameness(type, row: row, column: column)
         }
         if let constraints, !coarse {
             for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {

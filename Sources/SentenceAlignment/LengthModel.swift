@@ -30,14 +30,14 @@ struct LengthModel {
         let mostItalian = Float(italian.reduce(0) { max($0, $1.length) })
         let mostEnglish = Float(english.reduce(0) { max($0, $1.length) })
         let most = Float(BeadType.longestSide) * (self.ratio * mostItalian + mostEnglish) + 2
-        // No bead asks for more.
+        // No bead asks for more, or for more that differs.
         let spreads = (0...Int(min(Float(Self.longest), most))).map { variance * Float($0) / 2 + 4 }
         inverseSpreads = spreads.map { 1 / (2 * $0) }
         halfLogarithms = spreads.map { 0.5 * Logarithms.log(2 * .pi * $0) }
         mixtures = (0...24 * 16).map { step in
             Logarithms.log(outliers + (1 - outliers) * Logarithms.exp((Float(step) + 0.5) / 16 - 12))
         }
-        constants = (0...BeadType.longestSide).map { count in
+        constants = (0...BeadType.longestOfAll).map { count in
             let total = shape * Float(max(1, count))
             return total * Logarithms.log(scale) + Logarithms.gamma(total)
         }
@@ -47,7 +47,7 @@ struct LengthModel {
     @inline(__always) func score(italian: Int32, english: Int32, englishCount: Int) -> Float {
         let expected = max(1, ratio * Float(italian))
         let length = max(1, Float(english))
-        let place = min(Self.longest, Int(expected + length))
+        let place = min(inverseSpreads.count &- 1, Int(expected + length))
         let difference = length - expected
         let normal = -difference * difference * inverseSpreads[place] - halfLogarithms[place]
         let background =

@@ -40,7 +40,9 @@ struct LexicalScores {
         for source in 0..<count {
             // A longer run is part of a bead only where the band is high enough to hold one.
             var runs = min(longestRun, count - source)
-            while runs > 1, band.low[source + runs] > band.high[source] + Self.mostTargets(ofRun: runs) { runs -= 1 }
+            while runs > 1, band.low[source + runs] > band.high[source] + Self.mostTargets(ofRun: runs, longestRun) {
+                runs -= 1
+            }
             runCounts[source] = runs
             let first = band.low[source]
             let last = band.high[source + runs]
@@ -80,8 +82,8 @@ struct LexicalScores {
     }
 
     /// The most targets of a bead that holds a run of sources, or the run and one segment more.
-    private static func mostTargets(ofRun length: Int) -> Int32 {
-        length == 1 ? Int32(BeadType.longestSide) : length <= 3 ? 3 : 1
+    private static func mostTargets(ofRun length: Int, _ longestRun: Int) -> Int32 {
+        length == 1 ? Int32(longestRun) : length <= 3 ? 3 : 1
     }
 
     /// The value of the targets `range` given the run of `length` sources from `source`.

@@ -12,6 +12,9 @@ struct SegmentShape {
     /// A hash of the segment's characters other than white space; 0 where there are none.
     private(set) var text: UInt64 = 0
 
+    /// Takes the segment for the same as no other.
+    mutating func forgetText() { text = 0 }
+
     /// The last mark of a segment.
     enum Closing: UInt8, CaseIterable { case word, period, question, exclamation, colon, semicolon, comma, ellipsis }
 

@@ -22,7 +22,7 @@ import TranslationLexicon
     @Test func theSlopeOfALikelihoodIsWhatItGrowsByWithEachWeight() throws {
         let parameters = Parameters()
         let aligner = Aligner(lexicon: .embedded, configuration: .init(), parameters: parameters)
-        let lattice = TrainingLattice(try gold("recipe-minestrone"), aligner: aligner, sameText: parameters.sameText)
+        let lattice = TrainingLattice(try gold("recipe-minestrone"), aligner: aligner)
         let (bead, omitted) = (parameters.learned.bead * 0.5, parameters.learned.omitted * 0.5)
         let gradient = try #require(lattice.gradient(bead: bead, omitted: omitted))
         let step: Float = 0.01
@@ -61,7 +61,7 @@ import TranslationLexicon
         let aligner = Aligner(lexicon: .embedded, configuration: .init(), parameters: parameters)
         var likelihoods = (before: 0.0, after: 0.0)
         for document in documents {
-            let lattice = TrainingLattice(document, aligner: aligner, sameText: parameters.sameText)
+            let lattice = TrainingLattice(document, aligner: aligner)
             likelihoods.before += try #require(
                 lattice.gradient(bead: before.bead, omitted: before.omitted)?.likelihood)
             likelihoods.after += try #require(

@@ -1,4 +1,5 @@
 import BitextCore
+import Foundation
 import SentenceAlignment
 import TestSupport
 import Testing
@@ -43,6 +44,61 @@ import Testing
         for changed in Language.allCases {
             let bare = try measures { $1 == changed ? withoutMarks($0.lowercased()) : $0 }
             #expect(bare.strict.f1 > 0.93, "\(changed)")
+        }
+    }
+
+    @Test(arguments: ["%d ", "%d\t", "%04d: ", "#%d ", "%d | "])
+    func linesThatEitherTextNumbersForItselfAreAlignedAsWell(_ label: String) throws {
+        let names = ["fiction-corriera", "news-tram", "letter-nonna"]
+        let whole = try measures(of: names) { text, _ in text }
+        var numbers = Sides(italian: 0, english: 100)
+        let numbered = try measures(of: names) { text, language in
+            numbers[language] += 1
+            return String(format: label, numbers[language]) + text
+        }
+        #expect(numbered.strict.f1 > whole.strict.f1 - 0.01)
+    }
+
+    @Test func aPageNumberOnEitherSideLeadsNothingAstray() throws {
+        let name = "fiction-orologiaio"
+        var (italian, english) = (
+            try SampleCorpus.sentences(name, .italian), try SampleCorpus.sentences(name, .english)
+        )
+        italian.insert("42", at: 12)
+        english.insert("42", at: 30)
+        let beads = Aligner().align(Sides(italian: segments(italian), english: segments(english)))
+        let astray = beads.filter {
+            $0.italian.isEmpty != $0.english.isEmpty && $0.italian.count + $0.english.count > 0
+        }
+        #expect(astray.count <= 8)
+        #expect(!beads.contains { $0.italian == 12..<13 && $0.english == 30..<31 })
+    }
+
+    /// Lines of one text that hold several sentences of the other, all over.
+    @Test(arguments: [2, 3, 4, 5, 8])
+    func manySentencesMayStandForOneLineAllOver(_ count: Int) throws {
+        for joined in Language.allCases {
+            var (texts, gold) = (Sides<[String]>(italian: [], english: []), BeadList())
+            for name in SampleCorpus.names {
+                let sentences = try Sides { try SampleCorpus.sentences(name, $0) }
+                let pairs = try SampleCorpus.beads(name).filter { $0.italian.count == 1 && $0.english.count == 1 }
+                for start in stride(from: 0, to: pairs.count - count + 1, by: count) {
+                    let group = pairs[start..<start + count]
+                    var ranges = Sides<[Int]>(italian: [], english: [])
+                    for language in Language.allCases {
+                        let part = group.map {
+                            sentences[language][language == .italian ? $0.italian[0] : $0.english[0]]
+                        }
+                        let lines = language == joined ? [part.joined(separator: " ")] : part
+                        ranges[language] = lines.indices.map { $0 + texts[language].count }
+                        texts[language] += lines
+                    }
+                    gold.append(BeadList.Entry(italian: ranges.italian, english: ranges.english))
+                }
+            }
+            var measures = AlignmentMeasures()
+            measures.add(gold: gold, test: BeadList(Aligner().align(texts.map(segments))))
+            #expect(measures.strict.f1 > 0.95, "\(count) for one line of \(joined)")
         }
     }
 

@@ -14,6 +14,8 @@ public struct AlignerTraining: Sendable {
         public var wholeWeight = 2.0
         /// What one with short segments that nobody translated counts next to other broken ones.
         public var shortWeight = 0.25
+        /// How often each is broken anew, each time counting for as much less.
+        public var repetitions = 3
         /// How many beads there are to one run of strangers.
         public var strangerInterval = 20
         /// How many beads there are to one short segment that nobody translated.
@@ -75,16 +77,22 @@ public struct AlignerTraining: Sendable {
             whole.weight *= configuration.wholeWeight
             return whole
         }
-        for document in documents { variants.append(document.withDeletions(&numbers)) }
-        for (place, document) in documents.enumerated() {
-            let strangers = others(than: place)
-            variants.append(
-                document.withStrangers(strangers, every: configuration.strangerInterval, &numbers))
-            var short = document.withStrangers(
-                strangers.map { $0.filter { $0.text.count < Self.shortLength } }, every: configuration.shortInterval,
-                mostTogether: 1, &numbers)
-            short.weight *= configuration.shortWeight
-            if short.weight > 0 { variants.append(short) }
+        for _ in 0..<configuration.repetitions {
+            for (place, document) in documents.enumerated() {
+                let strangers = others(than: place)
+                let short = strangers.map { $0.filter { $0.text.count < Self.shortLength } }
+                var broken = [
+                    document.withDeletions(&numbers),
+                    document.withStrangers(strangers, every: configuration.strangerInterval, &numbers),
+                    document.withStrangers(short, every: configuration.shortInterval, mostTogether: 1, &numbers),
+                ]
+                broken[2].weight *= configuration.shortWeight
+                variants += broken.map { bitext in
+                    var counted = bitext
+                    counted.weight /= Double(configuration.repetitions)
+                    return counted
+                }
+            }
         }
         return variants
     }
@@ -109,7 +117,7 @@ public struct AlignerTraining: Sendable {
         let start = lexicon == nil ? (learned.unknownBead, learned.unknownOmitted) : (learned.bead, learned.omitted)
         var fixed = start.0
         for place in 0..<LearnedWeights.learnedBeadFeatures { fixed[place] = 0 }
-        let lattices = bitexts.map { TrainingLattice($0, aligner: aligner, sameText: parameters.sameText) }
+        let lattices = bitexts.map { TrainingLattice($0, aligner: aligner) }
         let beadCount = LearnedWeights.learnedBeadFeatures
         func features(_ point: [Double]) -> (BeadFeatures, OmissionFeatures) {
             var (bead, omitted) = (fixed, OmissionFeatures())

@@ -22,7 +22,7 @@ struct TrainingLattice {
     }
 
     /// Aligns `gold` with `aligner` and keeps the features of its last lattice.
-    init(_ gold: GoldBitext, aligner: Aligner, sameText: Float) {
+    init(_ gold: GoldBitext, aligner: Aligner) {
         let lattice = aligner.lattice(gold.segments)
         (band, types, transitions) = (lattice.band, lattice.types, lattice.transitions)
         weight = gold.weight
@@ -55,8 +55,7 @@ struct TrainingLattice {
             let type = lattice.types[number]
             places.append(place)
             features.append(scorer.features(type, row: row, column: column))
-            let same = scorer.areSame(type, row: row, column: column) ? sameText : 0
-            values.append(lattice.priors[number] + same)
+            values.append(lattice.priors[number] + scorer.sameness(type, row: row, column: column))
             let node = place / lattice.types.count
             isRight.append(
                 goldTypes[node] == number
