@@ -104,11 +104,15 @@ struct Align: ParsableCommand {
         var options = try reading.options(isSegmented: segmented)
         options.translations = translations.sources
         if jsonl {
-            return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"])
+            let pipeline = try AlignPipeline(options, isLinking: links)
+            Console.report(pipeline.findings)
+            return try Stream.run(pipeline, over: [italian ?? "-"])
         }
         vectors.apply(to: &options)
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
-        let aligned = try BitextReader(options).bitext(
+        let reader = try BitextReader(options)
+        Console.report(reader.findings)
+        let aligned = try reader.bitext(
             files, anchors: anchors.map { try AnchorFile($0) }, progress: Console.progress)
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description
