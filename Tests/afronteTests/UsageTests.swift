@@ -102,6 +102,8 @@ import Testing
         (["train", "lexicon", "a", "-o", "b", "--weight", "x=1e300"], "--weight “x=1e300” is no name"),
         (["train", "lexicon", "a", "-o", "b", "--weight", "x"], "--weight “x” is no name"),
         (["train", "lexicon", "a", "-o", "b", "--encoding", "klingon"], "unknown encoding “klingon”; known are UTF-8"),
+        (["evaluate", "alignment", "a"], "Error: 1 file: they go in pairs (gold beads, test beads) or in threes"),
+        (["train", "aligner", "a", "-o", "b"], "Error: 1 file: they go in threes"),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {

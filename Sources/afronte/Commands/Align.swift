@@ -16,7 +16,7 @@ struct Align: ParsableCommand {
               afronte align --segmented a.it a.en --format beads
               afronte align a.it a.en --anchors a.anchors
               afronte align --jsonl < pairs.jsonl      "it" and "en" get their "beads"
-              afronte align --jsonl --links < pairs.jsonl    and each bead the links of its words
+              afronte align --jsonl --links < pairs.jsonl    and each bead its links
 
             A line of the file of anchors is “12<tab>14” (the Italian sentence 12 and the \
             English sentence 14, from 1, stand in one bead), “12<tab>14<tab>cut” (a bead \

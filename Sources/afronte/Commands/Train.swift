@@ -23,7 +23,8 @@ struct TrainLexicon: ParsableCommand {
         discussion: """
             EXAMPLE
               afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
-              afronte train lexicon novelle.afronte memory.tmx --weight memory=3 -o mine.bin
+              afronte train lexicon novelle.afronte memory.tmx -o mine.bin
+              afronte train lexicon novelle a.tmx --weight a=3 -o mine.bin
               afronte align a.it.txt a.en.txt --lexicon mine.bin
 
             The pairs may be those of a corpus, of a TMX file or of lines: Italian, tab, \
