@@ -130,7 +130,9 @@ public struct Embedder: Sendable {
         case .ended(0), .lingered:
             // Nobody knows for which texts there is no answer.
             kept?.forget()
-            throw failure("ended after \(done); it must write one line for each it reads")
+            throw failure(
+                "ended after \(done); it must write one line for each it reads"
+                    + (count == 0 ? "" : ", and where lines are missing no answer is kept"))
         case .ended(let status): throw failure("ended with status \(status) after \(done)", kept)
         case .overlong: throw failure("wrote more than 16 MB without a line end after \(done)", kept)
         case .silent:

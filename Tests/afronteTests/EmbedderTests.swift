@@ -90,6 +90,7 @@ import Testing
         ("nonesuch-embedder", "ended with status 127 after 0 of 12 answers"),
         ("echo hi", "line 1 of its output is no {\"vector\": [numbers]}: hi"),
         ("head -n 1 > /dev/null", "ended after 0 of 12 answers"),
+        ("\(script) | head -n 5", "ended after 5 of 12 answers; it must write one line for each it reads, and where"),
         ("\(script); echo '{\"vector\":[1]}'", "answered line 13 where 12 texts were asked for"),
         ("cat > /dev/null; echo '{\"vector\":[1]}'; echo '{\"vector\":[1,2]}'", "line 2 of its output has 2 numbers"),
         ("echo '{\"vector\":[0,0.0]}'", "line 1 of its output, for “Il gatto dorme.”, is a vector of zeros"),
