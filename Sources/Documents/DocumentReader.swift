@@ -12,10 +12,15 @@ public struct TextDocument: Sendable, Equatable {
 public struct DocumentReader: Sendable {
     /// The encoding to force, or `nil` to find out.
     public var encoding: String?
+    private let isForcible: Bool
 
-    /// Makes a reader.
-    public init(encoding: String? = nil) {
+    /// Makes a reader of files whose encoding the user can't name.
+    public init() { isForcible = false }
+
+    /// Makes a reader of files whose encoding the user can name.
+    public init(encoding: String?) {
         self.encoding = encoding
+        isForcible = true
     }
 
     /// Reads the file at `path` (`-`: standard input); throws `DocumentError`.
@@ -25,7 +30,7 @@ public struct DocumentReader: Sendable {
 
     /// Reads the bytes of `file`.
     public func read(_ bytes: [UInt8], file: String) throws(DocumentError) -> TextDocument {
-        let decoded = try TextDecoder(forcedEncoding: encoding).decode(bytes, file: file)
+        let decoded = try TextDecoder(forcedEncoding: encoding, isForcible: isForcible).decode(bytes, file: file)
         return TextDocument(file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded)
     }
 }

@@ -3,26 +3,32 @@ struct LegacyEncoding {
     /// The IANA name.
     let name: String
     private let classes: [UInt8: CharacterClass]
+    /// The capitals that are words by themselves: À, È, É, Ò.
+    private let words: Set<UInt8>
 
     private enum CharacterClass { case lower, upper, opening, closing, apostrophe, dash, sign }
 
     /// The candidates, the commonest first: on a draw the earlier one stands.
     static let all = [
         LegacyEncoding(
-            "windows-1252", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), opening: [0x93, 0xAB, 0x91],
+            "windows-1252", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), words: [0xC0, 0xC8, 0xC9, 0xD2],
+            opening: [0x93, 0xAB, 0x91],
             closing: [0x94, 0xBB],
             apostrophe: [0x92], dash: [0x96, 0x97], sign: [0x80, 0x85, 0xA0, 0xA7, 0xB0, 0xB7, 0xA3, 0xA9]),
         LegacyEncoding(
-            "ISO-8859-15", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), opening: [0xAB], closing: [0xBB],
+            "ISO-8859-15", letters(lower: 0xE0...0xFC, upper: 0xC0...0xDC), words: [0xC0, 0xC8, 0xC9, 0xD2],
+            opening: [0xAB], closing: [0xBB],
             apostrophe: [], dash: [], sign: [0xA4, 0xA0, 0xA7, 0xB0, 0xB7, 0xA3, 0xA9]),
         LegacyEncoding(
-            "macintosh", macLetters, opening: [0xD2, 0xC7, 0xD4], closing: [0xD3, 0xC8], apostrophe: [0xD5],
+            "macintosh", macLetters, words: [0xCB, 0xE9, 0x83, 0xF1], opening: [0xD2, 0xC7, 0xD4],
+            closing: [0xD3, 0xC8], apostrophe: [0xD5],
             dash: [0xD0, 0xD1],
             sign: [0xDB, 0xC9, 0xCA, 0xA4, 0xA1, 0xE1, 0xA3, 0xA9]),
     ]
 
     private init(
-        _ name: String, _ letters: [UInt8: CharacterClass], opening: [UInt8], closing: [UInt8], apostrophe: [UInt8],
+        _ name: String, _ letters: [UInt8: CharacterClass], words: Set<UInt8>, opening: [UInt8], closing: [UInt8],
+        apostrophe: [UInt8],
         dash: [UInt8],
         sign: [UInt8]
     ) {
@@ -33,6 +39,7 @@ struct LegacyEncoding {
         for byte in dash { classes[byte] = .dash }
         for byte in sign { classes[byte] = .sign }
         self.name = name
+        self.words = words
         self.classes = classes
     }
 
@@ -47,6 +54,10 @@ struct LegacyEncoding {
             }
             let before = index > 0 ? bytes[index - 1] : 0x20
             let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+            if kind == .upper, !isLetter(before), !isLetter(after), !words.contains(byte) || isDigit(before, after) {
+                total -= 1
+                continue
+            }
             total += fit(kind, isLetter(before), isLetter(after), isUpper(before), isUpper(after))
         }
         return total
@@ -65,6 +76,8 @@ struct LegacyEncoding {
         case .sign: (before && after) ? -1 : 0.6
         }
     }
+
+    private func isDigit(_ bytes: UInt8...) -> Bool { bytes.contains { (0x30...0x39).contains($0) } }
 
     private func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 || classes[byte] == .lower || classes[byte] == .upper

@@ -8,10 +8,13 @@ import BitextCore
 public struct TextDecoder: Sendable {
     /// The encoding to read in whatever the bytes look like, as the user wrote it; `nil` to find out.
     public var forcedEncoding: String?
+    /// Whether the user can force one, which messages then advise.
+    private let isForcible: Bool
 
     /// Makes a decoder.
-    public init(forcedEncoding: String? = nil) {
+    public init(forcedEncoding: String? = nil, isForcible: Bool = true) {
         self.forcedEncoding = forcedEncoding
+        self.isForcible = isForcible
     }
 
     /// Decodes the bytes of `file`; throws `DocumentError` for binary data, mixed encodings and bytes outside of the
@@ -62,12 +65,16 @@ public struct TextDecoder: Sendable {
 
     private func decodeLegacy(_ bytes: [UInt8], invalid: Int, file: String) throws(DocumentError) -> DecodedText {
         if UTF8Scan(bytes).hasEvidentUTF8 {
+            if UTF8Scan.isBegun(bytes[invalid...]) {
+                throw DocumentError(
+                    file: file, offset: invalid, reason: "the file ends within a character of UTF-8; was it cut short?")
+            }
             let line = bytes[..<invalid].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
             throw DocumentError(
                 file: file, offset: invalid,
                 reason:
                     "mixed encodings: this byte on line \(line) is not UTF-8, but other parts of the file are; convert the lines "
-                    + "that differ, or force one encoding for all with --encoding")
+                    + "that differ" + (isForcible ? ", or force one encoding for all with --encoding" : " to UTF-8"))
         }
         if let declared = EncodingDeclaration.name(in: bytes), let encoding = ICUConverter.canonicalName(declared),
             let text = try? convert(bytes, from: encoding, skipping: 0, file: file)
@@ -77,11 +84,9 @@ public struct TextDecoder: Sendable {
         let guess = EncodingDetector.detect(bytes)
         let text = try convert(bytes, from: guess.encoding, skipping: 0, file: file)
         let sure = guess.isSure ? "" : " (an uncertain guess)"
+        let remedy = isForcible ? "name the right one with --encoding" : "convert the file to UTF-8"
         let finding = Finding(
-            file: file,
-            message:
-                "not UTF-8; read as \(guess.encoding)\(sure); if letters look wrong, name the right one with --encoding"
-        )
+            file: file, message: "not UTF-8; read as \(guess.encoding)\(sure); if letters look wrong, \(remedy)")
         return try checked(
             DecodedText(utf8: text, encoding: guess.encoding, evidence: .detected, findings: [finding]), file)
     }

@@ -37,6 +37,13 @@ struct UTF8Scan {
         }
     }
 
+    /// Whether bytes are the beginning of a sequence whose end is missing.
+    static func isBegun(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let lead = bytes.first, lead >= 0xC2, lead <= 0xF4 else { return false }
+        return bytes.count < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2)
+            && bytes.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    }
+
     /// The length of the valid multi-byte sequence at `at`, 0 where there is none.
     private static func sequence(_ buffer: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
         let lead = buffer[at]

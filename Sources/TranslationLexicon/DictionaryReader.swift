@@ -1,27 +1,37 @@
 /// Reads a user's dictionary: Italian words or phrases with their English translations.
 ///
 /// A line is `italian TAB english`, perhaps with another tab and a probability, or, as hunalign has it,
-/// `english @ italian`: its target comes first. Blank lines and lines that begin with `#` are passed over.
+/// `english @ italian`: its target comes first. Blank lines and lines that begin with `#` are passed over, and lines that are no
+/// entries left out and counted.
 public struct DictionaryReader: Sendable {
     /// An entry that counts as often as it would be met in a text of some length.
     private static let weight: Float = 20
 
     /// The number of entries read so far.
     public private(set) var entryCount = 0
+    /// The number of lines that are no entries.
+    public private(set) var leftOutCount = 0
+    /// The first of them.
+    public private(set) var firstLeftOut: DictionaryError?
     private var trainer = LexiconTrainer()
 
     /// Makes a reader that has seen nothing.
     public init() {}
 
-    /// Reads the entries of a dictionary; throws the first line that is none.
-    public mutating func read(_ text: some StringProtocol) throws(DictionaryError) {
+    /// Reads the entries of a dictionary.
+    public mutating func read(_ text: some StringProtocol) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (number, line) in lines.enumerated() {
             if line.first == "#" || line.allSatisfy(\.isWhitespace) { continue }
-            let entry = try DictionaryReader.entry(String(line), number + 1)
-            trainer.add(
-                italian: entry.italian, english: entry.english, weight: DictionaryReader.weight * entry.probability)
-            entryCount += 1
+            do {
+                let entry = try DictionaryReader.entry(String(line), number + 1)
+                trainer.add(
+                    italian: entry.italian, english: entry.english, weight: DictionaryReader.weight * entry.probability)
+                entryCount += 1
+            } catch {
+                firstLeftOut = firstLeftOut ?? error
+                leftOutCount += 1
+            }
         }
     }
 

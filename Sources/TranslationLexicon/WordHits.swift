@@ -10,15 +10,21 @@ public struct WordHits: Sendable, Equatable {
     /// Makes a count of nothing yet.
     public init() {}
 
-    /// Counts the words of a text.
-    public mutating func count(_ text: String, in language: Language, knownTo lexicon: TranslationLexicon) {
+    /// Counts the words of a text, known where the lexicon has them in the text's language or, exchanged, in the other.
+    public mutating func count(
+        _ text: String, in language: Language, knownTo lexicon: TranslationLexicon, isExchanged: Bool = false
+    ) {
+        let known: Language = isExchanged ? (language == .italian ? .english : .italian) : language
         var found: [Word] = []
         Word.append(wordsOf: text, to: &found)
         for word in found where !word.isNumber {
             words[language] += 1
-            if lexicon.place(of: word, in: language) != nil { known[language] += 1 }
+            if lexicon.place(of: word, in: known) != nil { self.known[language] += 1 }
         }
     }
+
+    /// How many words of both sides the lexicon knows.
+    public var total: Int { known.italian + known.english }
 
     /// The share of a side's words that is known, from 0 to 1.
     public func share(_ language: Language) -> Double {

@@ -1,4 +1,4 @@
-import BitextCore
+public import BitextCore
 public import Interchange
 import Segmentation
 import SentenceAlignment
@@ -10,10 +10,15 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
     private let aligner: Aligner
     private let links: LinkWriter?
 
+    /// What a person should know of the dictionaries.
+    public let findings: [Finding]
+
     /// Makes a pipeline; where it links, each bead also carries its `tokens` and `links`.
     public init(_ options: ReadingOptions = ReadingOptions(), isLinking: Bool = false) throws {
         segmenter = try TextSegmenter(options)
-        let lexicon = try options.translations.load().lexicon
+        let translations = try options.translations.load()
+        let lexicon = translations.lexicon
+        findings = translations.findings
         aligner = Aligner(lexicon: lexicon)
         links = isLinking ? LinkWriter(lexicon) : nil
     }

@@ -21,6 +21,9 @@ public struct BitextReader: Sendable {
     private let aligner: Aligner
     private let embedder: Embedder?
 
+    /// What a person should know of the dictionaries.
+    public var findings: [Finding] { translations.findings }
+
     /// Makes a reader.
     public init(_ options: ReadingOptions = ReadingOptions()) throws {
         segmenter = try TextSegmenter(options)
@@ -44,7 +47,16 @@ public struct BitextReader: Sendable {
         var findings = Language.allCases.flatMap { documents[$0].decoded.findings }
         let segments = try Sides { try segmenter.segments(of: documents[$0].decoded.utf8, language: $0) }
         for language in Language.allCases {
-            findings += BitextReader.remarks(on: documents[language], segments[language], language)
+            if segments[language].isEmpty {
+                let other =
+                    segments.italian.isEmpty && segments.english.isEmpty
+                    ? "" : "; the other side stays without a translation"
+                findings.append(Finding(file: documents[language].file, message: "has no text\(other)"))
+            } else if let finding = LanguageSamples.finding(
+                on: documents[language].decoded.utf8, language, in: documents[language].file)
+            {
+                findings.append(finding)
+            }
         }
         findings += translations.findings(on: segments)
         let vectors = try embedder?.vectors(of: segments, progress: progress)
@@ -57,14 +69,6 @@ public struct BitextReader: Sendable {
         }
         let bitext = try Bitext(segments: segments, beads: beads)
         return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
-    }
-
-    /// What looks wrong with a side before anyone reads it.
-    private static func remarks(on document: TextDocument, _ segments: [Segment], _ language: Language) -> [Finding] {
-        if segments.isEmpty {
-            return [Finding(file: document.file, message: "has no text; the other side stays without a translation")]
-        }
-        return [LanguageSamples.finding(on: document.decoded.utf8, language, in: document.file)].compactMap { $0 }
     }
 }
 

@@ -42,6 +42,7 @@ extension Corpus {
         let reader = try BitextReader(options)
         let first = pairs.count == 1 ? try reader.bitext(pairs[0].files, progress: progress) : nil
         var report = AddingReport()
+        report.findings = reader.findings
         var batches = AlignedBatches(pairs, reader: reader, progress: progress)
         if first == nil {
             while batches.aligned.isEmpty, batches.alignNext() { try report.refuse(&batches) }

@@ -49,7 +49,7 @@ extension Corpus {
         var findings = said
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
-        if setting == .dictionary { _ = try TranslationSources(dictionaries: [file]).load() }
+        if setting == .dictionary { findings = try TranslationSources(dictionaries: [file]).load().findings }
         if let language = setting.lexiconLanguage {
             findings += try UserLexicon(text: text, named: file).findings(in: language, named: file)
         }

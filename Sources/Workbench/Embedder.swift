@@ -18,7 +18,7 @@ public struct EmbedderError: Error, Equatable, CustomStringConvertible {
 /// A program that makes vectors of texts: it reads `{"text": "…"}` a line, to the end, and writes `{"vector": [0.1, …]}` for each,
 /// in the same order.
 ///
-/// What it answers is kept in the user's cache, so that the same text is asked for once. The program ends when we do.
+/// What it answers is kept in the user's cache as it comes, so that the same text is asked for once. The program ends when we do.
 public struct Embedder: Sendable {
     private let command: String
     private let patience: Int
@@ -69,25 +69,37 @@ public struct Embedder: Sendable {
     private func vectors(of texts: [String], _ progress: Progress.Report) throws -> [[Float]] {
         // Looked at before the program starts: who changes it meanwhile gets the answers of the new one next time.
         let cache = cacheFolder.map { VectorCache(folder: $0, command: command, files: ProgramFiles(of: command)) }
-        let digests = texts.map { SHA256.hexDigest(of: Array($0.utf8)) }
+        let questions = texts.map { Question(text: $0, digest: SHA256.hexDigest(of: Array($0.utf8))) }
         let known = cache?.read() ?? [:]
-        var vectors = digests.map { known[$0] ?? [] }
-        var missing = texts.indices.filter { vectors[$0].isEmpty }
+        var vectors = questions.map { known[$0.digest] ?? [] }
+        let missing = texts.indices.filter { vectors[$0].isEmpty }
         if missing.isEmpty { return vectors }
-        var answers = try ask(missing.map { texts[$0] }, progress)
-        if missing.count < texts.count, known.first?.value.count != answers.first?.count {
-            // The program has another model than when it was asked for the rest.
-            missing = Array(texts.indices)
-            answers = try ask(texts, progress)
+        let dimension = vectors.first { !$0.isEmpty }?.count
+        do {
+            let answers = try ask(missing.map { questions[$0] }, dimension, cache, progress)
+            for (index, answer) in zip(missing, answers) { vectors[index] = answer }
+            return vectors
+        } catch is OtherModel {
+            return try ask(questions, nil, cache, progress)
         }
-        for (index, answer) in zip(missing, answers) { vectors[index] = answer }
-        cache?.add(zip(missing.map { digests[$0] }, answers).map { (digest: $0, vector: $1) })
-        return vectors
     }
 
-    private func ask(_ texts: [String], _ progress: Progress.Report) throws -> [[Float]] {
-        func tell(_ done: Int) { progress(Progress(activity: "embedding", done: done, total: texts.count)) }
+    private struct Question {
+        let text: String
+        let digest: String
+    }
+
+    /// The program has another model than when it was asked for the rest.
+    private struct OtherModel: Error {}
+
+    /// Asks the program, and keeps each answer as it comes; throws `OtherModel` at the first that hasn't the dimensions expected.
+    private func ask(
+        _ questions: [Question], _ dimension: Int?, _ cache: VectorCache?, _ progress: Progress.Report
+    ) throws -> [[Float]] {
+        func tell(_ done: Int) { progress(Progress(activity: "embedding", done: done, total: questions.count)) }
+        let texts = questions.map(\.text)
         var answers = EmbedderAnswers(to: texts)
+        let kept = cache.map { VectorCache.Writer($0) }
         tell(0)
         let end: FilterProgram.End
         do {
@@ -95,10 +107,18 @@ public struct Embedder: Sendable {
                 texts.count, question: { Self.question(texts[$0]) }
             ) { line in
                 defer { tell(answers.vectors.count) }
-                return try answers.take(line)
+                let reply = try answers.take(line)
+                if reply != .nothing, let vector = answers.vectors.last {
+                    if let dimension, vector.count != dimension { throw OtherModel() }
+                    kept?.add(questions[answers.vectors.count - 1].digest, vector)
+                }
+                return reply
             }
         } catch let error as EmbedderAnswers.Fault {
-            throw failure(error.reason)
+            if error.isOfOrder { kept?.forget() }
+            throw failure(error.reason, kept)
+        } catch let error as OtherModel {
+            throw error
         } catch {
             throw failure("could not be started: \(error)")
         }
@@ -108,12 +128,17 @@ public struct Embedder: Sendable {
         switch end {
         case .ended(0) where count == texts.count, .lingered where count == texts.count: return answers.vectors
         case .ended(0), .lingered:
-            throw failure("ended after \(done); it must write one line for each it reads")
-        case .ended(let status): throw failure("ended with status \(status) after \(done)")
-        case .overlong: throw failure("wrote more than 16 MB without a line end after \(done)")
-        case .silent:
+            // Nobody knows for which texts there is no answer.
+            kept?.forget()
             throw failure(
-                "gave no answer for \(patience) seconds after \(done); --embedder-time-limit lets it take longer")
+                "ended after \(done); it must write one line for each it reads"
+                    + (count == 0 ? "" : ", and where lines are missing no answer is kept"))
+        case .ended(let status): throw failure("ended with status \(status) after \(done)", kept)
+        case .overlong: throw failure("wrote more than 16 MB without a line end after \(done)", kept)
+        case .silent:
+            let seconds = patience == 1 ? "1 second" : "\(patience) seconds"
+            throw failure(
+                "gave no answer for \(seconds) after \(done); --embedder-time-limit lets it take longer", kept)
         }
     }
 
@@ -125,5 +150,9 @@ public struct Embedder: Sendable {
         return line.bytes + [0x0A]
     }
 
-    private func failure(_ reason: String) -> EmbedderError { EmbedderError(command: command, reason: reason) }
+    private func failure(_ reason: String, _ kept: VectorCache.Writer? = nil) -> EmbedderError {
+        let count = kept?.count ?? 0
+        let rest = count == 0 ? "" : "; the \(count == 1 ? "answer is" : "\(count) answers are") kept for the next run"
+        return EmbedderError(command: command, reason: reason + rest)
+    }
 }

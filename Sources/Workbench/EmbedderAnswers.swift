@@ -5,6 +5,8 @@ struct EmbedderAnswers {
     /// What is wrong with a line, and what was expected.
     struct Fault: Error {
         var reason: String
+        /// Whether the answers before it may be those to other texts.
+        var isOfOrder = false
     }
 
     private let texts: [String]
@@ -30,15 +32,15 @@ struct EmbedderAnswers {
         guard vectors.count < texts.count else {
             throw Fault(
                 reason:
-                    "answered line \(lineCount) where \(texts.count) texts were asked for; it must write one line for each"
-            )
+                    "answered line \(lineCount) where \(texts.count) texts were asked for; it must write one line for each",
+                isOfOrder: true)
         }
         let vector = try vector(line)
         if let first = vectors.first, first.count != vector.count {
             throw Fault(
                 reason:
                     "line \(lineCount) of its output has \(vector.count) numbers, the lines before it \(first.count); "
-                    + "vectors must all be of one length")
+                    + "vectors must all be of one length", isOfOrder: true)
         }
         vectors.append(vector)
         return vectors.count == texts.count ? .last : .answer
@@ -55,7 +57,8 @@ struct EmbedderAnswers {
         if let text = try? object.string("text"), text != asked {
             throw Fault(
                 reason: "line \(lineCount) of its output is for the text “\(text.prefix(40))”, where the answer to "
-                    + "“\(asked.prefix(40))” was expected; answers must have the order of the texts")
+                    + "“\(asked.prefix(40))” was expected; answers must have the order of the texts",
+                isOfOrder: true)
         }
         let elements = object.elements(of: value)
         var vector: [Float] = []

@@ -1,5 +1,6 @@
 public import BitextCore
 import Documents
+import Foundation
 import Interchange
 import TranslationLexicon
 
@@ -8,6 +9,8 @@ public struct LexiconTraining: Sendable {
     /// How much the pairs of sources whose names begin so count, 1 being an ordinary translation; of several beginnings the
     /// longest decides.
     public var weights: [(source: String, weight: Float)]
+    /// The encoding to read texts in, or `nil` to find out.
+    public var encoding: String?
 
     /// What a person should know of the files, such as what was left out, a finding a file and reason.
     public private(set) var findings: [Finding] = []
@@ -15,7 +18,10 @@ public struct LexiconTraining: Sendable {
     private var sources: Set<String> = []
 
     /// Makes a training that has seen nothing.
-    public init(weights: [(source: String, weight: Float)] = []) { self.weights = weights }
+    public init(weights: [(source: String, weight: Float)] = [], encoding: String? = nil) {
+        self.weights = weights
+        self.encoding = encoding
+    }
 
     /// Whether anything was left out so far.
     public private(set) var hasLeftOut = false
@@ -26,18 +32,12 @@ public struct LexiconTraining: Sendable {
     /// Takes the pairs of a corpus, of a TMX file, or of lines: Italian, tab, English, and perhaps another tab and the name
     /// of the source.
     ///
-    /// A corpus is told by its name, `.afronte`, a TMX file by what it begins with. Throws `DocumentError`,
+    /// The source of a corpus's or a TMX file's pairs is the file's name without its extension. A corpus is told by its name, `.afronte`, a TMX file by what it begins with. Throws `DocumentError`,
     /// `InterchangeError` where a TMX file is broken, or `CorpusStoreError`.
     public mutating func add(_ path: String) throws {
         if path.hasSuffix(".afronte") { return try add(corpus: path) }
-        let decoded = try DocumentReader().read(path).decoded
-        if !decoded.findings.isEmpty {
-            findings.append(
-                Finding(
-                    file: path,
-                    message:
-                        "read as \(decoded.encoding); if letters are wrong in the lexicon, convert the file to UTF-8"))
-        }
+        let decoded = try DocumentReader(encoding: encoding).read(path).decoded
+        findings += decoded.findings
         let text = decoded.utf8
         if LexiconTraining.isTMX(text) { return try add(tmx: text, of: path) }
         var left = LeftOutPairs(longestText: trainer.configuration.longestText)
@@ -51,9 +51,7 @@ public struct LexiconTraining: Sendable {
                 continue
             }
             let source = fields.count > 2 ? String(fields[2].prefix { !$0.isNewline }) : ""
-            if !source.isEmpty { sources.insert(source) }
-            let named = weights.filter { source.hasPrefix($0.source) }
-            let weight = named.max { $0.source.utf8.count < $1.source.utf8.count }?.weight ?? 1
+            let weight = weight(of: source)
             if fields[..<2].contains(where: { $0.allSatisfy(\.isWhitespace) }) {
                 left.add(.oneSided, line: number + 1)
             } else {
@@ -61,6 +59,17 @@ public struct LexiconTraining: Sendable {
             }
         }
         note(left, of: path)
+    }
+
+    /// How much the pairs of a source count, which is known from now on.
+    private mutating func weight(of source: String) -> Float {
+        if !source.isEmpty { sources.insert(source) }
+        let named = weights.filter { source.hasPrefix($0.source) }
+        return named.max { $0.source.utf8.count < $1.source.utf8.count }?.weight ?? 1
+    }
+
+    private mutating func weight(ofFile path: String) -> Float {
+        weight(of: ((path as NSString).lastPathComponent as NSString).deletingPathExtension)
     }
 
     private mutating func note(_ left: LeftOutPairs, of file: String) {
@@ -87,6 +96,7 @@ public struct LexiconTraining: Sendable {
     private mutating func add(corpus path: String) throws {
         let corpus = try Corpus(opening: path)
         defer { try? corpus.close() }
+        let sourceWeight = weight(ofFile: path)
         var left = LeftOutPairs(longestText: trainer.configuration.longestText)
         for document in try corpus.documents() {
             let bitext = try corpus.bitext(of: document)
@@ -94,8 +104,10 @@ public struct LexiconTraining: Sendable {
                 let texts = Sides { language in
                     bitext.segments[language][bead[language]].map(\.text).joined(separator: " ")
                 }
-                let weight = bead.status == .automatic ? Float(bead.probability) : 1
-                left.add(trainer.add(italian: texts.italian, english: texts.english, weight: max(0.01, weight)))
+                let probability = bead.status == .automatic ? max(0.01, Float(bead.probability)) : 1
+                left.add(
+                    trainer.add(
+                        italian: texts.italian, english: texts.english, weight: sourceWeight * probability))
             }
         }
         note(left, of: path)
@@ -104,7 +116,10 @@ public struct LexiconTraining: Sendable {
     private mutating func add(tmx: [UInt8], of path: String) throws {
         var left = LeftOutPairs(longestText: trainer.configuration.longestText)
         var reader = TMXPairs()
-        try reader.read(tmx, of: path) { left.add(trainer.add(italian: $0.italian, english: $0.english)) }
+        let weight = weight(ofFile: path)
+        try reader.read(tmx, of: path) {
+            left.add(trainer.add(italian: $0.italian, english: $0.english, weight: weight))
+        }
         let oneSided = reader.unitCount - reader.pairCount
         if oneSided > 0 {
             hasLeftOut = true

@@ -1,10 +1,13 @@
+import Foundation
 import Glibc
 import Synchronization
 
-/// A shell command that runs in a process group of its own, with all it starts, and ends when we do.
+/// A shell command that runs in a process group of its own and ends when we do, with all it starts.
 ///
 /// Beside the command runs a guard that waits at a pipe whose other end we hold. However we end, be it by SIGKILL, the system closes
 /// our end, and the guard ends the group. So no handler of signals is needed, which would be the whole program's.
+///
+/// What leaves the group (`setsid`) is known by a variable in its environment, which it has from the command.
 struct ProgramGroup: ~Copyable {
     /// What the command reads; to be closed by whoever writes it.
     let input: Int32
@@ -12,11 +15,28 @@ struct ProgramGroup: ~Copyable {
     let output: Int32
     private let leader: pid_t
     private let lifeline: Int32
+    private let mark: String
+
+    private static let variable = "AFRONTE_EMBEDDER"
 
     private static let script = """
-        (trap '' TERM INT HUP; read -r _ <&3; kill -s TERM 0; sleep 2; kill -s KILL 0) </dev/null >/dev/null 2>&1 &
+        strays() {
+            for environment in $(grep -lszxF "\(variable)=$2" /proc/[0-9]*/environ); do
+                process=${environment#/proc/}
+                kill -s "$1" "${process%/environ}"
+            done
+        }
+        (
+            trap '' TERM INT HUP
+            read -r _ <&3
+            kill -s TERM 0
+            strays TERM "$2"
+            sleep 2
+            strays KILL "$2"
+            kill -s KILL 0
+        ) </dev/null >/dev/null 2>&1 &
         exec 3<&-
-        exec /bin/sh -c "$1"
+        \(variable)=$2 exec /bin/sh -c "$1"
         """
 
     /// Between the making of a pipe and its marking no other program may be started, which would inherit it.
@@ -28,6 +48,7 @@ struct ProgramGroup: ~Copyable {
     }
 
     private init(starting command: String) throws {
+        mark = "\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
         var ends: [Int32] = []
         for _ in 0..<3 {
             var pair: [Int32] = [-1, -1]
@@ -57,7 +78,7 @@ struct ProgramGroup: ~Copyable {
         posix_spawnattr_setsigmask(&attributes, &signals)
         sigaddset(&signals, SIGPIPE)
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        let words: [String] = ["sh", "-c", Self.script, "sh", command]
+        let words: [String] = ["sh", "-c", Self.script, "sh", command, mark]
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
         arguments.append(nil)
         defer { for argument in arguments { free(argument) } }
@@ -84,12 +105,28 @@ struct ProgramGroup: ~Copyable {
         }
         // The leader isn't waited for yet, so that its number is still the group's.
         kill(-leader, SIGKILL)
+        endStrays()
         var status: Int32 = 0
         while waitpid(leader, &status, 0) < 0 && errno == EINTR {}
         close(output)
         close(lifeline)
         guard wasOver else { return nil }
         return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+
+    /// Ends what the command started and has left the group.
+    private func endStrays() {
+        let own = Array("\(Self.variable)=\(mark)".utf8)
+        // What one of them starts meanwhile is met in the next round.
+        for _ in 0..<10 {
+            let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+            let strays = processes.compactMap { pid_t($0) }.filter { process in
+                let environment = FileManager.default.contents(atPath: "/proc/\(process)/environ") ?? Data()
+                return environment.split(separator: 0).contains { $0.elementsEqual(own) }
+            }
+            if strays.isEmpty { return }
+            for stray in strays { kill(stray, SIGKILL) }
+        }
     }
 
     private func hasEnded(within seconds: Double) -> Bool {

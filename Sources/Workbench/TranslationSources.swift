@@ -40,7 +40,11 @@ public struct TranslationSources: Sendable, Equatable {
         if let text = kept.dictionary {
             try known.add(dictionary: text, named: "\(kept.corpus), setting “dictionary”")
         }
-        for path in dictionaries { try known.add(dictionary: TranslationSources.text(path), named: path) }
+        for path in dictionaries {
+            let decoded = try DocumentReader().read(path).decoded
+            known.note(decoded.findings)
+            try known.add(dictionary: String(decoding: decoded.utf8, as: UTF8.self), named: path)
+        }
         return known
     }
 
@@ -59,16 +63,14 @@ public struct TranslationSources: Sendable, Equatable {
         }
         return [UInt8](data)
     }
-
-    static func text(_ path: String) throws -> String {
-        String(decoding: try DocumentReader().read(path).decoded.utf8, as: UTF8.self)
-    }
 }
 
 /// The lexicon that texts are aligned with, and the dictionaries whose use is told.
 struct KnownTranslations: Sendable {
     private(set) var lexicon: TranslationLexicon?
     private var dictionaries: [(name: String, entries: Int, lexicon: TranslationLexicon)] = []
+    /// What a person should know of how the dictionaries were read.
+    private(set) var findings: [Finding] = []
 
     init(lexicon: TranslationLexicon?) { self.lexicon = lexicon }
 
@@ -78,33 +80,47 @@ struct KnownTranslations: Sendable {
 
     fileprivate mutating func add(dictionary text: String, named name: String) throws {
         var reader = DictionaryReader()
-        do {
-            try reader.read(text)
-        } catch {
-            throw DocumentError(file: name, reason: "\(error)")
-        }
+        reader.read(text)
         guard reader.entryCount > 0, let words = reader.lexicon() else {
-            throw DocumentError(file: name, reason: "is a dictionary without entries")
+            let reason = reader.firstLeftOut.map { "; \($0)" } ?? ""
+            throw DocumentError(file: name, reason: "is a dictionary without entries\(reason)")
+        }
+        if let first = reader.firstLeftOut {
+            let lines = reader.leftOutCount == 1 ? "1 line" : "\(reader.leftOutCount) lines"
+            let which = reader.leftOutCount == 1 ? "it" : "this one first: it"
+            findings.append(
+                Finding(
+                    file: name, line: first.line,
+                    message: "\(lines) left out\(reader.leftOutCount == 1 ? ":" : ",") \(which) \(first.reason)"))
         }
         add(words, weight: 1)
         dictionaries.append((name, reader.entryCount, words))
     }
 
-    /// How many of the texts' words each dictionary knows.
+    fileprivate mutating func note(_ findings: [Finding]) { self.findings += findings }
+
+    /// How many of the texts' words each dictionary knows, and whether it would know more with its columns exchanged.
     func findings(on segments: Sides<[Segment]>) -> [Finding] {
         dictionaries.map { dictionary in
             var hits = WordHits()
+            var exchanged = WordHits()
             for language in Language.allCases {
                 for segment in segments[language] {
                     hits.count(segment.text, in: language, knownTo: dictionary.lexicon)
+                    exchanged.count(segment.text, in: language, knownTo: dictionary.lexicon, isExchanged: true)
                 }
             }
-            let shares = Language.allCases.map { language in
-                "\((hits.share(language) * 1000).rounded() / 10) % of the \(language.name) words"
-            }
+            let entries = dictionary.entries == 1 ? "1 entry, which knows" : "\(dictionary.entries) entries, which know"
+            let isExchanged = exchanged.total > hits.total
             return Finding(
                 file: dictionary.name,
-                message: "\(dictionary.entries) entries, which know \(shares.joined(separator: " and "))")
+                message: "\(entries) \(Self.shares(hits))"
+                    + (isExchanged ? "; with its columns exchanged \(Self.shares(exchanged)): Italian comes first" : "")
+            )
         }
+    }
+    private static func shares(_ hits: WordHits) -> String {
+        Language.allCases.map { "\((hits.share($0) * 1000).rounded() / 10) % of the \($0.name) words" }
+            .joined(separator: " and ")
     }
 }

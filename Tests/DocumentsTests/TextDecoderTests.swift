@@ -66,17 +66,32 @@ import Testing
         #expect(decoded.findings.first?.description.contains("not UTF-8; read as \(name)") == true)
     }
 
-    @Test(arguments: [sentence, "“It’s a café,” she said – and left. The façade, the naïve… and the rest."])
+    @Test(arguments: [
+        sentence, "“It’s a café,” she said – and left. The façade, the naïve… and the rest.",
+        "È vero: l’ha detto, È! È a MÄRZ, dal 10, più in là. À la carte, PERCHÉ È COSÌ.",
+    ])
     func macRomanIsRecognisedThoughICUsDetectorDoesNotKnowIt(text: String) throws {
         let high: [Character: UInt8] = [
             "à": 0x88, "è": 0x8F, "ù": 0x9D, "é": 0x8E, "ò": 0x98, "ì": 0x93, "ç": 0x8D, "ï": 0x95, "’": 0xD5,
             "“": 0xD2, "”": 0xD3,
-            "«": 0xC7, "»": 0xC8, "…": 0xC9, "–": 0xD0, "—": 0xD1, "€": 0xDB,
+            "È": 0xE9, "É": 0x83, "Ì": 0xED, "À": 0xCB, "Ä": 0x80, "«": 0xC7, "»": 0xC8, "…": 0xC9, "–": 0xD0,
+            "—": 0xD1, "€": 0xDB,
         ]
         let bytes = try text.map { try #require($0.asciiValue ?? high[$0]) }
         let decoded = try decode(bytes)
         #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
         #expect(decoded.encoding == "macintosh")
+    }
+
+    @Test(arguments: [
+        "Costa 1,50 €\r\nBuono.\r\n", "It costs €1.50\r\nGood.\r\n", "1,50€", "Costa 5 € e basta.", "€",
+        "da € 5 a 10€/kg",
+        "Costa 1,50 €;It costs €1.50\r\n", "(€)",
+    ])
+    func anEuroAloneOrBesideANumberIsThatOfWindows(text: String) throws {
+        let decoded = try decode(try encode(text, .windowsCP1252))
+        #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+        #expect(decoded.encoding == "windows-1252")
     }
 
     @Test func theEuroOfLatin9IsRecognised() throws {
@@ -111,6 +126,28 @@ import Testing
         let bytes = Array("La città\nè là\n".utf8) + Array("citt".utf8) + [0xE0, 0x0A]
         #expect(
             message(bytes)?.hasPrefix("prova.txt: byte 21: mixed encodings: this byte on line 3 is not UTF-8") == true)
+    }
+
+    @Test func onlyAnOptionThatThereIsIsAdvised() throws {
+        let mixed = Array("La città\n".utf8) + [0xE0, 0x0A]
+        let latin = Array("La citt".utf8) + [0xE0, 0x0A]
+        let decoder = TextDecoder(isForcible: false)
+        #expect(message(mixed)?.hasSuffix("or force one encoding for all with --encoding") == true)
+        #expect(try decode(latin).findings.first?.message.hasSuffix("name the right one with --encoding") == true)
+        #expect(
+            try decoder.decode(latin, file: "a").findings.first?.message.hasSuffix("convert the file to UTF-8") == true)
+        #expect {
+            try decoder.decode(mixed, file: "a")
+        } throws: {
+            "\($0)".hasSuffix("convert the lines that differ to UTF-8")
+        }
+    }
+
+    @Test(arguments: [[0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98]] as [[UInt8]])
+    func aFileThatIsCutWithinACharacterIsNotMixed(end: [UInt8]) {
+        #expect(
+            message(Array("La città".utf8) + end)
+                == "prova.txt: byte 9: the file ends within a character of UTF-8; was it cut short?")
     }
 
     @Test func whatIsNoTextIsRefusedWithItsOffset() {

@@ -44,6 +44,10 @@ import Testing
     @Test(arguments: [
         ("<seg>a<ph>", "<seg>R&S <ph>", "a “&” must be written “&amp;”"),
         ("<seg>a<ph>", "<seg>R&D; <ph>", "“&D;” is none of XML's own entities"),
+        ("&#x41;", "&#xD83D;", "“&#xD83D;” is half of a character (a surrogate)"),
+        ("&#x41;", "&#1;", "“&#1;” is a character that XML doesn't allow"),
+        ("&#x41;", "&#x110000;", "“&#x110000;” is the number of no character"),
+        ("&#x41;", "&#eacute;", "“&#eacute;” is the number of no character"),
         ("<seg>a<ph>", "<seg>a<b <ph>", "a tag without its “>”"),
         ("<seg>a<ph>", "<seg>1 < 2<ph>", "a tag without its “>”"),
         ("</ph>", "</bpt>", "expected </ph>, found </bpt>"),

@@ -31,6 +31,14 @@ import Testing
         return run.output.split(separator: "\n").compactMap { $0.split(separator: "\t").first.map(String.init) }
     }
 
+    /// The one file of vectors.
+    private func kept(in folder: String) -> String? {
+        let cache = folder + "/cache/afronte/vectors"
+        return (try? FileManager.default.contentsOfDirectory(atPath: cache))?.first.map { cache + "/" + $0 }
+    }
+
+    private func lineCount(_ path: String) -> Int { read(path).split(separator: "\n").count }
+
     private func read(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 
     /// A program that notes what it is asked, and answers.
@@ -82,8 +90,8 @@ import Testing
         ("nonesuch-embedder", "ended with status 127 after 0 of 12 answers"),
         ("echo hi", "line 1 of its output is no {\"vector\": [numbers]}: hi"),
         ("head -n 1 > /dev/null", "ended after 0 of 12 answers"),
+        ("\(script) | head -n 5", "ended after 5 of 12 answers; it must write one line for each it reads, and where"),
         ("\(script); echo '{\"vector\":[1]}'", "answered line 13 where 12 texts were asked for"),
-        ("cat > /dev/null; \(twelve); exit 3", "ended with status 3 after 12 of 12 answers"),
         ("cat > /dev/null; echo '{\"vector\":[1]}'; echo '{\"vector\":[1,2]}'", "line 2 of its output has 2 numbers"),
         ("echo '{\"vector\":[0,0.0]}'", "line 1 of its output, for “Il gatto dorme.”, is a vector of zeros"),
         (
@@ -103,7 +111,8 @@ import Testing
             #expect(run.code == 1)
             #expect(run.output.isEmpty)
             #expect(run.errors.contains(message), "\(run.errors)")
-            #expect(!FileManager.default.fileExists(atPath: folder + "/cache"))
+            // Where answers may be those to other texts, none is kept.
+            #expect(kept(in: folder) == nil)
         }
     }
 
@@ -119,7 +128,7 @@ import Testing
         try inFolder(texts) { folder in
             let run = try align("echo '{\"vector\":[1]}'; sleep 1000", ["--embedder-time-limit", "1"], in: folder)
             #expect(run.code == 1)
-            #expect(run.errors.contains("gave no answer for 1 seconds after 1 of 12 answers; --embedder-time-limit"))
+            #expect(run.errors.contains("gave no answer for 1 second after 1 of 12 answers; --embedder-time-limit"))
         }
     }
 
@@ -156,18 +165,30 @@ import Testing
     }
 
     /// Other signals may be blocked in what a test starts; what ends the program then is the same.
-    @Test func noProgramOutlivesUs() throws {
-        let seconds = "\(100_000 + ProcessInfo.processInfo.processIdentifier)"
+    @Test(arguments: ["sleep | sleep; true", "setsid sleep & setsid -f sleep; true"])
+    func noProgramOutlivesUs(command: String) throws {
+        let seconds = "\(100_000 + ProcessInfo.processInfo.processIdentifier)\(command.count)"
+        let command = command.replacingOccurrences(of: "sleep", with: "sleep \(seconds)")
         try inFolder(texts) { folder in
             let process = try Program.start(
-                ["align", "--segmented", "a.it", "a.en", "--embedder", "sleep \(seconds) | sleep \(seconds); true"],
-                folder: folder)
+                ["align", "--segmented", "a.it", "a.en", "--embedder", command], folder: folder)
             for _ in 0..<500 where sleepers(seconds).count < 2 { usleep(20_000) }
             #expect(sleepers(seconds).count == 2)
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
             #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGKILL)
             for _ in 0..<500 where !sleepers(seconds).isEmpty { usleep(20_000) }
+            #expect(sleepers(seconds).isEmpty)
+        }
+    }
+
+    @Test func whatAProgramLeavesBehindEndsWithIt() throws {
+        let seconds = "\(200_000 + ProcessInfo.processInfo.processIdentifier)"
+        try inFolder(texts) { folder in
+            let run = try align(
+                "setsid -f sleep \(seconds) > /dev/null; sleep \(seconds) > /dev/null & exec \(Self.script)", in: folder
+            )
+            #expect(run.code == 0, "\(run.errors)")
             #expect(sleepers(seconds).isEmpty)
         }
     }

@@ -134,7 +134,42 @@ import Testing
         let run = try Program.run(
             "train", "lexicon", try folder.write(lines, to: "pairs.tsv"), "-o", folder.path("lexicon.bin"))
         #expect(run.code == 0)
-        #expect(run.errors.contains("pairs.tsv: read as ISO-8859-1; if letters"), "\(run.errors)")
+        #expect(
+            run.errors.contains("pairs.tsv: not UTF-8; read as ISO-8859-1 (an uncertain guess); if letters"),
+            "\(run.errors)")
+    }
+
+    @Test func anEncodingCanBeForced() throws {
+        let lines = Array("la citt".utf8) + [0x88] + Array("\tthe city\n".utf8)
+        let pairs = try folder.write(lines, to: "pairs.tsv")
+        let output = folder.path("lexicon.bin")
+        let run = try Program.run("train", "lexicon", pairs, "--encoding", "macintosh", "-o", output)
+        #expect(run.errors == "learned from 1 pair\n")
+        let forced = try Data(contentsOf: URL(fileURLWithPath: output))
+        try folder.write("la città\tthe city\n", to: "pairs.tsv")
+        #expect(try Program.run("train", "lexicon", pairs, "-o", output).code == 0)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: output)) == forced)
+    }
+
+    @Test func thePairsOfACorpusOrATMXFileHaveItsNameAsTheirSource() throws {
+        let italian = try folder.write("il gatto\n", to: "a.it")
+        let english = try folder.write("the cat\n", to: "a.en")
+        let corpus = folder.path("novelle.afronte")
+        let memory = folder.path("memory.tmx")
+        let pairs = try folder.write("il gatto\tthe dog\tfavole\n", to: "pairs.tsv")
+        #expect(try Program.run("add", corpus, italian, english, "--segmented").code == 0)
+        #expect(try Program.run("align", italian, english, "--segmented", "--format", "tmx", "-o", memory).code == 0)
+        var lexicons: [Data] = []
+        for (file, weight) in [(corpus, "nov=3"), (corpus, "novelle=0.2"), (memory, "memory=3"), (memory, "mem=0.2")] {
+            let output = folder.path("lexicon\(lexicons.count).bin")
+            let run = try Program.run("train", "lexicon", file, pairs, "--weight", weight, "-o", output)
+            #expect(run.code == 0, "\(run.errors)")
+            lexicons.append(try Data(contentsOf: URL(fileURLWithPath: output)))
+        }
+        #expect(lexicons[0] != lexicons[1])
+        #expect(lexicons[2] != lexicons[3])
+        let wrong = try Program.run("train", "lexicon", corpus, pairs, "--weight", "x=3", "-o", folder.path("x.bin"))
+        #expect(wrong.errors.contains("there are favole, novelle"))
     }
 
     @Test func aBrokenTMXFileIsNotLearnedFrom() throws {

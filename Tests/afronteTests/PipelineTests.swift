@@ -67,7 +67,7 @@ import Testing
                 """)
         let bad = try Program.run("segment", "--jsonl", input: Array("x\n".utf8))
         #expect(bad.code == 0)
-        #expect(bad.errors.contains("1 of 1 lines were answered with an error"))
+        #expect(bad.errors.contains("1 of 1 line was answered with an error"))
     }
 
     @Test func alignAnswersTextsAndListsOfSentences() throws {

@@ -105,7 +105,7 @@ import Testing
         #expect(try Program.run("count", corpus, "[word=\"Zugf.\"]", "--in", "it").output == "0\n")
         #expect(try Program.run("set", corpus, "abbreviations", list).code == 0)
         #expect(try Program.run("set", corpus, "abbreviations").output == "Zugf.\n")
-        #expect(try Program.run("set", corpus).output.hasPrefix("abbreviations: 1 lines\n"))
+        #expect(try Program.run("set", corpus).output.hasPrefix("abbreviations: 1 line\n"))
         let added = try Program.run("add", corpus, italian, english, "--name", "prima", "--replace")
         #expect(added.errors.contains("2 Italian and 2 English segments"), "\(added.errors)")
         #expect(try Program.run("count", corpus, "[word=\"Zugf\\.\"]", "--in", "it").output == "1\n")

@@ -17,10 +17,23 @@ import Testing
         #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
     }
 
-    @Test(arguments: [["align"], ["evaluate"], ["evaluate", "alignment"], ["train", "lexicon"]])
-    func helpSaysHowToCallTheProgram(verb: [String]) throws {
-        let help = try Program.run(verb + ["--help"])
-        #expect(help.output.contains("USAGE: afronte \(verb.joined(separator: " ")) "))
+    static let others = [
+        "annotate", "import", "save", "frequencies", "collocates", "ngrams", "keywords", "dispersion", "words",
+        "translations",
+    ]
+    static let subcommands = [
+        ["evaluate", "segmentation"], ["evaluate", "tokens"], ["evaluate", "alignment"], ["evaluate", "annotation"],
+        ["train", "aligner"], ["train", "lexicon"], ["train", "tagger"],
+    ]
+
+    @Test(arguments: (verbs + others).map { [$0] } + subcommands)
+    func helpAndErrorsSayHowToCallTheProgram(verb: [String]) throws {
+        let words = verb.joined(separator: " ")
+        #expect(try Program.run(verb + ["--help"]).output.contains("USAGE: afronte \(words) "))
+        let wrong = try Program.run(verb + ["--nonesuch"])
+        #expect(wrong.code == 2)
+        #expect(wrong.errors.contains("Usage: afronte \(words) "), "\(wrong.errors)")
+        #expect(wrong.errors.contains("See 'afronte \(words) --help'"), "\(wrong.errors)")
     }
 
     @Test func theProgramNamesAllItsCommandsAndItsVersion() throws {
@@ -81,6 +94,17 @@ import Testing
             "--weight gives “x” two different weights; give it one"
         ),
         (["search", "c", "x", "--sort=", "--format", "jsonl"], "--sort= has no value"),
+        (
+            ["train", "lexicon", "a", "-o", "b", "--weight", "x=0"],
+            "--weight “x=0” is no name of a source, “=” and number"
+        ),
+        (["train", "lexicon", "a", "-o", "b", "--weight", "x=1", "--weight", "y=nan"], "--weight “y=nan” is no name"),
+        (["train", "lexicon", "a", "-o", "b", "--weight", "x=-1"], "--weight “x=-1” is no name"),
+        (["train", "lexicon", "a", "-o", "b", "--weight", "x=1e300"], "--weight “x=1e300” is no name"),
+        (["train", "lexicon", "a", "-o", "b", "--weight", "x"], "--weight “x” is no name"),
+        (["train", "lexicon", "a", "-o", "b", "--encoding", "klingon"], "unknown encoding “klingon”; known are UTF-8"),
+        (["evaluate", "alignment", "a"], "Error: 1 file: they go in pairs (gold beads, test beads) or in threes"),
+        (["train", "aligner", "a", "-o", "b"], "Error: 1 file: they go in threes"),
         (["segment", "--language", "fr"], "The value 'fr' is invalid for '--language <language>'"),
     ])
     func wrongUsageExitsWith2AndSaysWhatIsWrong(arguments: [String], message: String) throws {

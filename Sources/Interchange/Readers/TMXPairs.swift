@@ -121,29 +121,37 @@ public struct TMXPairs: Sendable {
                 throw XMLFault(offset: index, reason: "a “&” must be written “&amp;”")
             }
             let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
-            guard let character = character(name) else {
+            if name.first == "#" {
+                output.append(contentsOf: String(try character(number: name.dropFirst(), at: index)).utf8)
+            } else if let character = characters[name] {
+                output.append(character)
+            } else {
                 throw XMLFault(
                     offset: index,
                     reason: "“&\(name);” is none of XML's own entities; a “&” that begins none must be written “&amp;”")
             }
-            output.append(contentsOf: String(character).utf8)
             index = end + 1
         }
     }
 
-    /// The character that an entity stands for.
-    private static func character(_ name: String) -> Unicode.Scalar? {
-        switch name {
-        case "amp": return "&"
-        case "lt": return "<"
-        case "gt": return ">"
-        case "quot": return "\""
-        case "apos": return "'"
+    /// XML's own entities.
+    private static let characters: [String: UInt8] = [
+        "amp": UInt8(ascii: "&"), "lt": UInt8(ascii: "<"), "gt": UInt8(ascii: ">"), "quot": UInt8(ascii: "\""),
+        "apos": UInt8(ascii: "'"),
+    ]
+
+    /// The character that `&#…;` stands for.
+    private static func character(number: Substring, at offset: Int) throws(XMLFault) -> Unicode.Scalar {
+        let value = number.first == "x" ? UInt32(number.dropFirst(), radix: 16) : UInt32(number)
+        let reason: String
+        switch value {
+        case .some(0xD800...0xDFFF): reason = "is half of a character (a surrogate); write the number of the whole one"
+        case .some(0..<0x09), .some(0x0B...0x0C), .some(0x0E..<0x20), .some(0xFFFE...0xFFFF):
+            reason = "is a character that XML doesn't allow, not even by its number"
         default:
-            guard name.first == "#" else { return nil }
-            let digits = name.dropFirst()
-            let value = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            return value.flatMap { Unicode.Scalar($0) }
+            if let character = value.flatMap({ Unicode.Scalar($0) }) { return character }
+            reason = "is the number of no character"
         }
+        throw XMLFault(offset: offset, reason: "“&#\(number);” \(reason)")
     }
 }

@@ -16,7 +16,7 @@ struct Align: ParsableCommand {
               afronte align --segmented a.it a.en --format beads
               afronte align a.it a.en --anchors a.anchors
               afronte align --jsonl < pairs.jsonl      "it" and "en" get their "beads"
-              afronte align --jsonl --links < pairs.jsonl    and each bead the links of its words
+              afronte align --jsonl --links < pairs.jsonl    and each bead its links
 
             A line of the file of anchors is “12<tab>14” (the Italian sentence 12 and the \
             English sentence 14, from 1, stand in one bead), “12<tab>14<tab>cut” (a bead \
@@ -104,11 +104,15 @@ struct Align: ParsableCommand {
         var options = try reading.options(isSegmented: segmented)
         options.translations = translations.sources
         if jsonl {
-            return try Stream.run(try AlignPipeline(options, isLinking: links), over: [italian ?? "-"])
+            let pipeline = try AlignPipeline(options, isLinking: links)
+            Console.report(pipeline.findings)
+            return try Stream.run(pipeline, over: [italian ?? "-"])
         }
         vectors.apply(to: &options)
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
-        let aligned = try BitextReader(options).bitext(
+        let reader = try BitextReader(options)
+        Console.report(reader.findings)
+        let aligned = try reader.bitext(
             files, anchors: anchors.map { try AnchorFile($0) }, progress: Console.progress)
         Console.report(aligned.findings)
         let description = DocumentPair(files: files).description

@@ -114,6 +114,9 @@ enum Stream {
                 if !lines.hasLine { Output.standard.flush() }
             }
         }
-        if failed > 0 { Console.error("\(failed) of \(number) lines were answered with an error") }
+        if failed > 0 {
+            let lines = number == 1 ? "line" : "lines"
+            Console.error("\(failed) of \(number) \(lines) \(failed == 1 ? "was" : "were") answered with an error")
+        }
     }
 }

@@ -47,7 +47,7 @@ struct SetCommand: ParsableCommand {
         guard let setting else {
             for setting in CorpusSetting.allCases {
                 let lines = try corpus.value(of: setting).map { $0.split(whereSeparator: \.isNewline).count }
-                let summary = try corpus.summary(of: setting) ?? lines.map { "\($0) lines" }
+                let summary = try corpus.summary(of: setting) ?? lines.map { "\($0) \($0 == 1 ? "line" : "lines")" }
                 Output.standard.line("\(setting.rawValue): \(summary ?? "not set")")
             }
             return

@@ -24,10 +24,12 @@ struct TrainLexicon: ParsableCommand {
             EXAMPLE
               afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
               afronte train lexicon novelle.afronte memory.tmx -o mine.bin
+              afronte train lexicon novelle a.tmx --weight a=3 -o mine.bin
               afronte align a.it.txt a.en.txt --lexicon mine.bin
 
             The pairs may be those of a corpus, of a TMX file or of lines: Italian, tab, \
-            English, and perhaps a tab and the pair's source. What teaches nothing is left out \
+            English, and perhaps a tab and the pair's source. The source of the pairs of a \
+            corpus or a TMX file is the file's name without “.afronte” or “.tmx”. What teaches nothing is left out \
             and counted: pairs without words on a side, or with more than 80. A TMX file that \
             is broken is refused. \
             The same lines in the same order give the same bytes.
@@ -47,7 +49,16 @@ struct TrainLexicon: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the lexicon to this file.", valueName: "file"))
     var output: String
 
+    @Option(help: ArgumentHelp("Read texts and TMX files in this encoding whatever they look like.", valueName: "name"))
+    var encoding: String?
+
     func validate() throws {
+        if let problem = encoding.flatMap(TextDecoder.problem) { throw ValidationError(problem) }
+        if let wrong = weight.first(where: { !$0.isValid }) {
+            throw ValidationError(
+                "--weight “\(wrong.argument)” is no name of a source, “=” and number above 0 (and below 1e38), as in omw=0.1"
+            )
+        }
         for source in weight
         where weight.contains(where: { $0.source == source.source && $0.weight != source.weight }) {
             throw ValidationError("--weight gives “\(source.source)” two different weights; give it one")
@@ -55,7 +66,7 @@ struct TrainLexicon: ParsableCommand {
     }
 
     func run() throws {
-        var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) })
+        var training = LexiconTraining(weights: weight.map { ($0.source, $0.weight) }, encoding: encoding)
         for file in files { try training.add(Self.path(of: file)) }
         Console.report(training.findings)
         if let unknown = training.unknownSources.first {
@@ -88,14 +99,17 @@ extension TrainLexicon {
 
 /// How much the pairs of a source count: `omw=0.1`.
 struct SourceWeight: ExpressibleByArgument {
+    let argument: String
     let source: String
     let weight: Float
 
-    init?(argument: String) {
+    init(argument: String) {
+        self.argument = argument
         let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, let weight = Float(parts[1]), weight > 0, weight.isFinite else {
-            return nil
-        }
-        (source, self.weight) = (String(parts[0]), weight)
+        source = String(parts[0])
+        weight = parts.count == 2 ? Float(parts[1]) ?? 0 : 0
     }
+
+    /// Whether the argument is a name and a number that pairs can be counted by.
+    var isValid: Bool { !source.isEmpty && weight > 0 && weight.isFinite }
 }

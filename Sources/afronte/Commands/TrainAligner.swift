@@ -38,7 +38,8 @@ struct TrainAligner: ParsableCommand {
 
     func validate() throws {
         if files.count % 3 != 0 {
-            throw ValidationError("\(files.count) files: they go in threes (beads, Italian, English)")
+            throw ValidationError(
+                "\(files.count) \(files.count == 1 ? "file" : "files"): they go in threes (beads, Italian, English)")
         }
         if (folds == nil) == (output == nil) { throw ValidationError("give either --output or --folds") }
         if let folds, folds < 2 { throw ValidationError("--folds must be 2 or more") }
