@@ -78,6 +78,9 @@ public struct Aligner: Sendable {
     /// much fewer segments without counterpart there must be with them.
     private static let (much, less): (Float, Float) = (0.12, 0.8)
 
+    /// The beads that a first look may hold, so that the longest texts take no more memory.
+    private static let mostPlaces = 1 << 25
+
     private func asksForMore(_ beads: [ScoredBead], than types: [BeadType]) -> Bool {
         let longest = types.reduce(1) { max($0, $1.italian, $1.english) }
         let large = beads.filter { max($0.italian.count, $0.english.count) == longest && longest > 2 }
@@ -132,11 +135,13 @@ public struct Aligner: Sendable {
         // Where much has no counterpart, it may be for want of beads that are large enough.
         var longest = BeadType.longestSide
         for length in [BeadType.longestSide, BeadType.longestOfAll] {
-            guard asksForMore(beads, than: lattice.types) else { break }
-            let wider = Lattice(
-                band: band, types: BeadType.upTo(length), model: model, constraints: constraints, coarse: true)
+            let types = BeadType.upTo(length)
+            guard asksForMore(beads, than: lattice.types), band.nodeCount * types.count <= Self.mostPlaces else {
+                break
+            }
+            let wider = Lattice(band: band, types: types, model: model, constraints: constraints, coarse: true)
             let others = decode(wider)
-            guard Self.leftOut(of: others) < Self.less * Self.leftOut(of: beads) else { continue }
+            guard Self.leftOut(of: others) < Self.less * Self.leftOut(of: beads) else { break }
             (lattice, beads, longest) = (wider, others, length)
         }
         for round in 0..<rounds {

@@ -85,10 +85,21 @@ import Testing
         #expect(refused.errors.contains("\(crossed): bead 1 doesn't go on with the Italian sentence 0"))
         #expect(try Program.run("train", "aligner", right, italian, "-o", output).code == 2)
         #expect(try Program.run("train", "aligner", right, italian, english).code == 2)
+        let other = try folder.write("[0]:[0]\n[1]:[1]\n", to: "b.beads")
+        let noisy = try folder.write("[0]:[0]\n[1]:[1]\n", to: "a-noisy.beads")
         let held = try Program.run(
-            "train", "aligner", right, italian, english, right, italian, english, "--folds", "2")
+            "train", "aligner", right, italian, english, other, italian, english, noisy, italian, english, "--folds",
+            "2")
         #expect(held.code == 0)
-        #expect(held.output.contains("a\tstrict"))
+        #expect(held.output.contains("a\tstrict") && held.output.contains("noisy\tstrict"))
+        let single = try Program.run(
+            "train", "aligner", right, italian, english, noisy, italian, english, "--folds", "2")
+        #expect(single.code == 1)
+        #expect(single.errors.contains("there is only one text to leave out in turn"), "\(single.errors)")
+        let untaught = try Program.run("train", "aligner", noisy, italian, english, "-o", folder.path("none.swift"))
+        #expect(untaught.code == 1)
+        #expect(untaught.errors.contains("no text to learn from"), "\(untaught.errors)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("none.swift")))
     }
 
     @Test func aWeightForASourceThatThereIsNotIsRefused() throws {

@@ -15,15 +15,21 @@ public struct HeldOutMeasures: Sendable {
         self.configuration = configuration
     }
 
+    /// The names of the documents, each once.
+    public var names: [String] {
+        var names: [String] = []
+        for document in documents where !names.contains(Self.document(document.name)) {
+            names.append(Self.document(document.name))
+        }
+        return names
+    }
+
     /// Leaves each `count`th document out in turn, learns from the others, and tells how the left-out ones are aligned.
     public func measure(
         folds count: Int, lexicon: TranslationLexicon? = .embedded,
         _ body: (_ name: String, _ gold: BeadList, _ test: BeadList) -> Void
     ) {
-        var names: [String] = []
-        for document in documents where !names.contains(Self.document(document.name)) {
-            names.append(Self.document(document.name))
-        }
+        let names = names
         for fold in 0..<count {
             let left = Set(names.indices.filter { $0 % count == fold }.map { names[$0] })
             guard !left.isEmpty else { continue }

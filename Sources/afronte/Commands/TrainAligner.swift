@@ -53,9 +53,24 @@ struct TrainAligner: ParsableCommand {
         }
         var configuration = AlignerTraining.Configuration()
         configuration.shortWeight = shortWeight
-        if let folds { return measure(HeldOutMeasures(bitexts, configuration: configuration), folds: folds) }
-        let output = try Output.to(output ?? "-", reading: files)
+        if let folds {
+            let heldOut = HeldOutMeasures(bitexts, configuration: configuration)
+            let count = heldOut.names.count
+            if folds > count {
+                throw CommandError(
+                    "--folds \(folds): there \(count == 1 ? "is only one text" : "are only \(count) texts") to leave out in turn"
+                )
+            }
+            return measure(heldOut, folds: folds)
+        }
         let taught = bitexts.filter { !$0.name.hasSuffix(HeldOutMeasures.noisy) }
+        if taught.allSatisfy({ $0.beads.isEmpty }) {
+            throw CommandError(
+                taught.isEmpty
+                    ? "no text to learn from; those whose name ends in \(HeldOutMeasures.noisy) are only measured"
+                    : "no bead to learn from")
+        }
+        let output = try Output.to(output ?? "-", reading: files)
         let learned = AlignerTraining(taught, configuration: configuration).train { tries in
             Console.progress(Progress(activity: "learning, step", done: tries, total: AlignerTraining.mostSteps))
         }
