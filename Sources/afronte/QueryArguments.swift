@@ -74,11 +74,16 @@ struct QueryArguments: ParsableArguments {
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
-    /// The hits of a search; where there are none, says what may be wrong with the query.
+    /// The hits of a search; says what may be wrong with the query.
     func hits(of search: Concordancer.Search) -> [Hit] {
         let hits = search.hits()
-        if hits.isEmpty, let advice = search.query.advice { Console.error(advice) }
+        advise(on: search, findsNothing: hits.isEmpty)
         return hits
+    }
+
+    /// Says what may be wrong with a query that finds nothing, or not all that may be meant.
+    func advise(on search: Concordancer.Search, findsNothing: Bool) {
+        if let advice = findsNothing ? search.advice : search.adviceOnApostrophes { Console.error(advice) }
     }
 
     /// What `work` makes of the hits of a search; where the time is over meanwhile, fails as `checkIsWhole` does.
