@@ -35,6 +35,10 @@ struct QueryArguments: ParsableArguments {
     var timeLimit: Double = 300
 
     func validate() throws {
+        let names = lists.map(\.name)
+        if let twice = names.enumerated().first(where: { names[..<$0.offset].contains($0.element) })?.element {
+            throw ValidationError("--list \(twice)=… is given twice; each list has a name of its own")
+        }
         if !(timeLimit >= 0) { throw ValidationError("--time-limit takes a number of seconds from 0 up") }
     }
 
