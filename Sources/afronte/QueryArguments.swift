@@ -64,8 +64,19 @@ struct QueryArguments: ParsableArguments {
         return asked
     }
 
-    /// The query, where a saved one is written out.
-    var query: String { get throws { try asked().query ?? words } }
+    /// The query and the options that saved names stand for, as exports tell them.
+    var echo: CommandEcho {
+        get throws {
+            func corpus() throws -> Corpus { try Corpus(opening: self.corpus.path) }
+            let asked = try asked()
+            let saved = asked.conditions.dropLast(try documents.conditions(in: corpus()).count)
+            var echo = CommandEcho(query: asked.query ?? words)
+            if asked.language != side ?? .italian { echo.resolved += ["--in", asked.language.code] }
+            echo.resolved += saved.flatMap { ["--where", $0.description] }
+            echo.resolved += try documents.wanted.writtenOut(as: "--where", in: corpus())
+            return echo
+        }
+    }
 
     func search() throws -> Concordancer.Search { try search(for: nil) }
 
