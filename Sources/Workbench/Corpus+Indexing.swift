@@ -25,14 +25,17 @@ extension Corpus {
     private var indexBeside: String { path + "-index" }
 
     /// The index of the corpus as it is now; made, or made anew, where there is none of this state or what is checked of it isn't whole.
+    ///
+    /// Where one of this state was damaged, `ifDamaged` is called before it is made anew.
     public func index(
-        checking: Concordancer.Index.Checking = .contentsOnce, progress: Progress.Report = { _ in }
+        checking: Concordancer.Index.Checking = .contentsOnce, progress: Progress.Report = { _ in },
+        ifDamaged: () -> Void = {}
     ) throws -> Concordancer.Index {
         // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that
         // is an error.
         for _ in 0..<3 {
             let state = try store.state
-            if let index = try existingIndex(of: state, checking) { return index }
+            if let index = try existingIndex(of: state, checking, ifDamaged) { return index }
             try makeIndex(of: state, progress: progress)
         }
         return try Concordancer.Index(directory: indexDirectory, expecting: store.state)
@@ -40,7 +43,7 @@ extension Corpus {
 
     /// The index that is there, or `nil` where it must be made anew.
     private func existingIndex(
-        of state: String, _ checking: Concordancer.Index.Checking
+        of state: String, _ checking: Concordancer.Index.Checking, _ ifDamaged: () -> Void
     ) throws -> Concordancer.Index? {
         let written = indexDirectory
         for directory in indexBeside == written ? [written] : [indexBeside, written] {
@@ -48,6 +51,7 @@ extension Corpus {
                 return try Concordancer.Index(directory: directory, expecting: state, checking: checking)
             } catch {
                 if !error.isMendedByRebuilding { throw error }
+                if case .damaged = error { ifDamaged() }
             }
         }
         return nil

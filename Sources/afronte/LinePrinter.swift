@@ -6,7 +6,7 @@ import Workbench
 /// Writes concordance lines, streaming.
 struct LinePrinter {
     let search: Concordancer.Search
-    let query: String
+    let echo: CommandEcho
     let context: ContextSize?
     let shown: [TokenAttribute]
     let results: ResultFlags
@@ -94,7 +94,7 @@ struct LinePrinter {
         var writer = ResultWriter(
             ["document", "segment", "bead", "left", "node", "right", "translation"]
                 + (showsEquivalents ? ["equivalent"] : []) + targets.map(\.name) + more
-                + (counts.isEmpty ? [] : ["count"]), results, query: query)
+                + (counts.isEmpty ? [] : ["count"]), results, echo: echo)
         let context = context ?? (isCollapsed ? .segments(0) : .tokens(10))
         let finder = showsEquivalents ? EquivalentFinder(search) : nil
         try forEachLine(of: hits, context) { number, line in

@@ -35,6 +35,10 @@ struct QueryArguments: ParsableArguments {
     var timeLimit: Double = 300
 
     func validate() throws {
+        let names = lists.map(\.name)
+        if let twice = names.enumerated().first(where: { names[..<$0.offset].contains($0.element) })?.element {
+            throw ValidationError("--list \(twice)=… is given twice; each list has a name of its own")
+        }
         if !(timeLimit >= 0) { throw ValidationError("--time-limit takes a number of seconds from 0 up") }
     }
 
@@ -60,8 +64,19 @@ struct QueryArguments: ParsableArguments {
         return asked
     }
 
-    /// The query, where a saved one is written out.
-    var query: String { get throws { try asked().query ?? words } }
+    /// The query and the options that saved names stand for, as exports tell them.
+    var echo: CommandEcho {
+        get throws {
+            func corpus() throws -> Corpus { try Corpus(opening: self.corpus.path) }
+            let asked = try asked()
+            let saved = asked.conditions.dropLast(try documents.conditions(in: corpus()).count)
+            var echo = CommandEcho(query: asked.query ?? words)
+            if asked.language != side ?? .italian { echo.resolved += ["--in", asked.language.code] }
+            echo.resolved += saved.flatMap { ["--where", $0.description] }
+            echo.resolved += try documents.wanted.writtenOut(as: "--where", in: corpus())
+            return echo
+        }
+    }
 
     func search() throws -> Concordancer.Search { try search(for: nil) }
 
@@ -74,11 +89,16 @@ struct QueryArguments: ParsableArguments {
             stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
     }
 
-    /// The hits of a search; where there are none, says what may be wrong with the query.
+    /// The hits of a search; says what may be wrong with the query.
     func hits(of search: Concordancer.Search) -> [Hit] {
         let hits = search.hits()
-        if hits.isEmpty, let advice = search.query.advice { Console.error(advice) }
+        advise(on: search, findsNothing: hits.isEmpty)
         return hits
+    }
+
+    /// Says what may be wrong with a query that finds nothing, or not all that may be meant.
+    func advise(on search: Concordancer.Search, findsNothing: Bool) {
+        if let advice = findsNothing ? search.advice : search.adviceOnApostrophes { Console.error(advice) }
     }
 
     /// What `work` makes of the hits of a search; where the time is over meanwhile, fails as `checkIsWhole` does.

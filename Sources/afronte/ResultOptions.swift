@@ -31,19 +31,25 @@ struct ResultFlags: ParsableArguments {
     func columns(_ columns: [String]) -> [String] { columns + (isEchoed ? ["query", "options"] : []) }
 
     /// What fills those columns.
-    func echo(_ query: String?) -> [ListingValue] {
+    func echoed(_ echo: CommandEcho) -> [ListingValue] {
         if !isEchoed { return [] }
-        let options = CommandEcho.options(besides: query)
-        return [ListingValue(query), options.isEmpty ? .none : .text(options)]
+        let options = echo.options
+        return [ListingValue(echo.query), options.isEmpty ? .none : .text(options)]
     }
 
     private var isEchoed: Bool { !noEcho && listing.format != .text }
 }
 
-/// The options of this run as they were typed, so that a file tells how it was made.
-enum CommandEcho {
-    /// The options that change what is found, in order; not those about the file that is written.
-    static func options(besides query: String?) -> String {
+/// The query and the options of this run, so that a file tells how it was made.
+struct CommandEcho {
+    /// The query, where a saved one is written out; nil for a command that takes none.
+    var query: String?
+    /// The options that the names of what is saved stand for, each with its value behind it.
+    var resolved: [String] = []
+
+    /// The options that change what is found as they were typed, in order, and behind them what saved names stand for; not those
+    /// about the file that is written.
+    var options: String {
         let arguments = CommandLine.arguments.dropFirst(2)
         var kept: [String] = []
         var skipsNext = false
@@ -59,10 +65,10 @@ enum CommandEcho {
             }
         }
         // The corpus is the first that is no option.
-        return kept.dropFirst().joined(separator: " ")
+        return (kept.dropFirst() + resolved.map(quoted)).joined(separator: " ")
     }
 
-    private static func quoted(_ argument: String) -> String {
+    private func quoted(_ argument: String) -> String {
         let isPlain = argument.utf8.allSatisfy { byte in
             byte >= 0x80 || byte == 0x5F || (byte >= 0x2B && byte <= 0x3A) || byte == 0x3D || byte == 0x25
                 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
@@ -80,9 +86,9 @@ struct ResultWriter {
     private let isText: Bool
 
     /// Begins a table.
-    init(_ columns: [String], _ flags: ResultFlags, query: String?) {
+    init(_ columns: [String], _ flags: ResultFlags, echo: CommandEcho) {
         writer = ListingWriter(flags.columns(columns), format: flags.listing.format)
-        echo = flags.echo(query)
+        self.echo = flags.echoed(echo)
         isText = flags.listing.format == .text
         writer.begin(into: &bytes)
     }
@@ -106,14 +112,14 @@ struct ResultWriter {
 
     /// Writes the first rows of a list, and says how many were left out; nothing at all is a failure.
     static func write<Row>(
-        _ columns: [String], _ rows: some Collection<Row>, _ flags: ResultFlags, query: String? = nil,
+        _ columns: [String], _ rows: some Collection<Row>, _ flags: ResultFlags, echo: CommandEcho,
         _ cells: (Row) -> [ListingValue]
     ) throws {
         if rows.isEmpty {
             Console.error("nothing found")
             throw Outcome.failed
         }
-        var writer = ResultWriter(columns, flags, query: query)
+        var writer = ResultWriter(columns, flags, echo: echo)
         for row in rows.prefix(flags.limit) { writer.write(cells(row)) }
         writer.end()
         if rows.count > flags.limit { Console.error("\(rows.count - flags.limit) more; --limit 0 shows all") }
@@ -128,6 +134,13 @@ struct SubcorpusArguments: ParsableArguments {
     var language: Language = .italian
 
     @OptionGroup var documents: DocumentFlags
+
+    /// What exports tell of the documents.
+    var echo: CommandEcho {
+        get throws {
+            CommandEcho(resolved: try documents.wanted.writtenOut(as: "--where", in: Corpus(opening: corpus.path)))
+        }
+    }
 
     func subcorpus() throws -> Subcorpus {
         let corpus = try Corpus(opening: corpus.path)

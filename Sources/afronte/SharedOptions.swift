@@ -154,6 +154,12 @@ extension [DocumentCondition] {
             }
         }
     }
+
+    /// The options of this name that its saved subcorpora stand for.
+    func writtenOut(as option: String, in corpus: @autoclosure () throws -> Corpus) throws -> [String] {
+        let saved = filter { if case .saved = $0 { true } else { false } }
+        return try saved.conditions(in: corpus()).flatMap { [option, $0.description] }
+    }
 }
 
 extension SavedQuery {

@@ -40,12 +40,20 @@ import Testing
     }
 
     @Test func whoFindsNothingIsToldThatApostrophesDiffer() throws {
-        for exact in ["\"dell’\"", "[lemma!=\"a'\"] \"x\"", "\"a\" within en: \"don't\"", "<text_id=\"l'\"> []"] {
-            #expect(try #require(try Query(exact, tokenise: tokenise).advice).contains("%c"))
+        for exact in [
+            "\"dell’\"", "[word=\"l'\" & pos=\"X\"]", "\"a\" within en: \"don’\"", "\"a\" containing \"l'|m’\"",
+        ] {
+            #expect(try #require(try corpus.search(exact).advice).contains("%c"), "\(exact)")
         }
-        for other in ["\"dell’\"%c", "dell'arte", "\"x\" 'y'"] {
-            #expect(try Query(other, tokenise: tokenise).advice == nil)
-        }
+        // A flag is of no use to what is no token, or stands in no text with the other one either.
+        let others = ["\"dell’\"%c", "dell'arte", "\"x\" 'y'", "\"dell'arte\"", "\"mare'\"", "[lemma=\"l’\"]"]
+        for other in others { #expect(try corpus.search(other).advice == nil, "\(other)") }
+    }
+
+    @Test func whoFindsOneApostropheIsToldThatTheOtherIsThereToo() throws {
+        #expect(try #require(try corpus.search("\"l'\"").adviceOnApostrophes).contains("\"l'\"%c"))
+        #expect(try corpus.search("\"l['’]\"").adviceOnApostrophes == nil)
+        #expect(try corpus.search("\"dell'\"").adviceOnApostrophes == nil)
     }
 
     @Test func literalTextIsNoPattern() throws {
@@ -155,6 +163,22 @@ import Testing
         #expect(try corpus.nodes("\"Il\" within <text year<=\"0\">").count == 0)
         #expect(try corpus.nodes("\"Il\" within <text year>=1900 year<=1949.5/>").count == 2)
         #expect(try corpus.nodes("[word=\"Il\" & text_year < 1950]").count == 2)
+        let early = [
+            "year=1931", "year<1950", "year < \"1950\"", "year=1931.0", "year==\"1931\"", "year>1930 year<1950",
+        ]
+        for test in early {
+            #expect(try corpus.nodes("\"Il\" within <text \(test)/>").count == 2, "\(test)")
+            #expect(try corpus.nodes("\"Il\" within <text \(test)>").count == 2, "\(test)")
+        }
+        for tag in ["text_year=1931", "text_year<1950", "text_year<=1931", "text year<1950"] {
+            #expect(try corpus.nodes("<\(tag)> []").count == 1, "\(tag)")
+        }
+        #expect(try corpus.nodes("<text_year>=1931> []").count == 2)
+        // A text without a year passes what is negated.
+        for test in ["year!=1950", "year!>=1950"] {
+            #expect(
+                try corpus.nodes("[] within <text \(test)/>") == corpus.nodes("[] within <text year!=\"1950\"/>"))
+        }
         func documents(where texts: String...) throws -> Subcorpus {
             try Subcorpus(of: corpus.index, in: .italian, where: conditions(texts))
         }

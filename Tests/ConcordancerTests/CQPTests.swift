@@ -43,6 +43,14 @@ import Testing
         #expect(try corpus.nodes("\"faro\" []* \"cima\" !within 2") == ["faro stava in cima"])
     }
 
+    @Test func aLanguageIsWrittenInAnyCase() throws {
+        let lower = try corpus.nodes("\"mare\" within en: \"sea\"")
+        #expect(!lower.isEmpty)
+        #expect(try corpus.nodes("\"mare\" within EN: \"sea\"") == lower)
+        #expect(try corpus.nodes("\"mare\" within EN:\"sea\"") == lower)
+        #expect(try corpus.nodes("\"mare\" has(EN)") == corpus.nodes("\"mare\" has(en)"))
+    }
+
     @Test func aLanguageCloseToItsQueryIsNoLabel() throws {
         for (open, close) in [("", ""), ("(", ")")] {
             for space in ["", " "] {
@@ -177,6 +185,15 @@ import Testing
         #expect(try corpus.nodes("[upos = \"NOUN\"]") == ["uno"])
         let search = try corpus.search("[]")
         #expect(try search.frequencies(of: search.hits(), by: HitKey.list("upos") ?? []).rows.count == 3)
+        for key in ["first.upos%c", "1R.upos"] {
+            #expect(try search.frequencies(of: search.hits(), by: HitKey.list(key) ?? []).rows.count > 1)
+        }
+        for query in [
+            "a:[] [upos = a.upos]", "[upos != pos]", "a:[upos = \"X\"] & a.upos = \"X\"", "[f(upos) > 1]",
+            "[upos contains \"X\"]", "a:[] & strlen(a.upos) > 4",
+        ] {
+            #expect(try corpus.nodes(query) == [], "\(query)")
+        }
     }
 
     /// Three words with values of the first attribute, and one value for all others.

@@ -30,15 +30,31 @@ import Testing
         #expect(try corpus.nodes("il mare NOT barca NOT bello") == ["il mare"])
         #expect(try corpus.nodes("mare AND barca OR faro OR luce AND città") == ["faro", "mare", "luce"])
         #expect(try corpus.nodes("cas* OR par*a") == ["parola", "parola", "PAROLA", "parola", "parola"])
+        #expect(try corpus.nodes("(barca OR faro) AND mare") == corpus.nodes("barca AND mare OR faro AND mare"))
+        #expect(try corpus.nodes("mare NOT (barca OR bello)") == corpus.nodes("mare NOT barca NOT bello"))
+        #expect(try corpus.nodes("mare AND (barca AND calmo)") == ["mare"])
+        #expect(try corpus.nodes("((il mare) OR zz) NOT (barca)") == corpus.nodes("il mare NOT barca"))
+        #expect(try corpus.nodes("(zz OR NEAR(barca mare, 4)) AND calmo") == ["mare era calmo e la barca"])
         // In other letters, or behind a backslash, they are words.
         let unfinished = [
             "mare AND", "AND mare", "NOT mare", "mare AND NOT barca", "mare OR", "AND OR NOT", "NEAR(mare barca",
+            "(mare OR barca", "(mare) barca AND luce", "mare AND (barca OR)", "mare (barca) AND luce",
         ]
         for text in unfinished {
             #expect(throws: QueryError.self, "\(text)") { try corpus.nodes(text) }
         }
         #expect(try corpus.nodes("mare and barca") == [])
         #expect(try corpus.nodes("mare \\AND barca") == [])
+    }
+
+    @Test func wordsThatLookLikeAQueryAreSaidToBeWords() throws {
+        for query in ["mare within s", "mare | luce", "pos=NOUN]", "mare within en: sea", "has(en)", "“mare”"] {
+            #expect(try corpus.search(query).advice?.contains("these are plain words") == true, "\(query)")
+        }
+        for query in ["mare", "within a year", "l’acqua", "’s"] {
+            #expect(try corpus.search(query).advice == nil, "\(query)")
+        }
+        #expect(try corpus.nodes("\u{A0}\"mare\"") == corpus.nodes("\"mare\""))
     }
 
     @Test func wordsStandNearEachOtherInAnyOrder() throws {

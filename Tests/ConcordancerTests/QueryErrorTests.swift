@@ -81,6 +81,12 @@ import Testing
         ("\"a‸}\"", "a brace that is meant itself is written \\{ or \\}"), ("\"‸{a}\"", "written \\{ or \\}"),
         ("‸NEAR(casa la, 5000)", "at most 1000 tokens"),
         ("\"a\" within ‸it: \"b\"", "searches the Italian side"),
+        ("[word=‸“mare”]", "a straight quotation mark"), ("[word ‸«mare»]", "a straight quotation mark"),
+        ("\"a\" ‸“mare”", "a straight quotation mark"),
+        ("\"a\" within <text genre=‸„news”/>", "a straight quotation mark"),
+        ("\"a\" within <text year<‸\"x\"/>", "expected a number"),
+        ("\"a\" within <text year ‸1950/>", "expected ="),
+        ("\"a\" within ‸IT: \"b\"", "searches the Italian side"), ("\"a\" expand to ‸0 s", "a number from 1 up"),
     ])
     func wrongQueriesAreShownWithTheirPlace(_ marked: String, _ message: String) throws {
         let query = String(marked.unicodeScalars.filter { $0 != "‸" }.map(Character.init))

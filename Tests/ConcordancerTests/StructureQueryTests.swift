@@ -155,9 +155,22 @@ import Testing
         #expect(try overlong("<s> []* </s>") == [1, 1])
         #expect(try overlong("<s> []* \"c\" []* </s>") == [0, 1])
         #expect(try overlong("<s/>") == [2, 0])
+        #expect(try overlong("<s/> \"a\"") == [0, 1])
+        #expect(try overlong("<s/> \"b\"") == [0, 0])
+        #expect(try overlong("<s> []* \"x\" []* </s>") == [0, 0])
         #expect(try overlong("\"b\" []{0,20} \"d\"") == [0, 0])
         #expect(try overlong("\"c\" []+", .longest) == [1, 1])
         #expect(try overlong("\"x\" []* \"d\"") == [0, 0])
+    }
+
+    @Test func aPieceThatEndsBeforeTheLongestHitGivesUpNothing() throws {
+        let line = [String](repeating: "a", count: 300).joined(separator: " ")
+        let corpus = try SmallCorpus([document("lungo", "b c ¦ x\n\(line) ¦ x\nd \(line) ¦ x")])
+        for (query, hits) in [("<s/> \"zz\"", 0), ("<s/> \"d\"", 1), ("<s> []* \"c\" []* </s> \"a\"", 1)] {
+            let search = try corpus.search(query)
+            #expect(search.count() == hits, "\(query)")
+            #expect(search.takeOverlongStarts() == 0, "\(query)")
+        }
     }
 
     @Test func everyAttributeValueIsFoundAgainHoweverItsNumbersRun() throws {

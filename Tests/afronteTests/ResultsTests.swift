@@ -86,6 +86,32 @@ import Testing
         #expect(object["query"] as? String == "cas*" && object["options"] as? String == "--where genre=ad")
     }
 
+    @Test func aTableOfMetadataHasAllTheirValuesInOrder() throws {
+        for year in ["90", "1989"] {
+            try folder.write("Il mare \(year).\n", to: "more/\(year).it.txt")
+            try folder.write("The sea \(year).\n", to: "more/\(year).en.txt")
+            try folder.write("{\"genre\": \"news\", \"year\": \"\(year)\"}", to: "more/\(year).json")
+        }
+        #expect(try Program.run("add", corpus, folder.path("more")).code == 0)
+        #expect(
+            try rows("frequencies", corpus, "casa", "--by", "meta.year,meta.genre", "--table") == [
+                ["90", "0", "0", "0", "0"], ["1989", "0", "0", "0", "0"], ["1990", "0", "1", "0", "1"],
+                ["", "3", "0", "0", "3"],
+            ])
+        #expect(
+            try rows("frequencies", corpus, "casa", "--by", "meta.year,node", "--table", "--min", "3")
+                == [["", "0", "3", "3"]])
+        #expect(
+            try rows("frequencies", corpus, "mare", "--by", "meta.year,node", "--table", "--where", "genre=news")
+                == [["90", "1", "1"], ["1989", "1", "1"]])
+        #expect(try Program.run("frequencies", corpus, "luce", "--by", "meta.year,node", "--table").code == 1)
+    }
+
+    @Test func columnsHaveDifferentNames() throws {
+        let run = try Program.run("frequencies", corpus, "cas*", "--by", "node,node,1R", "--format", "tsv")
+        #expect(run.output.hasPrefix("node\tnode_2\t1R\tcount\t"))
+    }
+
     @Test func linesAreSortedFilteredCollapsedAndTakenOncePerDocument() throws {
         func nodes(_ options: String...) throws -> [[String]] {
             let run = try Program.run(["search", corpus, "casa", "--format", "tsv", "--no-echo"] + options)

@@ -38,6 +38,18 @@ import Testing
         let listing = try Program.run("frequencies", corpus, "@house", "--format", "tsv").output
         #expect(listing.contains("house\t1\t"))
         #expect(!listing.split(separator: "\n").dropFirst().contains { $0.split(separator: "\t").count < 5 })
+        func echo(_ arguments: String...) throws -> [String] {
+            let run = try Program.run([arguments[0], corpus] + arguments.dropFirst() + ["--format", "tsv"])
+            return run.output.split(separator: "\n").last?.split(separator: "\t").suffix(2).map(String.init) ?? []
+        }
+        #expect(try echo("search", "@house") == ["house", "'@house' --in en --where genre=ad"])
+        #expect(try echo("frequencies", "@house", "--in", "en") == ["house", "'@house' --in en --where genre=ad"])
+        #expect(try Program.run("save", corpus, "ads", "--where", "genre=ad").code == 0)
+        #expect(try echo("frequencies", "casa", "--where", "@ads") == ["casa", "--where '@ads' --where genre=ad"])
+        #expect(try echo("words", "--where", "@ads").last == "--where '@ads' --where genre=ad")
+        #expect(
+            try echo("keywords", "--where", "genre!=ad", "--against", "@ads", "--min", "1").last?.hasSuffix(
+                " --against genre=ad") == true)
     }
 
     @Test func whatIsNotSavedOrCannotBeIsSaid() throws {
@@ -78,6 +90,11 @@ import Testing
         #expect(try Program.run("count", corpus, "@theirs").output == "1\n")
         #expect(try Program.run("save", corpus, "--format", "tsv").output.contains("$beasts\t\t2 words\t\n"))
         #expect(try Program.run("count", corpus, "@beasts").code == 2)
+        let taken = try Program.run("save", corpus, "beasts", "casa")
+        #expect(taken.code == 2 && taken.errors.contains("$beasts is kept already (2 words)"), "\(taken.errors)")
+        #expect(try Program.run("save", corpus, "theirs", "--list", file).code == 2)
+        let twice = try Program.run("count", corpus, "$a", "--list", "a=\(file)", "--list", "a=\(file)")
+        #expect(twice.code == 2 && twice.errors.contains("given twice"))
         #expect(try Program.run("count", corpus, "casa", "--where", "@beasts").code == 2)
         #expect(try Program.run("save", corpus, "beasts", "--remove").code == 0)
         try folder.write("\n", to: "none.txt")
@@ -136,6 +153,23 @@ import Testing
         #expect(window.code == 2 && window.errors.contains("--with"))
         let room = try Program.run("collocates", corpus, "casa", "--window", "0")
         #expect(room.code == 2 && room.errors.contains("--window"))
+    }
+
+    @Test func anIndexThatADiskHasChangedIsSaidToHaveBeenWrong() throws {
+        #expect(try Program.run("index", corpus).errors.contains("damaged") == false)
+        let before = try Program.run("words", corpus, "--format", "tsv").output
+        let url = URL(fileURLWithPath: corpus + "-index/concordance.index")
+        var bytes = try Data(contentsOf: url)
+        // Everything behind the table of sections, with the same time as before.
+        for place in stride(from: bytes.count / 2, to: bytes.count, by: 5) { bytes[place] ^= 0x11 }
+        let time = try #require(FileManager.default.attributesOfItem(atPath: url.path)[.modificationDate] as? Date)
+        let handle = try FileHandle(forWritingTo: url)
+        try handle.write(contentsOf: bytes)
+        try handle.close()
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: url.path)
+        #expect(try Program.run("index", corpus).errors.contains("the index was damaged"))
+        #expect(try Program.run("index", corpus).errors.contains("damaged") == false)
+        #expect(try Program.run("words", corpus, "--format", "tsv").output == before)
     }
 
     @Test func anIndexThatIsAFolderIsNamedWithItsCure() throws {

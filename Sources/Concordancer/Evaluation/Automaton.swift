@@ -77,14 +77,29 @@ struct Automaton: Sendable {
     /// Whether the way that a match has taken matters.
     var hasSlots: Bool { fixedMark == nil && Automaton.remember(steps[...]) }
 
-    /// The only thing to remember, where that is the start of the match, at which a piece begins: its slot, the piece, and whether the
-    /// match ends with it.
-    var fixedMark: (slot: Int, limit: Limit, endsMatch: Bool)? {
+    /// The only thing to remember, where that is the start of the match, at which a piece begins.
+    struct FixedMark: Sendable {
+        let slot: Int
+        /// The piece.
+        let limit: Limit
+        /// The steps that lie in it.
+        let scope: Range<Int>
+        let endsMatch: Bool
+        /// Whether so many tokens at most may follow it.
+        let hasFiniteRest: Bool
+    }
+
+    var fixedMark: FixedMark? {
         guard steps.count > 4, case .boundary = steps[0], case .mark(let slot) = steps[1],
             case .limit(let limitSlot, let limit) = steps[2], !Automaton.remember(steps[3...])
         else { return nil }
         let last = steps.count - 2
-        return (slot, limit, scopes.contains { $0.slot == limitSlot && $0.steps.upperBound == last })
+        let scope = scopes.first { $0.slot == limitSlot }?.steps ?? 3..<steps.count
+        let repeats = steps.indices.dropFirst(scope.upperBound).contains { place in
+            if case .jump(let target) = steps[place] { target < place } else { false }
+        }
+        return FixedMark(
+            slot: slot, limit: limit, scope: scope, endsMatch: scope.upperBound == last, hasFiniteRest: !repeats)
     }
 
     private static func remember(_ steps: ArraySlice<Step>) -> Bool {

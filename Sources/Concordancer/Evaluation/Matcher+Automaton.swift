@@ -9,23 +9,40 @@ extension Matcher {
 
     private mutating func automatonEnd(from start: Int) -> Int? {
         let bound = limit(of: start)
-        var limit = min(bound, start + pattern.maximumLength)
+        let most = start + pattern.maximumLength
+        var isOpen = false
+        let end = automatonEnd(from: start, by: min(bound, most), isOpen: &isOpen)
+        guard isOpen, most < bound, let overlong else { return end }
+        // Where little can follow the piece that the match begins with, going on to its end shows what is given up.
+        if fixedMark?.hasFiniteRest ?? false {
+            if automatonEnd(from: start, by: bound, isOpen: &isOpen) != end { overlong.add() }
+        } else {
+            overlong.add()
+        }
+        return end
+    }
+
+    /// The end of the match, which is no farther than `last`; `isOpen` tells whether a way goes on there.
+    private mutating func automatonEnd(from start: Int, by last: Int, isOpen: inout Bool) -> Int? {
         if let bits {
-            var isOpen = false
-            let end = bits.end(
-                from: start, limit: limit, isLongest: isLongest, isOpen: &isOpen, in: side.stream, pattern)
-            if isOpen && limit < bound { overlong?.add() }
-            return end
+            return bits.end(
+                from: start, limit: last, isLongest: isLongest, isOpen: &isOpen, in: side.stream, pattern)
         }
         guard var current = threads.take(), var next = nextThreads.take() else { return nil }
         defer {
             threads = current
             nextThreads = next
         }
+        isOpen = false
+        var limit = last
         var bindings = LabelSlots.Bindings.zero
+        var scope = 0..<0
+        var scopeEnd = Int.max
         if let mark = fixedMark {
             bindings[mark.slot] = 1
-            if mark.endsMatch { limit = min(limit, end(of: mark.limit, from: start)) }
+            scopeEnd = end(of: mark.limit, from: start)
+            scope = mark.scope
+            if mark.endsMatch { limit = min(limit, scopeEnd) }
         }
         var longest: Int?
         current.clear()
@@ -33,9 +50,10 @@ extension Matcher {
         var position = start
         while position < limit && !current.waiting.isEmpty {
             let type = side.stream[position]
+            let isBehindScope = position >= scopeEnd
             position += 1
             next.clear()
-            for place in current.waiting {
+            for place in current.waiting where !isBehindScope || !scope.contains(place) {
                 guard let set = current.set(at: place), isType(type, inSet: set) else { continue }
                 next.activate(place + 1) { isBoundary($0, at: position, start: start, bindings) }
             }
@@ -45,7 +63,7 @@ extension Matcher {
             }
             swap(&current, &next)
         }
-        if limit < bound && limit == start + pattern.maximumLength && !current.waiting.isEmpty { overlong?.add() }
+        isOpen = position == last && !current.waiting.isEmpty
         return longest
     }
 

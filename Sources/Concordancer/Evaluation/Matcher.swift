@@ -10,7 +10,7 @@ struct Matcher {
     var threads: AutomatonThreads?
     var nextThreads: AutomatonThreads?
     /// The piece that every match begins with, where a tag in it asks for its end.
-    private(set) var fixedMark: (slot: Int, limit: Automaton.Limit, endsMatch: Bool)?
+    private(set) var fixedMark: Automaton.FixedMark?
     /// What does their work where it can.
     var bits: BitAutomaton?
     /// The threads where a constraint asks for labels.

@@ -26,7 +26,7 @@ struct KeyColumn {
     }
 
     /// Numbers in their numerical order, then other texts in that of the alphabet.
-    private static func sorted(_ texts: Set<String>, in language: Language) -> [String] {
+    static func sorted(_ texts: Set<String>, in language: Language) -> [String] {
         var collation = Collation(code: language.code)
         let keyed = texts.map { text in
             var spelt = text

@@ -9,61 +9,31 @@ extension PlainWords {
 
     /// What words with operators ask for; nil where there is none between words.
     ///
-    /// `NOT` binds closest, then `AND`, then `OR`. Hits are those of the first words, where their beads hold the others (or don't).
+    /// `AND` and `NOT` bind closer than `OR`; brackets group. Hits are those of the first words, where their beads hold the others (or don't).
     static func parseOperators(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> QueryBody? {
-        let words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
-        if !words.contains(where: { ["AND", "OR", "NOT"].contains($0) || $0.hasPrefix("NEAR(") }) { return nil }
-        var branches: [QueryBody] = []
-        for branch in words.split(separator: "OR", omittingEmptySubsequences: false) {
-            // Parts are told apart by their offsets.
-            let offset = branches.count * 10
-            var body = try branchBody(Array(branch), offset: offset + 1, text, tokenise)
-            body.offset = offset
-            branches.append(body)
-        }
-        if branches.count == 1 { return branches[0] }
-        return QueryBody(
-            pattern: .alternatives(branches.map { $0.conditions.isEmpty ? $0.pattern : .part($0) }))
-    }
-
-    /// Words with `AND` and `NOT` between them.
-    private static func branchBody(
-        _ words: [String], offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
-    ) throws(QueryError) -> QueryBody {
-        var operands: [(words: [String], isNegated: Bool)] = [([], false)]
-        for word in words {
-            if word == "AND" || word == "NOT" {
-                operands.append(([], word == "NOT"))
-            } else {
-                operands[operands.count - 1].words.append(word)
+        let items = OperatorItem.items(of: text)
+        let areNone = items.allSatisfy { item in
+            switch item {
+            case .and, .or, .not, .near: false
+            case .open, .close, .word: true
             }
         }
-        if operands.contains(where: { $0.words.isEmpty }) {
-            throw QueryError(
-                query: text, offset: 0,
-                message: "expected words on both sides of AND, OR and NOT; write \\AND for the word")
+        if areNone { return nil }
+        var parser = OperatorParser(text: text, items: items[...])
+        return try parser.parse { (operand) throws(QueryError) in
+            switch operand {
+            case .words(let words): QueryBody(pattern: try phrase(words, tokenise: tokenise))
+            case .near(let words, let offset): try near(words, offset: offset, text, tokenise)
+            }
         }
-        var body = try operand(operands[0].words, offset: offset, text, tokenise)
-        for other in operands.dropFirst() {
-            let condition = try operand(other.words, offset: offset, text, tokenise)
-            body.conditions.append(.sharingBead(condition, isNegated: other.isNegated))
-        }
-        return body
     }
 
-    private static func operand(
-        _ words: [String], offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
+    /// What stands in the brackets of `NEAR(…)`.
+    private static func near(
+        _ inner: String, offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
     ) throws(QueryError) -> QueryBody {
-        let joined = words.joined(separator: " ")
-        if joined.hasPrefix("NEAR("), !joined.hasSuffix(")") {
-            throw QueryError(query: text, offset: 0, message: "expected ) at the end, as in NEAR(mare cielo, 5)")
-        }
-        guard joined.hasPrefix("NEAR(") else {
-            return QueryBody(pattern: try phrase(joined, tokenise: tokenise))
-        }
         var distance = usualDistance
-        let parts = joined.dropFirst("NEAR(".count).dropLast().split(
-            separator: ",", omittingEmptySubsequences: false)
+        let parts = inner.split(separator: ",", omittingEmptySubsequences: false)
         let near = nearPhrases(parts[0])
         if parts.count == 2 { distance = Int(parts[1].drop { $0 == " " }) ?? -1 }
         guard nearWords.contains(near.count), parts.count <= 2, distance >= 0 else {

@@ -21,14 +21,20 @@ extension Query {
 
     /// Whether a query is taken for CQL rather than for plain words.
     public static func isCQL(_ text: String) -> Bool {
-        let start = text.utf8.drop { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }
+        var lexer = QueryLexer(text)
+        lexer.skipSpace()
+        let start = lexer.bytes[lexer.at...]
         func beginsToken(_ bytes: some Collection<UInt8>) -> Bool {
             let rest = Array(bytes.drop { $0 == 0x20 })
             return rest.first == UInt8(ascii: "[") || rest.first == UInt8(ascii: "\"")
                 || QueryParser.labelLength(rest[...]) != nil
         }
         switch start.first {
-        case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "<"): return true
+        case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "<"): return true
+        // In brackets may stand words that AND, OR and NOT join; in CQL these stand in quotes or brackets.
+        case UInt8(ascii: "("):
+            return start.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") }
+                || !OperatorItem.items(of: text).contains { $0 == .and || $0 == .or || $0 == .not }
         case UInt8(ascii: "|"), UInt8(ascii: "!"): return beginsToken(start.dropFirst())
         case UInt8(ascii: "'"):
             return start.dropFirst().contains { "\"[".utf8.contains($0) } || isQuotedToken(start.dropFirst())

@@ -147,7 +147,10 @@ extension QueryParser {
         lexer.skipSpace()
         // CQP's <text_genre="novel"> and <text_genre "novel">.
         switch lexer.peek() {
-        case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+        case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            region.tests.append(try parseMetadataTest(key: ""))
+        // A tag that is closed already is followed by no such sign.
+        case UInt8(ascii: ">") where lexer.peek(1) == UInt8(ascii: "="):
             region.tests.append(try parseMetadataTest(key: ""))
         default: break
         }
@@ -156,12 +159,31 @@ extension QueryParser {
     }
 
     private mutating func parseMetadataTest(key: String) throws(QueryError) -> MetadataTest {
-        if let bound = try parseBound() { return MetadataTest(key: key, test: bound, isNegated: false) }
         lexer.skipSpace()
-        let isBare = key.isEmpty && (lexer.peek() == UInt8(ascii: "\"") || lexer.peek() == UInt8(ascii: "'"))
-        let comparison = isBare ? (isNegated: false, isLiteral: false) : try parseOperator()
-        let test = try parseString(isLiteral: comparison.isLiteral)
-        return MetadataTest(key: key, test: test, isNegated: comparison.isNegated)
+        if key.isEmpty && (lexer.peek() == UInt8(ascii: "\"") || lexer.peek() == UInt8(ascii: "'")) {
+            return MetadataTest(key: key, test: try parseString(isLiteral: false), isNegated: false)
+        }
+        guard let (comparison, isLiteral, isNegated) = takeComparison() else {
+            throw lexer.error(
+                lexer.peek() == UInt8(ascii: "!") ? "expected != or !==" : "expected = or != or == or !==")
+        }
+        // A value that isn't there is unequal to any.
+        let isUnequal = comparison == .unequal
+        lexer.skipSpace()
+        let start = lexer.at
+        if let number = lexer.takeDecimal() {
+            let kind = FormTest.Kind.number(isUnequal ? .equal : comparison)
+            let test = FormTest(text: number.text, kind: kind, folding: [], offset: start)
+            return MetadataTest(key: key, test: test, isNegated: isNegated || isUnequal)
+        }
+        if isUnequal || comparison == .equal {
+            return MetadataTest(key: key, test: try parseString(isLiteral: isLiteral), isNegated: isUnequal)
+        }
+        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
+            throw lexer.error("expected a number, as in 1950 or \"1950\"", at: start)
+        }
+        let test = FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)
+        return MetadataTest(key: key, test: test, isNegated: isNegated)
     }
 
     /// CQP's macro `/region[s]`, or `/region[s,a]` with a label for the first token.

@@ -4,6 +4,7 @@ extension QueryParser {
         lexer.skipSpace()
         let start = lexer.at
         if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") { return try parseOtherSide() }
+        try refuseCurlyQuotes()
         if let name = lexer.peekName(), name == "cut" || name == "expand" { return nil }
         let isNegated = lexer.take("!")
         lexer.skipSpace()
@@ -12,7 +13,7 @@ extension QueryParser {
         case "within": return try parseWithin(isNegated: isNegated)
         case "containing": return .containing(try parseOther(), isNegated: isNegated)
         case "has":
-            guard lexer.take("("), let language = lexer.takeName(), language == "it" || language == "en",
+            guard lexer.take("("), let language = lexer.takeName()?.lowercased(), language == "it" || language == "en",
                 lexer.take(")")
             else { throw lexer.error("expected a language in parentheses: has(it) or has(en)", at: place) }
             return .hasOtherSide(language: language, offset: place, isNegated: isNegated)
@@ -72,7 +73,8 @@ extension QueryParser {
         default: break
         }
         // A language comes before its query as a label does.
-        let isLanguage = lexer.peekName() == "it" || lexer.peekName() == "en"
+        let language = lexer.peekName()?.lowercased()
+        let isLanguage = language == "it" || language == "en"
         if !isLanguage && QueryParser.labelLength(lexer.bytes[start...]) != nil {
             return .withinMatch(try parseOther(), isNegated: isNegated)
         }
@@ -93,9 +95,9 @@ extension QueryParser {
             return .withinSeveral(
                 StructureTest(name: name, tests: [], offset: place), count: min(count, 1 << 20), isNegated: isNegated)
         }
-        if name == "it" || name == "en" {
-            if !lexer.take(":") { throw lexer.error("expected a colon: \(name):", at: start) }
-            return .aligned(language: name, try parseOther(), .inside, offset: start, isNegated: isNegated)
+        if let language, isLanguage {
+            if !lexer.take(":") { throw lexer.error("expected a colon: \(language):", at: start) }
+            return .aligned(language: language, try parseOther(), .inside, offset: start, isNegated: isNegated)
         }
         if lexer.peek() == UInt8(ascii: ":") && lexer.peek(1) != UInt8(ascii: ":") {
             throw lexer.error("expected it: or en:", at: start)

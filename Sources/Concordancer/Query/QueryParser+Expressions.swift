@@ -71,6 +71,7 @@ extension QueryParser {
         guard let (comparison, isLiteral, isNegated) = takeComparison() else { return try bare(left, place) }
         lexer.skipSpace()
         let start = lexer.at
+        try refuseCurlyQuotes()
         var result: Constraint
         if lexer.peek() == UInt8(ascii: "\"") || lexer.peek() == UInt8(ascii: "'") || isBeforeList {
             result = try compare(left, comparison, with: try parseString(isLiteral: isLiteral))
@@ -116,6 +117,7 @@ extension QueryParser {
         switch term {
         case .position(let reference): return .isSet(reference)
         case .value(let reference):
+            try refuseCurlyQuotes()
             let ends = [UInt8(ascii: "]"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: ":")]
             if place == .token, let next = lexer.peek(), !ends.contains(next), next != UInt8(ascii: "-") {
                 throw lexer.error(

@@ -15,38 +15,11 @@ extension QueryParser {
         return nil
     }
 
-    mutating func parseOperator() throws(QueryError) -> (isNegated: Bool, isLiteral: Bool) {
-        let isNegated = lexer.take("!")
-        if lexer.take("==") { return (isNegated, true) }
-        if lexer.take("=") { return (isNegated, false) }
-        throw lexer.error(isNegated ? "expected != or !==" : "expected = or != or == or !==")
-    }
-
-    /// A number that a value must reach or not exceed; `nil`, and nothing read, where no such comparison comes.
-    mutating func parseBound() throws(QueryError) -> FormTest? {
-        let comparison: MetadataCondition.Comparison
-        if lexer.take(">=") {
-            comparison = .atLeast
-        } else if lexer.take("<=") {
-            comparison = .atMost
-        } else {
-            return nil
-        }
-        lexer.skipSpace()
-        let start = lexer.at
-        if let number = lexer.takeDecimal() {
-            return FormTest(text: number.text, kind: .number(comparison), folding: [], offset: start)
-        }
-        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
-            throw lexer.error("expected a number, as in 1950 or \"1950\"")
-        }
-        return FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)
-    }
-
     /// A text in quotes with its flags, or a list of words.
     mutating func parseString(isLiteral: Bool) throws(QueryError) -> FormTest {
         lexer.skipSpace()
         if isBeforeList { return try parseList() }
+        try refuseCurlyQuotes()
         guard let quoted = try lexer.takeQuoted() else { throw lexer.error("expected a text in quotes, as in \"…\"") }
         var test = FormTest(
             text: quoted.text, kind: isLiteral ? .literal : .regularExpression, folding: [], offset: quoted.offset)
@@ -58,6 +31,13 @@ extension QueryParser {
             test.text = QueryParser.unescaped(test.text)
         }
         return test
+    }
+
+    /// Throws where a quotation mark comes next that a word processor has made of a straight one.
+    func refuseCurlyQuotes() throws(QueryError) {
+        let next = String(decoding: lexer.bytes[lexer.at...].prefix(3), as: UTF8.self).unicodeScalars.first
+        guard let next, Query.curlyQuotes.contains(next) else { return }
+        throw lexer.error("expected a straight quotation mark (\") instead of \(next)")
     }
 
     /// Remembers whether texts are asked for with their apostrophes as they are written.

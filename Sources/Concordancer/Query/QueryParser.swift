@@ -10,7 +10,7 @@
 ///     token      = "[" test? "]" | string | "$" name | proximity
 ///     proximity  = "(" "meet" near ("not" | "!")? near (n n | structure)? ")" | "(" "union" near near ")"
 ///     near       = proximity | "[" test? "]" | string
-///     region     = structure (op? string)? (key (op string | (">=" | "<=") number))*
+///     region     = structure (op? (string | number))? (key op (string | number))*
 ///     repetition = "*" | "+" | "?" | gap
 ///     gap        = "{" n? ("," m?)? "}"
 ///     condition  = "!"? ("within" (n | n? structure | "<" region "/"? ">" | language ":" other | other)
@@ -57,6 +57,7 @@ struct QueryParser {
         }
         _ = lexer.take(";")
         lexer.skipSpace()
+        try refuseCurlyQuotes()
         if lexer.peek() != nil { throw unexpected() }
         query.isExactOfApostrophes = isExactOfApostrophes
         return query
@@ -80,13 +81,16 @@ struct QueryParser {
         guard lexer.takeName("to") else {
             throw lexer.error("expected what the hits grow to, as in expand to s or expand left to 5")
         }
+        lexer.skipSpace()
+        let place = lexer.at
         let count = lexer.takeNumber()
         lexer.skipSpace()
         let start = lexer.at
         if count == nil || lexer.peekName().map({ $0 != "cut" && $0 != "expand" }) ?? false {
             guard let name = lexer.takeName() else { throw lexer.error("expected a structure: s, p, bead, text…") }
+            if count == 0 { throw lexer.error("expected a number from 1 up", at: place) }
             let structure = StructureTest(name: name, tests: [], offset: start)
-            return Expansion(direction: direction, structure: structure, count: max(1, count ?? 1))
+            return Expansion(direction: direction, structure: structure, count: count ?? 1)
         }
         return Expansion(direction: direction, structure: nil, count: count ?? 0)
     }

@@ -144,3 +144,13 @@ private struct DocumentSizes {
         return sizes[places.map { columns[$0].text(Int(codes[$0])) }] ?? 0
     }
 }
+
+extension Search {
+    /// The values that the documents searched have for a key of metadata, in their order; none for another key.
+    public func documentValues(of key: HitKey) -> [String] {
+        guard case .metadata(let name) = key.subject else { return [] }
+        let selected = selectedDocuments
+        let values = index.documents.metadata(name).enumerated().filter { selected?[$0.offset] ?? true }
+        return KeyColumn.sorted(Set(values.map(\.element)), in: language)
+    }
+}

@@ -89,7 +89,7 @@ struct Collocates: ParsableCommand {
         try query.checkIsWhole(search)
         try ResultWriter.write(
             [attribute.description, "count", "per_million", "frequency", "expected"] + shown.map(\.rawValue),
-            table.rows, results, query: try query.query
+            table.rows, results, echo: try query.echo
         ) { row in
             let figures: [ListingValue] = [
                 .integer(row.joint), perMillion(row.joint, of: table.windowTokens), .integer(row.frequency),

@@ -19,9 +19,7 @@ struct Count: ParsableCommand {
         let count = search.count()
         try query.checkIsWhole(search, count: count)
         Output.standard.line("\(count)")
-        if count == 0 {
-            if let advice = search.query.advice { Console.error(advice) }
-            throw Outcome.failed
-        }
+        query.advise(on: search, findsNothing: count == 0)
+        if count == 0 { throw Outcome.failed }
     }
 }

@@ -43,7 +43,7 @@ struct Dispersion: ParsableCommand {
             let names = found.documents.map { search.index.document($0.document).name }
             return try ResultWriter.write(
                 ["document", "count", "tokens", "per_million", "plot"], zip(names, found.documents).map { $0 },
-                results, query: try query.query
+                results, echo: try query.echo
             ) { name, part in
                 [
                     .text(name), .integer(part.count), .integer(part.tokenCount),
@@ -55,7 +55,7 @@ struct Dispersion: ParsableCommand {
         try query.checkIsWhole(search)
         try ResultWriter.write(
             ["count", "documents", "of", "D", "DP", "DPnorm", "ARF", "plot"], [measures], results,
-            query: try query.query
+            echo: try query.echo
         ) { measures in
             [
                 .integer(found.total), .integer(measures.range), .integer(measures.parts),

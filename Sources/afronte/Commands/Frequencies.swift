@@ -50,11 +50,11 @@ struct Frequencies: ParsableCommand {
         let found = try query.whole(search) {
             try search.frequencies(of: hits, by: keys) { equivalents?[$0] ?? "" }
         }
-        if table { return try writeTable(found, keys) }
+        if table { return try writeTable(found, keys, of: search) }
         let rows = found.rows.prefix { $0.count >= min }
         try query.checkIsWhole(search)
         try ResultWriter.write(
-            keys.map(\.description) + ["count", "per_million", "percent"], rows, results, query: try query.query
+            Frequencies.columns(of: keys) + ["count", "per_million", "percent"], rows, results, echo: try query.echo
         ) { row in
             found.texts(of: row).map(ListingValue.text) + [
                 .integer(row.count), .decimal(row.perMillion, places: 2),
@@ -64,7 +64,17 @@ struct Frequencies: ParsableCommand {
         try query.checkIsWhole(search)
     }
 
-    private func writeTable(_ found: FrequencyTable, _ keys: [HitKey]) throws {
+    /// The names of the keys' columns; what is asked for again has a number.
+    private static func columns(of keys: [HitKey]) -> [String] {
+        let names = keys.map(\.description)
+        return names.enumerated().map { place, name in
+            let earlier = names[..<place].count { $0 == name }
+            return earlier == 0 ? name : "\(name)_\(earlier + 1)"
+        }
+    }
+
+    /// Metadata have all values of the documents searched, in order; other rows come by their frequency.
+    private func writeTable(_ found: FrequencyTable, _ keys: [HitKey], of search: Concordancer.Search) throws {
         var cells: [String: [String: Int]] = [:]
         var totals: [String: Int] = [:]
         for row in found.rows {
@@ -72,12 +82,18 @@ struct Frequencies: ParsableCommand {
             cells[texts[0], default: [:]][texts[1]] = row.count
             totals[texts[1], default: 0] += row.count
         }
-        let columns = totals.keys.sorted()
-        let sums = cells.map { (name: $0.key, cells: $0.value, total: $0.value.values.reduce(0, +)) }
-        let rows = sums.filter { $0.total >= min }.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
+        let listed = keys.map { found.rows.isEmpty ? [] : search.documentValues(of: $0) }
+        let columns = listed[1].isEmpty ? totals.keys.sorted() : listed[1]
+        let names = listed[0].isEmpty ? Array(cells.keys) : listed[0]
+        var rows = names.map { name in
+            let cells = cells[name] ?? [:]
+            return (name: name, cells: cells, total: cells.values.reduce(0, +))
+        }
+        if min > 1 { rows.removeAll { $0.total < min } }
+        if listed[0].isEmpty { rows.sort { ($1.total, $0.name) < ($0.total, $1.name) } }
         try ResultWriter.write(
             [keys[0].description] + columns.map { $0.isEmpty ? "(none)" : $0 } + ["total"], rows, results,
-            query: try query.query
+            echo: try query.echo
         ) { row in
             [.text(row.name)] + columns.map { .integer(row.cells[$0] ?? 0) } + [.integer(row.total)]
         }

@@ -21,7 +21,10 @@ struct Index: ParsableCommand {
     @OptionGroup var corpus: CorpusArgument
 
     func run() throws {
-        let index = try Corpus(opening: corpus.path).index(checking: .contents, progress: Console.progress)
+        let index = try Corpus(opening: corpus.path).index(checking: .contents, progress: Console.progress) {
+            Console.error(
+                "the index was damaged and is made anew; what was found with it may have been wrong")
+        }
         let tokens = Language.allCases.map { "\(index.tokenCount(in: $0)) \($0.name)" }.joined(separator: " and ")
         Console.error("indexed: \(index.documentCount) documents, \(tokens) tokens")
     }

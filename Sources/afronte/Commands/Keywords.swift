@@ -83,13 +83,16 @@ struct Keywords: ParsableCommand {
             case .ll: .logLikelihood
             case .logratio: .logRatio
             }
+        var echo = try part.echo
+        echo.resolved += try against.writtenOut(
+            as: "--against", in: Corpus(opening: againstCorpus.map(CorpusArgument.path) ?? part.corpus.path))
         let table = try KeywordTable(
             of: focus, against: reference, attribute: attribute, measure: kind, minimum: min)
         try ResultWriter.write(
             [
                 attribute.description, "count", "per_million", "reference_count", "reference_per_million",
                 measure.rawValue,
-            ], table.rows, results
+            ], table.rows, results, echo: echo
         ) { row in
             [
                 .text(row.text), .integer(row.frequency), perMillion(row.frequency, of: table.tokenCount),

@@ -39,7 +39,7 @@ struct Ngrams: ParsableCommand {
         let table = try NgramTable(
             of: part.subcorpus(),
             NgramOptions(length: length, attribute: attribute, minimum: min, skipsMarks: noMarks))
-        try ResultWriter.write(["ngram", "count", "per_million"], table.rows, results) { row in
+        try ResultWriter.write(["ngram", "count", "per_million"], table.rows, results, echo: try part.echo) { row in
             [
                 .text(table.values(of: row).joined(separator: " ")), .integer(row.count),
                 perMillion(row.count, of: table.tokenCount),

@@ -83,6 +83,11 @@ struct Save: ParsableCommand {
     /// Saves it and says what it replaced.
     private func save(_ saved: SavedQuery, in corpus: Corpus) throws {
         let earlier = try corpus.savedQueries().first { $0.name == saved.name }
+        if let earlier, earlier.words.isEmpty != saved.words.isEmpty {
+            throw ValidationError(
+                "\(earlier.mention) is kept already (\(earlier.summary)), and a name means one thing; "
+                    + "take another name, or forget it with --remove")
+        }
         try corpus.save(saved)
         if let earlier, earlier != saved { Console.error("replaced \(earlier.mention), which was \(earlier.summary)") }
     }

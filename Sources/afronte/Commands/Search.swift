@@ -118,11 +118,11 @@ struct Search: ParsableCommand {
         if hits.isEmpty {
             try query.checkIsWhole(search)
             Console.error("nothing found")
-            if let advice = search.query.advice { Console.error(advice) }
+            query.advise(on: search, findsNothing: true)
             throw Outcome.failed
         }
         let printer = LinePrinter(
-            search: search, query: try query.query, context: context?.size, shown: shown ?? [], results: results,
+            search: search, echo: try query.echo, context: context?.size, shown: shown ?? [], results: results,
             isCollapsed: collapse, showsEquivalents: equivalents)
         if collapse {
             let lines = try query.whole(search) {
@@ -133,6 +133,7 @@ struct Search: ParsableCommand {
             if lines.count > limit { Console.error("\(limit) of \(lines.count) lines; --limit 0 shows all") }
             return
         }
+        query.advise(on: search, findsNothing: false)
         try printer.write(Array(hits.prefix(limit)), counts: [])
         let total = isWhole || hits.count <= limit ? hits.count : search.count()
         try query.checkIsWhole(search)

@@ -57,7 +57,7 @@ struct Translations: ParsableCommand {
         }
         try query.checkIsWhole(search)
         try ResultWriter.write(
-            ["translation", "count", "percent"] + columns, rows, results, query: try query.query
+            ["translation", "count", "percent"] + columns, rows, results, echo: try query.echo
         ) { row in
             let lines = search.lines(of: row.examples, context: .segments(0))
             let text = row.text.isEmpty && results.listing.format == .text ? "(none)" : row.text

@@ -33,7 +33,9 @@ struct Words: ParsableCommand {
     func run() throws {
         let list = try WordList(
             of: part.subcorpus(), attribute: attribute, pattern: pattern, minimum: min, order: sort)
-        try ResultWriter.write([attribute.description, "count", "per_million"], list.rows, results) { row in
+        try ResultWriter.write(
+            [attribute.description, "count", "per_million"], list.rows, results, echo: try part.echo
+        ) { row in
             [.text(list.text(of: row)), .integer(row.count), perMillion(row.count, of: list.tokenCount)]
         }
     }
