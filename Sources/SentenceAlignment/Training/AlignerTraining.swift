@@ -26,7 +26,7 @@ public struct AlignerTraining: Sendable {
     }
 
     /// About how often weights are tried at most.
-    public static let mostSteps = 200
+    public static let mostSteps = 300
 
     private let documents: [GoldBitext]
     private let lexicon: TranslationLexicon?
@@ -53,7 +53,7 @@ public struct AlignerTraining: Sendable {
     ///
     /// The same documents in the same order give the same weights.
     public func train(progress: (Int) -> Void = { _ in }) -> LearnedWeights {
-        var learned = LearnedWeights()
+        var learned = LearnedWeights.untaught
         let variants = variants()
         var tries = 0
         func count() {
@@ -63,7 +63,10 @@ public struct AlignerTraining: Sendable {
         (learned.bead, learned.omitted) = fit(variants, lexicon: lexicon, learned, count)
         var numbers = SeededNumbers(seed: 3)
         let ciphers = variants.map { $0.enciphered(&numbers) }
-        (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, count)
+        // What is learned of unknown words depends on how well they were aligned before.
+        for _ in 0..<2 {
+            (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, count)
+        }
         learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
         learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
         return learned

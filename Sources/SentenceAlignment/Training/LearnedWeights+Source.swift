@@ -1,4 +1,14 @@
 extension LearnedWeights {
+    /// What learning begins with, so that it always ends alike: words, lengths and marks count, and nothing else.
+    static let untaught: LearnedWeights = {
+        var weights = LearnedWeights()
+        weights.bead = BeadFeatures(0.4, 0.4, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.8)
+        weights.omitted = OmissionFeatures(1, 0, 0, 0, 0, 0, 0, 0)
+        (weights.unknownBead, weights.unknownOmitted) = (weights.bead, weights.omitted)
+        weights.calibration = Calibration(weights: SIMD8(0, 1, 0, 0, 0, 0, 0, 0), fewOfUnknown: 0)
+        return weights
+    }()
+
     /// The text of LearnedWeights.swift, which makes these weights the program's.
     public var source: String {
         """
