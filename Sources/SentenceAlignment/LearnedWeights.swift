@@ -12,14 +12,14 @@ public struct LearnedWeights: Sendable, Equatable {
         0.750, 0.131, 0.656, 1.263, 0.156, 0.071, 0.001, 0.480)
     /// The same where next to nothing is known of the words, so that lengths and marks must do; learned without a lexicon.
     package var unknownBead = BeadFeatures(
-        0.309, 0.355, 0.976, 0.907, 2.306, 0.000, 0.172, 0.209,
-        0.874, -0.059, -1.371, -0.853, -1.079, 0.032, 0.500, 0.800)
+        0.320, 0.335, 1.011, 0.955, 2.375, 0.000, 0.122, 0.208,
+        1.071, -0.373, -1.427, -0.898, -1.243, 0.126, 0.500, 0.800)
     package var unknownOmitted = OmissionFeatures(
-        0.855, 0.319, 1.673, 1.263, 0.108, 0.020, 0.620, 0.000)
+        0.799, 0.079, 1.738, 1.355, 0.055, -0.014, 0.671, 0.000)
     /// What the model's probabilities are worth.
     package var calibration = Calibration(
-        weights: SIMD8(0.528, 0.905, 0.211, -0.001, 0.156, 1.128, -1.037, -2.984),
-        fewOfUnknown: 1.769)
+        weights: SIMD8(0.523, 0.910, 0.213, -0.066, 0.179, 1.117, -1.049, -3.028),
+        fewOfUnknown: 1.786)
 
     /// How many of a bead's features have weights that are learned.
     static let learnedBeadFeatures = 14

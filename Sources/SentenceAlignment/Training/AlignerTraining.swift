@@ -26,7 +26,7 @@ public struct AlignerTraining: Sendable {
     }
 
     /// About how often weights are tried at most.
-    public static let mostSteps = 300
+    public static let mostSteps = 400
 
     private let documents: [GoldBitext]
     private let lexicon: TranslationLexicon?
@@ -64,7 +64,7 @@ public struct AlignerTraining: Sendable {
         var numbers = SeededNumbers(seed: 3)
         let ciphers = variants.map { $0.enciphered(&numbers) }
         // What is learned of unknown words depends on how well they were aligned before.
-        for _ in 0..<2 {
+        for _ in 0..<3 {
             (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, count)
         }
         learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
