@@ -139,6 +139,10 @@ import Testing
         #expect(try corpus.nodes("\"Il\" !within <text genre=\"novel\"/>").count == 3)
         #expect(try corpus.nodes("\"Il\" within <text genre!=\"novel\"/>").count == 3)
         #expect(try corpus.nodes("\"Il\" within <text year=\"19.*\" genre=\"E.*\"%c/>").count == 2)
+        // What reaches from one document into another lies in neither.
+        let pairs = try corpus.search("[]{2}").count()
+        let inside = try corpus.search("[]{2} within <text genre=\"essay\"/>").count()
+        #expect(try corpus.search("[]{2} !within <text genre=\"essay\"/>").count() == pairs - inside)
         #expect(throws: QueryError.self) { try corpus.nodes("\"Il\" !within <text colour=\"red\"/>") }
         #expect(try corpus.nodes("\"Il\" within text").count == 5)
         #expect(try corpus.nodes("\"Il\" :: match.text_genre = \"novel\"").count == 2)

@@ -17,10 +17,7 @@ struct DocumentFilter {
         }
         for condition in conditions {
             switch condition {
-            case .inDocument(let tests, let isNegated):
-                let passing = try DocumentFilter.documents(passing: tests, index: index, query: query)
-                keep(isNegated ? passing.map { !$0 } : passing)
-            case .beginsInDocument(let tests):
+            case .inDocument(let tests), .beginsInDocument(let tests):
                 keep(try DocumentFilter.documents(passing: tests, index: index, query: query))
             default: break
             }

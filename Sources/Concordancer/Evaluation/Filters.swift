@@ -32,8 +32,7 @@ struct Filters: @unchecked Sendable {
             case .inStructure(let test, let isNegated):
                 let list = try RegionList(test, of: language, in: index, query: query)
                 add(isNegated) { $0.add(list) }
-            case .inDocument(_, let isNegated):
-                if !isNegated { limits.add(.document, side: side) }
+            case .inDocument: limits.add(.document, side: side)
             case .beginsInDocument: break
             case .withinMatch(let body, let isNegated):
                 let finder = try MatchFinder(

@@ -33,7 +33,7 @@ enum Condition: Sendable, Equatable {
     /// It lies in a match of another query on its own side.
     case withinMatch(QueryBody, isNegated: Bool)
     /// It lies in a document whose metadata pass the tests.
-    case inDocument([MetadataTest], isNegated: Bool)
+    case inDocument([MetadataTest])
     /// It begins in a document whose metadata pass the tests, wherever it ends.
     case beginsInDocument([MetadataTest])
     /// It lies in a piece of a structure that the texts are marked with.

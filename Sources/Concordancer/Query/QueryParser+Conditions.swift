@@ -65,7 +65,7 @@ extension QueryParser {
             if !lexer.take(">") { throw lexer.error("expected key=\"value\" or />") }
             if let structure = Structure(rawValue: region.name) {
                 if region.tests.isEmpty { return .within(structure, isNegated: isNegated) }
-                if structure == .document { return .inDocument(region.tests, isNegated: isNegated) }
+                if structure == .document && !isNegated { return .inDocument(region.tests) }
             }
             return .inStructure(region, isNegated: isNegated)
         case UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "/"):
