@@ -23,9 +23,7 @@ package struct BeadScorer {
     /// The shares of segments that end with a mark, and that begin with no small letter: where most do, one that doesn't stands out.
     private let markedShares: Sides<Float>
     private let begunShares: Sides<Float>
-    /// How many segments of their sides are the same as each one.
     private let repetitions: Sides<[Float]>
-    /// The shares of their words that segments have in common with the ones before them.
     private let sharesOfPrevious: Sides<[Float]>
     private let inverseSupport: Float
     private let italianDemands: [Demand]
@@ -70,8 +68,8 @@ package struct BeadScorer {
         let sides = Sides(italian: italian, english: english)
         markedShares = sides.map { share(of: $0) { $0.closing != .word } }
         begunShares = sides.map { share(of: $0) { $0.opening != .lowerCase } }
-        sharesOfPrevious = sides.map { $0.sharesOfPrevious() }
-        repetitions = sides.map { $0.repetitions() }
+        sharesOfPrevious = model.sharesOfPrevious
+        repetitions = model.repetitions
         func sums(_ shapes: [SegmentShape]) -> [Int32] {
             var sum: Int32 = 0
             return [0]

@@ -28,6 +28,10 @@ struct DocumentModel {
     /// From -1 to 4: a sentence that nobody translated has many. They aren't counted before the document has taught what
     /// else stands for its words; until then each segment may have one.
     private(set) var absences: Sides<[Float]>
+    /// How many segments of their sides are the same as each one.
+    let repetitions: Sides<[Float]>
+    /// The shares of their words that segments have in common with the ones before them.
+    let sharesOfPrevious: Sides<[Float]>
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 
@@ -36,6 +40,8 @@ struct DocumentModel {
         self.italian = italian
         self.english = english
         self.parameters = parameters
+        repetitions = Sides(italian: italian.repetitions(), english: english.repetitions())
+        sharesOfPrevious = Sides(italian: italian.sharesOfPrevious(), english: english.sharesOfPrevious())
         outliers = (parameters.closingOutliers, parameters.openingOutliers)
         absences = Sides(
             italian: [Float](repeating: 1, count: italian.count), english: [Float](repeating: 1, count: english.count))

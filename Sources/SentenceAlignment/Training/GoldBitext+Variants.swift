@@ -106,9 +106,7 @@ private struct Cipher {
 
     init(_ numbers: inout SeededNumbers) {
         var alphabet = Array(UInt8(ascii: "a")...UInt8(ascii: "z"))
-        for place in stride(from: alphabet.count - 1, to: 0, by: -1) {
-            alphabet.swapAt(place, numbers.next(below: place + 1))
-        }
+        numbers.shuffle(&alphabet)
         for (letter, other) in zip(UInt8(ascii: "a")...UInt8(ascii: "z"), alphabet) {
             letters[Unicode.Scalar(letter)] = Unicode.Scalar(other)
             letters[Unicode.Scalar(letter & 0xDF)] = Unicode.Scalar(other & 0xDF)
@@ -121,19 +119,5 @@ private struct Cipher {
             changed.append(letters[character] ?? character)
         }
         return String(changed).precomposedStringWithCanonicalMapping
-    }
-}
-
-/// Random numbers that are the same every time (SplitMix64; Steele, Lea and Flood 2014), so that learning is.
-struct SeededNumbers {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next(below limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 }
