@@ -7,8 +7,9 @@ public import TranslationLexicon
 /// 2. Rare words that the two sides share give a chain of anchors (`AnchorChain`), and these a band of the alignment lattice.
 /// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run.
 /// 4. From its beads, word translations, the ratio of lengths and the habits of this translator are learned (`DocumentModel`).
-/// 5. With what was learned, the lattice of all bead types is summed in the narrow band; the beads chosen are those
-///    expected to be right most often, each with its probability. Steps 4 and 5 are repeated.
+/// 5. With what was learned, the lattice of all bead types is summed in the narrow band, and once more when those beads of one
+///    segment against several that are in doubt have been looked at part by part (`PartEvidence`). The beads chosen are those
+///    expected to be right most often, each with its probability. Steps 4 and 5 may be repeated.
 ///
 /// Time and memory grow linearly with the texts, wherever they share rare words now and then. The same segments give the same
 /// beads every time.
@@ -63,7 +64,7 @@ public struct Aligner: Sendable {
         _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
         progress: (Double) -> Void
     ) -> [Bead] {
-        let lattice = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
+        let (lattice, _) = lattice(segments, constraints: constraints, vectors: vectors, progress: progress)
         var beads = lattice.calibrated(decode(lattice), by: parameters.learned.calibration)
         if let constraints { beads = constraints.settle(beads) }
         progress(1)
@@ -110,13 +111,18 @@ public struct Aligner: Sendable {
 
     /// All alignments, as likely as everything that is known makes them; the `coarse` ones of the first look, if asked.
     package func lattice(_ segments: Sides<[Segment]>, coarse: Bool = false) -> Lattice {
+        latticeAndModel(segments, coarse: coarse).0
+    }
+
+    /// All alignments, and what is believed of the document.
+    func latticeAndModel(_ segments: Sides<[Segment]>, coarse: Bool = false) -> (Lattice, DocumentModel) {
         lattice(segments, constraints: nil, vectors: nil, coarse: coarse) { _ in }
     }
 
     private func lattice(
         _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
         coarse: Bool = false, progress: (Double) -> Void
-    ) -> Lattice {
+    ) -> (Lattice, DocumentModel) {
         let italian = DocumentSide(segments.italian)
         let english = DocumentSide(segments.english)
         var model = DocumentModel(italian: italian, english: english, lexicon: lexicon, parameters: parameters)
@@ -130,7 +136,7 @@ public struct Aligner: Sendable {
         progress(0.5 / steps)
         var lattice = Lattice(
             band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
-        if coarse { return lattice }
+        if coarse { return (lattice, model) }
         var beads = decode(lattice)
         // Where much has no counterpart, it may be for want of beads that are large enough.
         var longest = BeadType.longestSide
@@ -157,6 +163,6 @@ public struct Aligner: Sendable {
             lattice = Lattice(
                 band: band, types: BeadType.all(upTo: longest), model: model, constraints: constraints)
         }
-        return lattice
+        return (lattice, model)
     }
 }

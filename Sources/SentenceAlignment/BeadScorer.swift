@@ -185,6 +185,12 @@ package struct BeadScorer {
         features[6] += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
     }
 
+    /// What the words of both sides say for their being translations.
+    @inline(__always) func words(_ type: BeadType, row: Int, column: Int) -> Float {
+        toEnglish.value(row, length: type.italian, column..<column + type.english)
+            + toItalian.value(column, length: type.english, row..<row + type.italian)
+    }
+
     /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
     /// if no word explained another.
     func lexicalEvidence(_ italian: Range<Int>, _ english: Range<Int>) -> (evidence: Float, unexplained: Float) {
@@ -218,8 +224,3 @@ package struct BeadScorer {
         (language == .italian ? toItalian : toEnglish).byChance.valuesOfLong[segment]
     }
 }
-
-/// What is known of a bead, each a number that its weight in `Parameters` is for.
-package typealias BeadFeatures = SIMD16<Float>
-/// What is known of a segment without counterpart, each a number that its weight in `Parameters` is for.
-package typealias OmissionFeatures = SIMD8<Float>

@@ -4,6 +4,9 @@ package struct BeadType: Equatable {
     package let italian: Int
     package let english: Int
 
+    /// Whether one segment stands against several, for each of which it must have a part.
+    var hasParts: Bool { (italian == 1) != (english == 1) }
+
     /// The most segments that a bead usually takes of either side, and where a text asks for more: lines of one text that hold
     /// paragraphs of the other, say.
     static let (longestSide, longestOfAll) = (6, 12)

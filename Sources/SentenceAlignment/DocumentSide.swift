@@ -5,6 +5,8 @@ import TranslationLexicon
 struct DocumentSide {
     /// The words of all segments, one after the other.
     var tokens: [UInt32] = []
+    /// Of each word, the strength of the mark before it, if it isn't a segment's first.
+    private(set) var marksBefore: [CutMarks.Strength] = []
     /// Where each segment's words begin in `tokens`; one more at the end.
     var starts: [Int32] = [0]
     /// What each segment looks like.
@@ -51,11 +53,12 @@ struct DocumentSide {
             text.withUTF8 { utf8 in
                 let body = UnsafeBufferPointer(rebasing: utf8[numbering.length(utf8)...])
                 let label = ItemLabel.length(body)
-                Word.append(wordsOf: UnsafeBufferPointer(rebasing: body[label...]), to: &words)
-                if words.isEmpty, label > 0 { Word.append(wordsOf: body, to: &words) }
+                appendWords(of: UnsafeBufferPointer(rebasing: body[label...]), to: &words)
+                if words.isEmpty, label > 0 { appendWords(of: body, to: &words) }
                 shapes.append(SegmentShape(body))
                 if numbering.isPageNumber(utf8) {
                     words.removeAll(keepingCapacity: true)
+                    marksBefore.removeSubrange(tokens.count...)
                     shapes[place].forgetText()
                 }
             }
@@ -74,6 +77,31 @@ struct DocumentSide {
         isTaught = vocabulary.frequencies.map { $0 > 1 && $0 <= frequent }
     }
 
+    /// Appends the words between the marks of `text`, and the marks before them.
+    private mutating func appendWords(of text: UnsafeBufferPointer<UInt8>, to words: inout [Word]) {
+        var start = 0
+        var place = 0
+        var before = CutMarks.Strength.none
+        func append(_ end: Int, _ marksBefore: inout [CutMarks.Strength]) {
+            let count = words.count
+            Word.append(wordsOf: UnsafeBufferPointer(rebasing: text[start..<end]), to: &words)
+            guard words.count > count else { return }
+            marksBefore.append(count == 0 ? .none : before)
+            marksBefore.append(contentsOf: repeatElement(.none, count: words.count - count - 1))
+            before = .none
+        }
+        while place < text.count {
+            let mark = CutMarks.mark(text, at: place)
+            if mark.strength > .none {
+                append(place, &marksBefore)
+                before = max(before, mark.strength)
+                start = place + mark.length
+            }
+            place += mark.length
+        }
+        append(text.count, &marksBefore)
+    }
+
     /// Asks the document less about words of whose use translations known before account for a share of `coverage`.
     mutating func trust(_ coverage: [Float]) {
         for (word, share) in coverage.enumerated()
@@ -90,9 +118,13 @@ struct DocumentSide {
     /// The segment that a word was first met in.
     func firstSegment(of word: Int) -> Int32 { firstSegments[word] }
 
+    /// Where the words of a run of segments, and of one, are in `tokens`.
+    func range(ofWords run: Range<Int>) -> Range<Int> { Int(starts[run.lowerBound])..<Int(starts[run.upperBound]) }
+    func range(ofWords segment: Int) -> Range<Int> { range(ofWords: segment..<segment + 1) }
+
     /// The words of a run of segments.
     func words(_ range: Range<Int>) -> ArraySlice<UInt32> {
-        tokens[Int(starts[range.lowerBound])..<Int(starts[range.upperBound])]
+        tokens[self.range(ofWords: range)]
     }
 
     /// The words of one segment.

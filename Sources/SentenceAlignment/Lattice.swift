@@ -101,6 +101,29 @@ package struct Lattice {
                 unaligned.english[column] = -.infinity
             }
         }
+        if coarse {
+            sum()
+        } else {
+            let (scores, alone) = (beads, unaligned)
+            sum()
+            if total > -.infinity { lookAtParts(model, weights.parts, scores, alone) }
+        }
+    }
+
+    /// Sums anew with what is known of the parts of beads that are neither out of the question nor one against one.
+    private mutating func lookAtParts(
+        _ model: DocumentModel, _ weights: PartFeatures, _ scores: [Float],
+        _ alone: (italian: [Float], english: [Float])
+    ) {
+        var evidence = PartEvidence(model)
+        var changed = scores
+        forEachBead { place, number, row, column in
+            let type = types[number]
+            guard type.hasParts, beads[place] >= model.parameters.leastInDoubt else { return }
+            let whole = scorer.words(type, row: row, column: column)
+            changed[place] += (weights * evidence.features(type, row: row, column: column, whole: whole)).sum()
+        }
+        (beads, unaligned) = (changed, alone)
         sum()
     }
 

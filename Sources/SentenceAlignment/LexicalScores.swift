@@ -51,7 +51,7 @@ struct LexicalScores {
             targetCounts.append(last - first)
             total += runs * Int(last - first + 1)
         }
-        let floors = coverage.map { 1 - (1 - parameters.unexplained) * min(1, $0) }
+        let floors = coverage.map(parameters.floor(ofCovered:))
         let logarithms = zip(floors, targets.isCommon).map { ($1 ? parameters.commonWeight : 1) * Logarithms.log($0) }
         unmatched = (0..<targets.count).map { target in
             targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }

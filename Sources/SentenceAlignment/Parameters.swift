@@ -9,7 +9,7 @@ package struct Parameters: Sendable, Equatable {
     /// What a common word counts for, next to others.
     package var commonWeight: Float = 0.4
 
-    /// What was learned: the weights of a bead's features and of an omitted segment's, and what probabilities are worth.
+    /// What was learned: what features are worth, and what probabilities are.
     package var learned = LearnedWeights()
     /// The shares of a text's words up to which those that a lexicon has are met by chance, and from which on it is one for the text.
     package var recognizedShares: ClosedRange<Float> = 0.3...0.6
@@ -67,6 +67,8 @@ package struct Parameters: Sendable, Equatable {
     package var priorCount: Float = 6
     package var leastPriorCount: Float = 1.2
 
+    /// How likely a bead of one segment against several must be to be looked at part by part.
+    package var leastInDoubt: Float = 1e-3
     /// How likely a node of the first lattice must be to be looked at again.
     package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
@@ -84,13 +86,11 @@ package struct Parameters: Sendable, Equatable {
             max(0, (share - recognizedShares.lowerBound) / (recognizedShares.upperBound - recognizedShares.lowerBound)))
     }
 
-    /// The weights of beads and of omitted segments for words known so far.
-    package func weights(knowledge: Float) -> (bead: BeadFeatures, omitted: OmissionFeatures) {
-        (
-            learned.unknownBead + knowledge * (learned.bead - learned.unknownBead),
-            learned.unknownOmitted + knowledge * (learned.omitted - learned.unknownOmitted)
-        )
-    }
+    /// What features are worth for words known so far.
+    package func weights(knowledge: Float) -> FeatureWeights { learned.unknown.mixed(knowledge, with: learned.known) }
+
+    /// What is left of a word's probability where nothing explains it, of a share of whose use translations are known (φ of `LexicalScores`).
+    func floor(ofCovered share: Float) -> Float { 1 - (1 - unexplained) * min(1, share) }
 
     /// How many meetings weigh as much as translations known before that account for a share of a word's use.
     package func weight(ofPriorCovering share: Float) -> Float {

@@ -60,12 +60,12 @@ public struct AlignerTraining: Sendable {
             tries += 1
             progress(tries)
         }
-        (learned.bead, learned.omitted) = fit(variants, lexicon: lexicon, learned, count)
+        learned.known = fit(variants, lexicon: lexicon, learned, count)
         var numbers = SeededNumbers(seed: 3)
         let ciphers = variants.map { $0.enciphered(&numbers) }
         // What is learned of unknown words depends on how well they were aligned before.
         for _ in 0..<3 {
-            (learned.unknownBead, learned.unknownOmitted) = fit(variants + ciphers, lexicon: nil, learned, count)
+            learned.unknown = fit(variants + ciphers, lexicon: nil, learned, count)
         }
         learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
         learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
@@ -111,41 +111,31 @@ public struct AlignerTraining: Sendable {
         return others
     }
 
-    /// The weights of beads and omissions that make the right beads of `bitexts` likeliest.
+    /// The weights that make the right beads of `bitexts` likeliest.
     private func fit(
         _ bitexts: [GoldBitext], lexicon: TranslationLexicon?, _ learned: LearnedWeights, _ count: () -> Void
-    ) -> (BeadFeatures, OmissionFeatures) {
-        let parameters = Parameters(learned)
-        let aligner = Aligner(lexicon: lexicon, configuration: Aligner.Configuration(), parameters: parameters)
-        let start = lexicon == nil ? (learned.unknownBead, learned.unknownOmitted) : (learned.bead, learned.omitted)
-        var fixed = start.0
-        for place in 0..<LearnedWeights.learnedBeadFeatures { fixed[place] = 0 }
+    ) -> FeatureWeights {
+        let aligner = Aligner(
+            lexicon: lexicon, configuration: Aligner.Configuration(), parameters: Parameters(learned))
         let lattices = bitexts.map { TrainingLattice($0, aligner: aligner) }
-        let beadCount = LearnedWeights.learnedBeadFeatures
-        func features(_ point: [Double]) -> (BeadFeatures, OmissionFeatures) {
-            var (bead, omitted) = (fixed, OmissionFeatures())
-            for place in 0..<beadCount { bead[place] = Float(point[place]) }
-            for place in 0..<omitted.scalarCount { omitted[place] = Float(point[beadCount + place]) }
-            return (bead, omitted)
-        }
-        let point = LimitedMemoryMaximizer().maximize(
-            from: (0..<beadCount).map { Double(start.0[$0]) } + start.1.indices.map { Double(start.1[$0]) }
-        ) { point in
-            let (bead, omitted) = features(point)
+        var weights = lexicon == nil ? learned.unknown : learned.known
+        weights.point = LimitedMemoryMaximizer().maximize(from: weights.point) { point in
+            var tried = weights
+            tried.point = point
             var sum = TrainingLattice.Gradient()
             for lattice in lattices {
                 // A bitext whose beads can't be reached by any path teaches nothing.
-                guard let gradient = lattice.gradient(bead: bead, omitted: omitted) else { continue }
+                guard let gradient = lattice.gradient(tried) else { continue }
                 sum.likelihood += gradient.likelihood
-                sum.bead += gradient.bead
-                sum.omitted += gradient.omitted
+                sum.slope = sum.slope + gradient.slope
             }
-            let value = sum.likelihood - point.reduce(0) { $0 + $1 * $1 }
             count()
-            let slopes = (0..<beadCount).map { sum.bead[$0] } + sum.omitted.indices.map { sum.omitted[$0] }
-            return (value, zip(slopes, point).map { $0 - 2 * $1 })
+            return (
+                sum.likelihood - point.reduce(0) { $0 + $1 * $1 },
+                zip(sum.slope.ofPoint, point).map { $0 - 2 * $1 }
+            )
         }
-        return features(point)
+        return weights
     }
 
     /// Beads that the weights would choose, with whether they are right: of the documents, and of such as strangers stand in.

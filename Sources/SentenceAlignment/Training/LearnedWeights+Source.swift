@@ -2,9 +2,10 @@ extension LearnedWeights {
     /// What learning begins with, so that it always ends alike: words, lengths and marks count, and nothing else.
     static let untaught: LearnedWeights = {
         var weights = LearnedWeights()
-        weights.bead = BeadFeatures(0.4, 0.4, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.8)
-        weights.omitted = OmissionFeatures(1, 0, 0, 0, 0, 0, 0, 0)
-        (weights.unknownBead, weights.unknownOmitted) = (weights.bead, weights.omitted)
+        weights.known = FeatureWeights(
+            bead: BeadFeatures(0.4, 0.4, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.8),
+            omitted: OmissionFeatures(1, 0, 0, 0, 0, 0, 0, 0))
+        weights.unknown = weights.known
         weights.calibration = Calibration(weights: SIMD8(0, 1, 0, 0, 0, 0, 0, 0), fewOfUnknown: 0)
         return weights
     }()
@@ -14,27 +15,19 @@ extension LearnedWeights {
         """
         /// The weights of the alignment model that are learned by `AlignerTraining`; Scripts/train-aligner writes this file.
         public struct LearnedWeights: Sendable, Equatable {
-            /// The weights of a bead's features (see `BeadScorer.features`).
+            /// What features are worth where the words are known.
             ///
-            /// Those of vectors and of paragraphs, the last two, are not learned: less than one, since they repeat much of what words say,
-            /// and paragraphs are not to be trusted blindly.
-            package var bead = BeadFeatures(
-                \(Self.list(bead)))
-            /// The weights of what speaks for a segment's having no counterpart.
-            package var omitted = OmissionFeatures(
-                \(Self.list(omitted)))
+            /// The last two of a bead's, vectors and paragraphs, are not learned: less than one, since they repeat much of what words say, and
+            /// paragraphs are not to be trusted blindly.
+            package var known = FeatureWeights(
+                \(Self.list(known)))
             /// The same where next to nothing is known of the words, so that lengths and marks must do; learned without a lexicon.
-            package var unknownBead = BeadFeatures(
-                \(Self.list(unknownBead)))
-            package var unknownOmitted = OmissionFeatures(
-                \(Self.list(unknownOmitted)))
+            package var unknown = FeatureWeights(
+                \(Self.list(unknown)))
             /// What the model's probabilities are worth.
             package var calibration = Calibration(
                 weights: SIMD8(\(Self.list(calibration.weights))),
                 fewOfUnknown: \(Self.number(calibration.fewOfUnknown)))
-
-            /// How many of a bead's features have weights that are learned.
-            static let learnedBeadFeatures = \(Self.learnedBeadFeatures)
 
             /// Makes the program's own weights.
             package init() {}
@@ -43,10 +36,20 @@ extension LearnedWeights {
         """
     }
 
-    private static func list<Features: SIMD>(_ features: Features) -> String where Features.Scalar == Float {
+    private static func list(_ weights: FeatureWeights) -> String {
+        """
+        bead: BeadFeatures(
+                    \(list(weights.bead, indent: 12))),
+                parts: PartFeatures(\(list(weights.parts))),
+                omitted: OmissionFeatures(\(list(weights.omitted)))
+        """
+    }
+
+    private static func list<Features: SIMD>(_ features: Features, indent: Int = 0) -> String
+    where Features.Scalar == Float {
         stride(from: 0, to: features.scalarCount, by: 8).map { start in
-            (start..<start + 8).map { number(features[$0]) }.joined(separator: ", ")
-        }.joined(separator: ",\n        ")
+            (start..<min(start + 8, features.scalarCount)).map { number(features[$0]) }.joined(separator: ", ")
+        }.joined(separator: ",\n" + String(repeating: " ", count: indent))
     }
 
     /// Three digits after the point: what is behind them changes no alignment.

@@ -8,6 +8,8 @@ struct TrainingLattice {
     /// The places of the beads that there can be, their features, and what else they are worth.
     private var places: [Int] = []
     private var features: [BeadFeatures] = []
+    /// What is known of the parts of those beads that have any and aren't out of the question, by their numbers in `places`.
+    private var parts: [(number: Int, features: PartFeatures)] = []
     private var values: [Float] = []
     private var isRight: [Bool] = []
     private var omitted: Sides<[OmissionFeatures]>
@@ -17,13 +19,15 @@ struct TrainingLattice {
     /// The slope of a likelihood.
     struct Gradient {
         var likelihood = 0.0
-        var bead = SIMD16<Double>()
-        var omitted = SIMD8<Double>()
+        var slope = FeatureWeights.Slope()
     }
+
+    /// How likely a bead must be by the weights that learning begins with not to be out of the question by any.
+    private static let leastInDoubt: Float = 1e-4
 
     /// Aligns `gold` with `aligner` and keeps the features of its last lattice.
     init(_ gold: GoldBitext, aligner: Aligner) {
-        let lattice = aligner.lattice(gold.segments)
+        let (lattice, model) = aligner.latticeAndModel(gold.segments)
         (band, types, transitions) = (lattice.band, lattice.types, lattice.transitions)
         weight = gold.weight
         var goldTypes: [Int: Int] = [:]
@@ -51,8 +55,15 @@ struct TrainingLattice {
                 scorer.features(withoutCounterpart: $0, in: language)
             }
         }
+        var evidence = PartEvidence(model)
         lattice.forEachBead { place, number, row, column in
             let type = lattice.types[number]
+            if type.hasParts,
+                lattice.beads[place] >= Self.leastInDoubt || goldTypes[place / lattice.types.count] == number
+            {
+                let whole = scorer.words(type, row: row, column: column)
+                parts.append((places.count, evidence.features(type, row: row, column: column, whole: whole)))
+            }
             places.append(place)
             features.append(scorer.features(type, row: row, column: column))
             values.append(lattice.priors[number] + scorer.sameness(type, row: row, column: column))
@@ -67,10 +78,13 @@ struct TrainingLattice {
     }
 
     /// How likely the right beads are by the weights given, as a logarithm, and how that grows with each weight.
-    func gradient(bead: BeadFeatures, omitted weights: OmissionFeatures) -> Gradient? {
+    func gradient(_ weights: FeatureWeights) -> Gradient? {
         var beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
-        for (index, place) in places.enumerated() { beads[place] = values[index] + (bead * features[index]).sum() }
-        let alone = omitted.map { $0.map { (weights * $0).sum() } }
+        for (index, place) in places.enumerated() {
+            beads[place] = values[index] + (weights.bead * features[index]).sum()
+        }
+        for part in parts { beads[places[part.number]] += (weights.parts * part.features).sum() }
+        let alone = omitted.map { $0.map { (weights.omitted * $0).sum() } }
         guard let all = expected(beads, (alone.italian, alone.english)) else { return nil }
         for (index, place) in places.enumerated() where !isRight[index] { beads[place] = -.infinity }
         let right = Sides { language in
@@ -78,8 +92,7 @@ struct TrainingLattice {
         }
         guard let good = expected(beads, (right.italian, right.english)) else { return nil }
         return Gradient(
-            likelihood: weight * (good.likelihood - all.likelihood), bead: weight * (good.bead - all.bead),
-            omitted: weight * (good.omitted - all.omitted))
+            likelihood: weight * (good.likelihood - all.likelihood), slope: weight * (good.slope - all.slope))
     }
 
     private func expected(_ scores: [Float], _ scoresAlone: (italian: [Float], english: [Float])) -> Gradient? {
@@ -90,10 +103,13 @@ struct TrainingLattice {
         _ = passes.backward(&beads, &alone, total: total)
         var sums = Gradient(likelihood: total)
         for (index, place) in places.enumerated() where beads[place] > 1e-7 && scores[place] > -.infinity {
-            sums.bead += Double(beads[place]) * SIMD16<Double>(features[index])
+            sums.slope.bead += Double(beads[place]) * SIMD16<Double>(features[index])
+        }
+        for part in parts where scores[places[part.number]] > -.infinity {
+            sums.slope.parts += Double(beads[places[part.number]]) * SIMD4<Double>(part.features)
         }
         for (probability, features) in zip(alone.italian + alone.english, omitted.italian + omitted.english) {
-            sums.omitted += Double(probability) * SIMD8<Double>(features)
+            sums.slope.omitted += Double(probability) * SIMD8<Double>(features)
         }
         return sums
     }
