@@ -157,9 +157,11 @@ public struct AlignerTraining: Sendable {
         }
         return bitexts.flatMap { bitext in
             let right = bitext.list
-            return aligner.calibrationSamples(bitext.segments) { italian, english in
+            var samples = aligner.calibrationSamples(bitext.segments) { italian, english in
                 right.contains(BeadList.Entry(italian: Array(italian), english: Array(english)))
             }
+            for place in samples.indices { samples[place].weight = bitext.weight }
+            return samples
         }
     }
 }

@@ -4,6 +4,8 @@ import BitextCore
 struct CalibrationSample {
     let terms: Calibration.Terms
     let isRight: Bool
+    /// What it counts.
+    var weight = 1.0
 }
 
 /// Learns by logistic regression what a bead's odds are worth.
@@ -27,8 +29,8 @@ struct CalibrationTraining {
             for sample in samples {
                 let terms = SIMD8<Double>(sample.terms.known)
                 let odds = (weights * terms).sum()
-                value += Self.logLikelihood(odds, sample.isRight)
-                slope += Self.error(odds, sample.isRight) * terms
+                value += sample.weight * Self.logLikelihood(odds, sample.isRight)
+                slope += sample.weight * Self.error(odds, sample.isRight) * terms
             }
             value -= (weights * weights).sum()
             slope -= 2 * weights
@@ -46,8 +48,8 @@ struct CalibrationTraining {
             for sample in samples {
                 let (odds, few) = (Double(sample.terms.odds), Double(sample.terms.few))
                 let worth = odds * (1 - point[0] * few)
-                value += Self.logLikelihood(worth, sample.isRight)
-                slope -= Self.error(worth, sample.isRight) * odds * few
+                value += sample.weight * Self.logLikelihood(worth, sample.isRight)
+                slope -= sample.weight * Self.error(worth, sample.isRight) * odds * few
             }
             return (value, [slope])
         }

@@ -23,6 +23,11 @@ struct TrainAligner: ParsableCommand {
     @Argument(help: ArgumentHelp("Beads, Italian and English file, in turn.", valueName: "file"))
     var files: [String]
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Further files in threes, of texts that count less, as made-up ones do.", valueName: "file"))
+    var light: [String] = []
+
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the weights to this file.", valueName: "file"))
     var output: String?
 
@@ -36,21 +41,23 @@ struct TrainAligner: ParsableCommand {
             "What a text with short segments that nobody translated counts in learning.", valueName: "number"))
     var shortWeight: Double = AlignerTraining.Configuration().shortWeight
 
+    @Option(help: ArgumentHelp("What a text given with --light counts in learning.", valueName: "number"))
+    var lightWeight = 0.25
+
     func validate() throws {
-        if files.count % 3 != 0 {
+        for files in [files, light] where files.count % 3 != 0 {
             throw ValidationError(
                 "\(files.count) \(files.count == 1 ? "file" : "files"): they go in threes (beads, Italian, English)")
         }
         if (folds == nil) == (output == nil) { throw ValidationError("give either --output or --folds") }
         if let folds, folds < 2 { throw ValidationError("--folds must be 2 or more") }
-        if !(0...1).contains(shortWeight) { throw ValidationError("--short-weight must be from 0 to 1") }
+        for (name, weight) in [("short", shortWeight), ("light", lightWeight)] where !(0...1).contains(weight) {
+            throw ValidationError("--\(name)-weight must be from 0 to 1")
+        }
     }
 
     func run() throws {
-        let reader = GoldBitextReader()
-        let bitexts = try stride(from: 0, to: files.count, by: 3).map {
-            try reader.read(beads: files[$0], segments: Sides(italian: files[$0 + 1], english: files[$0 + 2]))
-        }
+        let bitexts = try bitexts(files, weight: 1) + bitexts(light, weight: lightWeight)
         var configuration = AlignerTraining.Configuration()
         configuration.shortWeight = shortWeight
         if let folds {
@@ -70,13 +77,23 @@ struct TrainAligner: ParsableCommand {
                     ? "no text to learn from; those whose name ends in \(HeldOutMeasures.noisy) are only measured"
                     : "no bead to learn from")
         }
-        let output = try Output.to(output ?? "-", reading: files)
+        let output = try Output.to(output ?? "-", reading: files + light)
         let learned = AlignerTraining(taught, configuration: configuration).train { tries in
             Console.progress(Progress(activity: "learning, step", done: tries, total: AlignerTraining.mostSteps))
         }
         output.write(Array(learned.source.utf8))
         try output.close()
         Console.error("learned from \(taught.count) \(taught.count == 1 ? "bitext" : "bitexts")")
+    }
+
+    private func bitexts(_ files: [String], weight: Double) throws -> [GoldBitext] {
+        let reader = GoldBitextReader()
+        return try stride(from: 0, to: files.count, by: 3).map {
+            var bitext = try reader.read(
+                beads: files[$0], segments: Sides(italian: files[$0 + 1], english: files[$0 + 2]))
+            bitext.weight = weight
+            return bitext
+        }
     }
 
     private func measure(_ heldOut: HeldOutMeasures, folds: Int) {
