@@ -1,4 +1,6 @@
 import BitextCore
+import Foundation
+import SentenceAlignment
 import TestSupport
 import Testing
 import Workbench
@@ -52,6 +54,29 @@ import Workbench
             score.add(aligned.bitext.beads.map { GoldBead($0) }, gold: try SampleCorpus.beads(name))
         }
         #expect(score.f1 >= 0.85, "strict F1 \(score.f1)")
+    }
+
+    @Test func furtherTranslationsAreWholeAndAlignedNearlyRight() throws {
+        let folder = SampleCorpus.folder + "/translations/"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".beads") }
+            .map { String($0.dropLast(6)) }.sorted()
+        #expect(names.count == 48)
+        var scores: [String: AlignmentMeasures] = [:]
+        for name in names {
+            // Throws where the beads don't hold every sentence once, in order.
+            let gold = try GoldBitextReader().read(
+                beads: folder + name + ".beads", segments: Sides { "\(folder)\(name).\($0.code).sentences" })
+            guard name.hasSuffix("-01") || name.hasSuffix("-07") else { continue }
+            var test = BeadList()
+            for bead in Aligner().align(gold.segments) {
+                test.append(
+                    BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english)),
+                    probability: bead.probability)
+            }
+            scores[String(name.dropLast(3)), default: AlignmentMeasures()].add(gold: gold.list, test: test)
+        }
+        #expect(scores.count == 4)
+        for (kind, measures) in scores { #expect(measures.strict.f1 > 0.9, "\(kind): \(measures.strict.f1)") }
     }
 
     @Test(arguments: Language.allCases) func everySegmentIsFoundAgainInItsSource(language: Language) throws {
