@@ -150,6 +150,9 @@ public struct Aligner: Sendable {
             guard Self.leftOut(of: others) < Self.less * Self.leftOut(of: beads) else { break }
             (lattice, beads, longest) = (wider, others, length)
         }
+        if WideBead.isMissing(in: beads, of: Sides(italian: italian, english: english)) {
+            longest = BeadType.longestOfAll
+        }
         for round in 0..<rounds {
             progress(Double(round + 1) / steps)
             if round > 0 { beads = decode(lattice) }

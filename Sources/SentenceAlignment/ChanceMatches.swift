@@ -28,8 +28,10 @@ struct ChanceMatches {
         var shares = [Float](repeating: 0, count: targets.vocabulary.count)
         var ratios = shares
         let sourceTotal = Float(max(1, sources.tokens.count))
+        // Of a text of few segments, a translation would be a good part, and what it explains is not explained by chance.
+        let elsewhere = 1 - 1 / Float(sources.count)
         for (source, frequency) in sources.vocabulary.frequencies.enumerated() {
-            let share = Float(frequency) / sourceTotal
+            let share = elsewhere * Float(frequency) / sourceTotal
             for entry in Int(table.rowStarts[source])..<Int(table.rowStarts[source + 1]) {
                 shares[Int(table.targets[entry])] += share
                 ratios[Int(table.targets[entry])] += share * table.values[entry]

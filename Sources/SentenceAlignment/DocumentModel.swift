@@ -37,6 +37,10 @@ struct DocumentModel {
 
     /// What can be told before anything is aligned.
     init(italian: DocumentSide, english: DocumentSide, lexicon: TranslationLexicon?, parameters: Parameters) {
+        var parameters = parameters
+        for side in [italian, english] {
+            parameters.otherWords = max(parameters.otherWords, Float(side.tokens.count) / Float(max(1, side.count)))
+        }
         self.italian = italian
         self.english = english
         self.parameters = parameters

@@ -1,3 +1,5 @@
+import BitextCore
+
 extension Lattice {
     /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
     ///
@@ -70,4 +72,7 @@ struct ScoredBead {
     var italian: Range<Int>
     var english: Range<Int>
     var probability: Float
+
+    /// The segments of one side.
+    subscript(language: Language) -> Range<Int> { language == .italian ? italian : english }
 }

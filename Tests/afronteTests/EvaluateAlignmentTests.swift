@@ -102,6 +102,39 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.path("none.swift")))
     }
 
+    @Test func textsThatCountLessStandBehindTheOthers() throws {
+        let files = try ["a", "b"].map { name in
+            [
+                try folder.write("[0]:[0]\n[1]:[1]\n", to: "\(name).beads"),
+                try folder.write("Il gatto dorme.\nIl cane abbaia.\n", to: "\(name).it"),
+                try folder.write("The cat sleeps.\nThe dog barks.\n", to: "\(name).en"),
+            ]
+        }
+        func learn(_ arguments: [String]) throws -> (code: Int32, errors: String, weights: String?) {
+            let output = folder.path("weights.swift")
+            try? FileManager.default.removeItem(atPath: output)
+            let run = try Program.run(["train", "aligner"] + arguments + ["-o", output])
+            return (run.code, run.errors, try? String(contentsOfFile: output, encoding: .utf8))
+        }
+        let light = try learn(files[0] + ["--light"] + files[1])
+        #expect(light.code == 0)
+        #expect(light.errors == "learned from 2 bitexts\n")
+        let full = try learn(files[0] + files[1])
+        #expect(try learn(files[0] + ["--light"] + files[1] + ["--light-weight", "1"]).weights == full.weights)
+        #expect(light.weights != full.weights)
+        let none = try learn(files[0] + ["--light"] + files[1] + ["--light-weight", "0"])
+        #expect(none.weights == (try learn(files[0])).weights)
+        #expect(none.errors == "learned from 1 bitext\n")
+        let alone = try learn(["--light"] + files[1])
+        #expect(alone.code == 2)
+        #expect(alone.errors.contains("texts that count in full stand before it"), "\(alone.errors)")
+        #expect(try learn(files[0] + ["--light-weight", "0.5"]).code == 2)
+        #expect(try learn(files[0] + ["--light"] + files[1] + ["--light-weight", "2"]).code == 2)
+        let twice = try Program.run(["train", "aligner"] + files[0] + files[0] + ["--folds", "2"])
+        #expect(twice.code == 1)
+        #expect(twice.errors.contains("two bitexts are called a"), "\(twice.errors)")
+    }
+
     @Test func aWeightForASourceThatThereIsNotIsRefused() throws {
         let pairs = try folder.write("il gatto\tthe cat\tfavole\nil cane\tthe dog\tlettere\n", to: "pairs.tsv")
         let output = folder.path("lexicon.bin")

@@ -21,11 +21,13 @@ struct TrainAligner: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("Beads, Italian and English file, in turn.", valueName: "file"))
-    var files: [String]
+    var files: [String] = []
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("Further files in threes, of texts that count less, as made-up ones do.", valueName: "file"))
+        help: ArgumentHelp(
+            "Further files in threes, of texts that count less, as made-up ones do; they stand behind the others.",
+            valueName: "file"))
     var light: [String] = []
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the weights to this file.", valueName: "file"))
@@ -41,26 +43,45 @@ struct TrainAligner: ParsableCommand {
             "What a text with short segments that nobody translated counts in learning.", valueName: "number"))
     var shortWeight: Double = AlignerTraining.Configuration().shortWeight
 
-    @Option(help: ArgumentHelp("What a text given with --light counts in learning.", valueName: "number"))
-    var lightWeight = 0.25
+    @Option(
+        help: ArgumentHelp(
+            "What a text given with --light counts in learning, from 0 to 1; 0.25 where it isn't given.",
+            valueName: "number"))
+    var lightWeight: Double?
+
+    private static let usualLightWeight = 0.25
 
     func validate() throws {
+        if files.isEmpty {
+            throw ValidationError(
+                light.isEmpty
+                    ? "no files to learn from: beads, Italian, English, in turn"
+                    : "no files but those of --light, which reach to the next option; texts that count in full stand before it"
+            )
+        }
+        if lightWeight != nil, light.isEmpty { throw ValidationError("--light-weight is for texts given with --light") }
         for files in [files, light] where files.count % 3 != 0 {
             throw ValidationError(
                 "\(files.count) \(files.count == 1 ? "file" : "files"): they go in threes (beads, Italian, English)")
         }
         if (folds == nil) == (output == nil) { throw ValidationError("give either --output or --folds") }
         if let folds, folds < 2 { throw ValidationError("--folds must be 2 or more") }
-        for (name, weight) in [("short", shortWeight), ("light", lightWeight)] where !(0...1).contains(weight) {
+        for (name, weight) in [("short", shortWeight), ("light", lightWeight ?? 0)] where !(0...1).contains(weight) {
             throw ValidationError("--\(name)-weight must be from 0 to 1")
         }
     }
 
     func run() throws {
-        let bitexts = try bitexts(files, weight: 1) + bitexts(light, weight: lightWeight)
+        // A text of no weight would still lend its sentences to others.
+        let bitexts = try (bitexts(files, weight: 1) + bitexts(light, weight: lightWeight ?? Self.usualLightWeight))
+            .filter { $0.weight > 0 }
         var configuration = AlignerTraining.Configuration()
         configuration.shortWeight = shortWeight
         if let folds {
+            let names = Dictionary(grouping: bitexts.map(\.name), by: { $0 })
+            if let name = names.filter({ $0.value.count > 1 }).keys.min() {
+                throw CommandError("--folds: two bitexts are called \(name); give one of them another name")
+            }
             let heldOut = HeldOutMeasures(bitexts, configuration: configuration)
             let count = heldOut.names.count
             if folds > count {
