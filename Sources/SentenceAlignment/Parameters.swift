@@ -52,9 +52,10 @@ package struct Parameters: Sendable, Equatable {
     package var lexiconTrust: Float = 0.25
     /// How far translations of other forms of a word are believed, where the lexicon hasn't got the word itself.
     package var otherForm: Float = 0.6
-    /// How many words of other texts are counted with the document's own where it is asked how frequent a word is: a short text
-    /// alone would make every word seem frequent. No fewer than a segment has, on the mean: one that holds the whole text would set what is
-    /// frequent by itself.
+    /// How many words of other texts are counted with the document's own where it is asked how frequent a word is.
+    ///
+    /// A short text alone would make every word seem frequent. No fewer are counted than a segment has on the mean: one that holds
+    /// the whole text would set by itself what is frequent.
     package var otherWords: Float = 200
     /// How much of the use of a word that the lexicon knows must be accounted for by words of its translation.
     package var expectedOfKnown: Float = 0.5
