@@ -18,7 +18,7 @@ import Testing
         ("[0]:[0]\t1.7\n", "line 1: “1.7” is no probability from 0 to 1"),
         ("[0]:[0]\n[1]:[1]\tx\n", "line 2: “x” is no probability"),
         ("[0]:[0]\n[1]:[1]\tnan\n", "line 2: “nan” is no probability"),
-        ("\n", "has no bead"), ("[0]:[0]\n", "has beads of 1 Italian and 1 English sentences"),
+        ("\n", "has no bead"), ("[0]:[0]\n", "is of 1 Italian and 1 English sentences"),
     ])
     func beadsThatCannotBeMeasuredAreNamedByFileAndLine(_ text: String, _ message: String) throws {
         let gold = try folder.write("[0]:[0]\n[1]:[1]\n", to: "gold.beads")
@@ -27,7 +27,7 @@ import Testing
         #expect(run.code == 1)
         #expect(run.output.isEmpty)
         #expect(run.errors.contains("\(test): \(message)"), "\(run.errors)")
-        if !message.hasPrefix("has beads") {
+        if !message.hasPrefix("is of") {
             let asGold = try Program.run("evaluate", "alignment", test, gold)
             #expect(asGold.code == 1)
             #expect(asGold.errors.contains("\(test): \(message)"), "\(asGold.errors)")

@@ -30,7 +30,7 @@ public struct AlignmentEvaluation: Sendable {
             throw DocumentError(
                 file: file,
                 reason:
-                    "has beads of \(size(test.counts)), but \(goldFile) of \(size(gold.counts)); they must be of the same texts"
+                    "is of \(size(test.counts)), but \(goldFile) of \(size(gold.counts)); they must be of the same texts"
             )
         }
         measures.add(gold: gold, test: test)
