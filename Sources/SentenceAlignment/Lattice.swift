@@ -117,12 +117,15 @@ package struct Lattice {
     ) {
         var evidence = PartEvidence(model)
         var changed = scores
+        var isAnyInDoubt = false
         forEachBead { place, number, row, column in
             let type = types[number]
             guard type.hasParts, beads[place] >= model.parameters.leastInDoubt else { return }
+            isAnyInDoubt = true
             let whole = scorer.words(type, row: row, column: column)
             changed[place] += (weights * evidence.features(type, row: row, column: column, whole: whole)).sum()
         }
+        guard isAnyInDoubt else { return }
         (beads, unaligned) = (changed, alone)
         sum()
     }
