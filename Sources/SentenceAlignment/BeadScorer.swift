@@ -186,18 +186,15 @@ package struct BeadScorer {
     }
 
     /// What the words of both sides say for their being translations.
-    @inline(__always) func words(_ type: BeadType, row: Int, column: Int) -> Float {
-        toEnglish.value(row, length: type.italian, column..<column + type.english)
-            + toItalian.value(column, length: type.english, row..<row + type.italian)
+    @inline(__always) func words(_ italian: Range<Int>, _ english: Range<Int>) -> Float {
+        toEnglish.value(italian.lowerBound, length: italian.count, english)
+            + toItalian.value(english.lowerBound, length: english.count, italian)
     }
 
     /// What the words, and vectors where there are any, say for the two sides' being translations, and what they would say against it
     /// if no word explained another.
     func lexicalEvidence(_ italian: Range<Int>, _ english: Range<Int>) -> (evidence: Float, unexplained: Float) {
-        let evidence =
-            toEnglish.value(italian.lowerBound, length: italian.count, english)
-            + toItalian.value(english.lowerBound, length: english.count, italian)
-            + (vectors?.score(italian, english) ?? 0)
+        let evidence = words(italian, english) + (vectors?.score(italian, english) ?? 0)
         let unmatched = toEnglish.unmatched[english].reduce(toItalian.unmatched[italian].reduce(0, +), +)
         return (evidence, max(0, -unmatched))
     }

@@ -122,7 +122,7 @@ package struct Lattice {
             let type = types[number]
             guard type.hasParts, beads[place] >= model.parameters.leastInDoubt else { return }
             isAnyInDoubt = true
-            let whole = scorer.words(type, row: row, column: column)
+            let whole = scorer.words(row..<row + type.italian, column..<column + type.english)
             changed[place] += (weights * evidence.features(type, row: row, column: column, whole: whole)).sum()
         }
         guard isAnyInDoubt else { return }

@@ -20,7 +20,7 @@ import TranslationLexicon
         let band = Band(rows: italian.count, columns: english.count, around: [])
         let type = BeadType(italian: row.count, english: column.count)
         let whole = BeadScorer(model, band: band, longestRun: 3)
-            .words(type, row: row.lowerBound, column: column.lowerBound)
+            .words(row, column)
         var evidence = PartEvidence(model)
         return evidence.features(type, row: row.lowerBound, column: column.lowerBound, whole: whole)
     }

@@ -1,16 +1,12 @@
-/// A random generator whose numbers depend on its seed alone: SplitMix64 (Steele, Lea and Flood 2014).
+import BitextCore
+
+/// A random generator whose numbers depend on its seed alone, those of `SeededNumbers`.
 public struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+    private var numbers: SeededNumbers
 
     /// Starts the sequence that belongs to `seed`.
-    public init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
     /// The next number.
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
+    public mutating func next() -> UInt64 { numbers.next() }
 }

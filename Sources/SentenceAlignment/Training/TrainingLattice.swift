@@ -61,7 +61,7 @@ struct TrainingLattice {
             if type.hasParts,
                 lattice.beads[place] >= Self.leastInDoubt || goldTypes[place / lattice.types.count] == number
             {
-                let whole = scorer.words(type, row: row, column: column)
+                let whole = scorer.words(row..<row + type.italian, column..<column + type.english)
                 parts.append((places.count, evidence.features(type, row: row, column: column, whole: whole)))
             }
             places.append(place)
