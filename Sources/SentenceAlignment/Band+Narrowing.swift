@@ -7,8 +7,10 @@ extension Band {
     /// The number of nodes up to which a text is short.
     private static let shortText = 4_000
     /// The number of segments around an anchor that are looked at in any case.
-    private static let margin = 2
-    /// The number of nodes up to which a stretch between anchors, or a whole document, is looked at in full.
+    private static let margin = 1
+    /// The fewest columns on either side of the diagonal between near anchors.
+    private static let leastReach = 3
+    /// The number of nodes up to which a stretch lies between near anchors, and up to which a whole document is looked at in full.
     private static let fullArea = 1_500
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
@@ -53,18 +55,18 @@ extension Band {
         }
         func connect(_ from: (row: Int, column: Int), _ to: (row: Int, column: Int)) {
             let (height, width) = (to.row - from.row, to.column - from.column)
-            let isFull = height * width <= Self.fullArea
+            let areNear = height * width <= Self.fullArea
             let strip = min(widest, max(Self.stripWidth.lowerBound, width / 10))
+            // Near anchors leave little room to stray, but what one side has more of may stand anywhere between them. A steep stretch
+            // passes several columns a row, and a strip must reach from row to row.
+            let reach =
+                areNear
+                ? Self.leastReach + abs(width - height) + max(width, height) / 4 : strip + width / max(1, height)
+            // Not far beyond the ends: what is in reach of a row stays so for all that follow.
+            let beyond = areNear ? Self.margin : strip
             for row in max(0, from.row - Self.margin)...min(rows, to.row + Self.margin) {
-                if isFull {
-                    include(row, from.column - Self.margin, to.column + Self.margin)
-                } else {
-                    let centre = from.column + (row - from.row) * width / max(1, height)
-                    // A steep stretch passes several columns a row, and the strip must reach from row to row.
-                    let reach = strip + width / max(1, height)
-                    // But not far beyond its ends: what is in reach of a row stays so for all that follow.
-                    include(row, max(from.column - strip, centre - reach), min(to.column + strip, centre + reach))
-                }
+                let centre = from.column + (row - from.row) * width / max(1, height)
+                include(row, max(from.column - beyond, centre - reach), min(to.column + beyond, centre + reach))
             }
         }
         var points = [(row: 0, column: 0)]

@@ -18,6 +18,8 @@ struct DocumentSide {
 
     /// Whether each word makes up a good part of the text, as articles do: such words say little of a segment.
     private(set) var isCommon: [Bool] = []
+    /// The words in blocks of eight.
+    private(set) var blocks = WordBlocks(segments: 0, words: 0)
     /// Whether the document is asked what a word means: words met once teach nothing, and frequent ones cost much and teach little,
     /// above all those that are known.
     private(set) var isTaught: [Bool] = []
@@ -73,6 +75,8 @@ struct DocumentSide {
         }
         let common = UInt32(Float(tokens.count) * Self.commonShare) + 2
         isCommon = vocabulary.frequencies.map { $0 > common }
+        blocks = WordBlocks(segments: count, words: tokens.count)
+        for segment in segments.indices { blocks.append(self.words(segment), isCommon: isCommon) }
         let frequent = UInt32(Float(tokens.count) * Self.frequentShare) + 2
         isTaught = vocabulary.frequencies.map { $0 > 1 && $0 <= frequent }
     }

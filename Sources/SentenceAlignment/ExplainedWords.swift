@@ -1,6 +1,6 @@
 import TranslationLexicon
 
-/// The words of a window of targets that the segments of a run explain, while the run grows segment by segment.
+/// How well a run of sources explains the words of a window of targets, while the run grows segment by segment.
 ///
 /// Each source is held against its window once, when it first comes into reach; the runs that it is part of add up what was found.
 struct ExplainedWords {
@@ -8,226 +8,171 @@ struct ExplainedWords {
     struct Texts {
         let sources: DocumentSide
         let targets: DocumentSide
+        /// The ratios of translations over their targets' floors.
         let table: TranslationTable
-        /// For each target word, the most it may earn and how much its ratio counts, both over its floor.
-        let ceilings: [Float]
-        let inverseFloors: [Float]
+        /// The most that each word of the targets' blocks may earn, over its floor.
+        fileprivate let ceilings: [SIMD8<Float>]
+        /// How many blocks' products stay within a Float's range.
+        fileprivate let mostBlocks: Int
         /// What is left beside the share that free translation may leave unexplained.
-        let scale: Float
-        let commonWeight: Double
+        fileprivate let scale: Float
+        fileprivate let commonWeight: Double
+
+        /// Takes the texts, what is known of their words, and the floors φ of the targets' (see `LexicalScores`).
+        init(
+            sources: DocumentSide, targets: DocumentSide, table: TranslationTable, floors: [Float],
+            _ parameters: Parameters
+        ) {
+            self.sources = sources
+            self.targets = targets
+            let inverseFloors = floors.map { 1 / $0 }
+            var table = table
+            for entry in table.values.indices { table.values[entry] *= inverseFloors[Int(table.targets[entry])] }
+            self.table = table
+            let most = Logarithms.exp(parameters.cap)
+            var wordCeilings = inverseFloors.map { most * $0 } + [1]
+            ceilings = wordCeilings.withUnsafeMutableBufferPointer { wordCeilings in
+                targets.blocks.words.map { wordCeilings.values(at: $0) }
+            }
+            let highest = Logarithms.log(wordCeilings.reduce(1, max))
+            mostBlocks = max(1, Int(Logarithms.log(Float.greatestFiniteMagnitude) / max(1e-3, highest)))
+            scale = 1 - parameters.unexplained
+            commonWeight = Double(parameters.commonWeight)
+        }
     }
 
-    /// What the sources in reach say of words: places among the targets' tokens, in order for each source, and ratios there.
-    private var matchedPlaces: [Int32] = []
-    private var matchedValues: [Float] = []
-    /// Where each source's matches begin, from the one with number `firstMatched`; one more at the end.
-    private var matchStarts: [Int] = [0]
-    private var firstMatched = 0
-    private var matchCount: Int { matchStarts[matchStarts.count - 1] }
-    /// The translation values of one source's words, by target word.
+    /// What each source in reach says of the words in its window, by place in the targets' blocks; the rows of a ring.
+    private var rows: [SIMD8<Float>]
+    private let rowCount: Int
+    private let rowLength: Int
+    /// The place that each row begins with.
+    private var firstPlaces: [Int]
+    /// The number of sources that have come into reach.
+    private var matched = 0
+    /// The translation values of one source's words, by target word; all 0 in between, and that of the word that there isn't always.
     private var ratios: [Float]
+    private var met: [UInt32] = []
 
-    private var window = 0..<0
     private var firstPlace = 0
     private var placeCount = 0
+    private var runLength = 0
     private var wordCount = 0
-    /// For each place of the window whose word is explained, that word's number among those that are.
-    private var numbers: [Int32] = []
-    /// Which places of the window are explained, a bit each.
-    private var explained: [UInt64] = []
-    /// Of each word explained: the summed values of the run, the most it may earn, and whether it is common.
-    private var run: [Float] = []
-    private var ceilings: [Float] = []
-    private var isCommon: [Bool] = []
-    /// The number of words explained up to each target of the window.
-    private var bounds: [Int32] = []
+    /// The same as a row, of the whole run.
+    private var run: [SIMD8<Float>]
 
-    /// The number of matches from which those of sources left behind are forgotten.
-    private static let mostMatches = 1 << 16
-
-    init(targetWords: Int) { ratios = [Float](repeating: 0, count: targetWords) }
+    /// Makes room for runs of up to `longestRun` sources, whose windows have up to `mostBlocks` blocks.
+    init(targetWords: Int, longestRun: Int, mostBlocks: Int) {
+        rowCount = longestRun
+        rowLength = mostBlocks
+        rows = [SIMD8<Float>](repeating: SIMD8(), count: longestRun * mostBlocks)
+        firstPlaces = [Int](repeating: 0, count: longestRun)
+        run = [SIMD8<Float>](repeating: SIMD8(), count: mostBlocks)
+        ratios = [Float](repeating: 0, count: targetWords + 1)
+    }
 
     /// Starts anew with an empty run, which may take as many sources from `source` as `windows` tells the windows of.
     mutating func begin(at source: Int, _ windows: ArraySlice<Range<Int>>, _ texts: borrowing Texts) {
         guard let window = windows.first else { return }
-        self.window = window
-        wordCount = 0
-        firstPlace = Int(texts.targets.starts[window.lowerBound])
-        placeCount = Int(texts.targets.starts[window.upperBound]) - firstPlace
-        if matchCount > Self.mostMatches { forget(before: source) }
-        while firstMatched + matchStarts.count - 1 < source + windows.count {
-            let next = firstMatched + matchStarts.count - 1
-            match(next, window.lowerBound..<windows[next].upperBound, texts)
+        (runLength, wordCount) = (0, 0)
+        let places = texts.targets.blocks.range(window)
+        (firstPlace, placeCount) = (places.lowerBound, places.count)
+        while matched < source + windows.count {
+            match(matched, window.lowerBound..<windows[matched].upperBound, texts)
+            matched += 1
         }
-        collect(source..<source + windows.count, texts)
-    }
-
-    private mutating func forget(before source: Int) {
-        let count = min(source - firstMatched, matchStarts.count - 1)
-        let first = matchStarts[count]
-        matchedPlaces.removeSubrange(..<first)
-        matchedValues.removeSubrange(..<first)
-        matchStarts.removeSubrange(..<count)
-        for index in matchStarts.indices { matchStarts[index] -= first }
-        firstMatched += count
     }
 
     /// Holds a source against all targets that its runs will be held against.
     private mutating func match(_ source: Int, _ window: Range<Int>, _ texts: borrowing Texts) {
         let rowStarts = texts.table.rowStarts.span
-        let tableTargets = texts.table.targets.span
-        let values = texts.table.values.span
-        let sourceTokens = texts.sources.tokens.span
-        let words = Int(texts.sources.starts[source])..<Int(texts.sources.starts[source + 1])
-        let tokens = texts.targets.tokens.span
-        let inverseFloors = texts.inverseFloors.span
-        let range = Int(texts.targets.starts[window.lowerBound])..<Int(texts.targets.starts[window.upperBound])
-        var count = matchCount
-        if matchedPlaces.count < count + range.count {
-            let room = count + 2 * range.count
-            matchedPlaces.append(contentsOf: repeatElement(0, count: room))
-            matchedValues.append(contentsOf: repeatElement(0, count: room))
-        }
-        // Taken out of self, so that each can be changed while the others are looked at.
-        var (allRatios, allPlaces, allValues) = ([Float](), [Int32](), [Float]())
-        swap(&allRatios, &self.ratios)
-        swap(&allPlaces, &matchedPlaces)
-        swap(&allValues, &matchedValues)
-        var ratios = allRatios.mutableSpan
-        var places = allPlaces.mutableSpan
-        var found = allValues.mutableSpan
-        for word in words {
-            let word = Int(sourceTokens[word])
-            for entry in Int(rowStarts[word])..<Int(rowStarts[word + 1]) {
-                ratios[Int(tableTargets[entry])] += values[entry]
-            }
-        }
-        for place in range {
-            let word = Int(tokens[place])
-            let value = ratios[word]
-            // Written in any case and overwritten where nothing was matched: cheaper than asking first.
-            places[count] = Int32(truncatingIfNeeded: place)
-            found[count] = value * inverseFloors[word]
-            count += value != 0 ? 1 : 0
-        }
-        for word in words {
-            let word = Int(sourceTokens[word])
-            for entry in Int(rowStarts[word])..<Int(rowStarts[word + 1]) { ratios[Int(tableTargets[entry])] = 0 }
-        }
-        swap(&allRatios, &self.ratios)
-        swap(&allPlaces, &matchedPlaces)
-        swap(&allValues, &matchedValues)
-        matchStarts.append(count)
-    }
-
-    /// Numbers the words of the window that the sources explain.
-    private mutating func collect(_ sources: Range<Int>, _ texts: borrowing Texts) {
-        if numbers.count < placeCount {
-            numbers = [Int32](repeating: 0, count: 2 * placeCount)
-            run = [Float](repeating: 0, count: 2 * placeCount)
-            ceilings = run
-            isCommon = [Bool](repeating: false, count: 2 * placeCount)
-            explained = [UInt64](repeating: 0, count: 2 * placeCount / 64 + 1)
-        }
-        let matches = matchStarts[sources.lowerBound - firstMatched]..<matchStarts[sources.upperBound - firstMatched]
-        let (matchedPlaces, window, firstPlace, placeCount) = (matchedPlaces, window, firstPlace, placeCount)
-        // Taken out of self, so that each can be changed while the others are looked at.
-        var (allNumbers, allRun, allCeilings) = ([Int32](), [Float](), [Float]())
-        var (allCommon, allExplained, bounds) = ([Bool](), [UInt64](), [Int32]())
-        swap(&allNumbers, &self.numbers)
-        swap(&allRun, &self.run)
-        swap(&allCeilings, &self.ceilings)
-        swap(&allCommon, &self.isCommon)
-        swap(&allExplained, &self.explained)
-        swap(&bounds, &self.bounds)
-        var numbers = allNumbers.mutableSpan
-        var run = allRun.mutableSpan
-        var ceilings = allCeilings.mutableSpan
-        var isCommon = allCommon.mutableSpan
-        var explained = allExplained.mutableSpan
-        let places = matchedPlaces.span
-        for match in matches {
-            let place = Int(places[match]) - firstPlace
-            if place >= 0 && place < placeCount { explained[place >> 6] |= 1 << UInt64(place & 63) }
-        }
-        let starts = texts.targets.starts.span
-        let tokens = texts.targets.tokens.span
-        let commonWords = texts.targets.isCommon.span
-        let wordCeilings = texts.ceilings.span
-        var count = 0
-        bounds.removeAll(keepingCapacity: true)
-        bounds.append(0)
-        var target = window.lowerBound
-        for word in 0..<(placeCount + 63) / 64 {
-            var bits = explained[word]
-            explained[word] = 0
-            while bits != 0 {
-                let place = word << 6 | bits.trailingZeroBitCount
-                bits &= bits &- 1
-                while Int(starts[target + 1]) <= firstPlace + place {
-                    bounds.append(Int32(truncatingIfNeeded: count))
-                    target += 1
+        let words = texts.sources.tokens.span
+        let places = texts.targets.blocks.range(window)
+        let targetWords = texts.targets.blocks.words.span
+        let row = source % rowCount
+        firstPlaces[row] = places.lowerBound
+        let base = row * rowLength - places.lowerBound
+        met.removeAll(keepingCapacity: true)
+        ratios.withUnsafeMutableBufferPointer { ratios in
+            for word in texts.sources.range(ofWords: source) {
+                let word = Int(words[word])
+                let entries = Int(rowStarts[word])..<Int(rowStarts[word + 1])
+                let (targets, values) = (texts.table.targets.span.extracting(entries), texts.table.values.span.extracting(entries))
+                for entry in 0..<entries.count { 
+                    let target = Int(targets[unchecked: entry])
+                    ratios[target] += values[unchecked: entry]
+                    met.append(UInt32(target))
                 }
-                let word = Int(tokens[firstPlace + place])
-                ceilings[count] = wordCeilings[word]
-                isCommon[count] = commonWords[word]
-                run[count] = 0
-                numbers[place] = Int32(truncatingIfNeeded: count)
-                count += 1
             }
+            rows.withUnsafeMutableBufferPointer { rows in
+                for place in places { rows[base + place] = ratios.values(at: targetWords[unchecked: place]) }
+            }
+            for target in met { ratios[Int(target)] = 0 }
         }
-        for _ in target..<window.upperBound { bounds.append(Int32(count)) }
-        swap(&allNumbers, &self.numbers)
-        swap(&allRun, &self.run)
-        swap(&allCeilings, &self.ceilings)
-        swap(&allCommon, &self.isCommon)
-        swap(&allExplained, &self.explained)
-        swap(&bounds, &self.bounds)
     }
 
     /// Adds a source to the run.
     mutating func add(_ source: Int, _ texts: borrowing Texts) {
-        wordCount += Int(texts.sources.starts[source + 1] - texts.sources.starts[source])
-        let (firstPlace, placeCount) = (firstPlace, placeCount)
-        let matches = matchStarts[source - firstMatched]..<matchStarts[source - firstMatched + 1]
-        var allRun: [Float] = []
-        swap(&allRun, &self.run)
-        let (matchedPlaces, matchedValues, allNumbers) = (matchedPlaces, matchedValues, numbers)
-        let (places, values, numbers) = (matchedPlaces.span, matchedValues.span, allNumbers.span)
-        var run = allRun.mutableSpan
-        for match in matches {
-            let place = Int(places[match]) - firstPlace
-            if place >= 0 && place < placeCount { run[Int(numbers[place])] += values[match] }
-        }
-        swap(&allRun, &self.run)
+        let isFirst = runLength == 0
+        runLength += 1
+        wordCount += texts.sources.wordCount(source)
+        let row = source % rowCount
+        let base = row * rowLength + firstPlace - firstPlaces[row]
+        // Taken out of self, so that it can be changed while the rows are looked at.
+        var allRun: [SIMD8<Float>] = []
+        swap(&allRun, &run)
+        for place in 0..<placeCount { allRun[place] = isFirst ? rows[base + place] : allRun[place] + rows[base + place] }
+        swap(&allRun, &run)
     }
 
-    /// Writes the sums of the targets' values up to each of them, from the place after `start`.
+    /// Writes the sums of the values of `targets` up to each of them; the first one's at `start`.
     func sum(
-        _ unmatched: [Float], into sums: UnsafeMutableBufferPointer<Float>, from start: Int, _ texts: borrowing Texts
+        _ targets: Range<Int>, _ unmatched: [Float], into sums: UnsafeMutableBufferPointer<Float>, from start: Int,
+        _ texts: borrowing Texts
     ) {
         let scale = texts.scale / Float(max(1, wordCount))
-        let commonWeight = texts.commonWeight
-        let (bounds, run, ceilings, isCommon) = (bounds.span, run.span, ceilings.span, isCommon.span)
+        let starts = texts.targets.blocks.starts.span
         var sum: Float = 0
-        for index in 0..<window.count {
-            var product = 1.0
-            var commonProduct = 1.0
-            var logarithm = 0.0
-            for number in Int(bounds[index])..<Int(bounds[index + 1]) {
-                let value = Double(min(ceilings[number], 1 + scale * run[number]))
-                product *= isCommon[number] ? 1 : value
-                commonProduct *= isCommon[number] ? value : 1
-                // Products are cheaper than logarithms, as long as they stay within a Double's range.
-                if max(product, commonProduct) > 1e200 {
-                    logarithm += Logarithms.log(product) + commonWeight * Logarithms.log(commonProduct)
-                    (product, commonProduct) = (1, 1)
-                }
-            }
-            if commonProduct != 1 { logarithm += commonWeight * Logarithms.log(commonProduct) }
-            if product != 1 { logarithm += Logarithms.log(product) }
-            sum += Float(logarithm) + unmatched[window.lowerBound + index]
-            sums[start + index + 1] = sum
+        sums[start] = 0
+        for (number, target) in targets.enumerated() {
+            let (first, common, end) = (starts[2 * target], starts[2 * target + 1], starts[2 * target + 2])
+            let value =
+                logarithm(Int(first)..<Int(common), scale, texts)
+                + texts.commonWeight * logarithm(Int(common)..<Int(end), scale, texts)
+            sum += Float(value) + unmatched[target]
+            sums[start + number + 1] = sum
         }
+    }
+
+    /// The sum of the logarithms of what the words at `places` earn over their floors.
+    @inline(__always) private func logarithm(
+        _ places: Range<Int>, _ scale: Float, _ texts: borrowing Texts
+    ) -> Double {
+        let (run, ceilings) = (run.span, texts.ceilings.span)
+        var logarithm = 0.0
+        var place = places.lowerBound
+        // Products are cheaper than logarithms, as long as they stay within a Float's range.
+        while place < places.upperBound {
+            let end = min(place + texts.mostBlocks, places.upperBound)
+            var products = SIMD8<Float>(repeating: 1)
+            while place < end {
+                let (ceiling, earned) = (ceilings[place], 1 + scale * run[place - firstPlace])
+                products *= earned.replacing(with: ceiling, where: earned .> ceiling)
+                place += 1
+            }
+            let pairs = SIMD4<Double>(products.lowHalf) * SIMD4<Double>(products.highHalf)
+            let fours = pairs.lowHalf * pairs.highHalf
+            let product = fours.x * fours.y
+            if product != 1 { logarithm += Logarithms.log(product) }
+        }
+        return logarithm
+    }
+}
+
+extension UnsafeMutableBufferPointer<Float> {
+    /// The values at eight places.
+    @inline(__always) fileprivate func values(at places: SIMD8<UInt32>) -> SIMD8<Float> {
+        SIMD8(
+            self[Int(places[0])], self[Int(places[1])], self[Int(places[2])], self[Int(places[3])],
+            self[Int(places[4])], self[Int(places[5])], self[Int(places[6])], self[Int(places[7])])
     }
 }

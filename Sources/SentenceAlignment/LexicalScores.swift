@@ -18,7 +18,7 @@ struct LexicalScores {
     private var offsets: [Int] = []
     private var firstTargets: [Int32] = []
     private var targetCounts: [Int32] = []
-    /// For each source and length of run, the sums of the values up to each target.
+    /// For each source and length of run, the sums of the values up to each target, of those that beads may need.
     private var sums: [Float] = []
     /// The value of each target if none of its words is matched.
     let unmatched: [Float]
@@ -60,22 +60,33 @@ struct LexicalScores {
             unmatched, sources: sources, targets: targets, table: table, floors: floors,
             scale: 1 - parameters.unexplained, commonWeight: parameters.commonWeight)
         sums = [Float](repeating: 0, count: total)
-        let ceiling = Logarithms.exp(parameters.cap)
         let texts = ExplainedWords.Texts(
-            sources: sources, targets: targets, table: table, ceilings: floors.map { ceiling / $0 },
-            inverseFloors: floors.map { 1 / $0 }, scale: 1 - parameters.unexplained,
-            commonWeight: Double(parameters.commonWeight))
-        var explained = ExplainedWords(targetWords: targets.vocabulary.count)
+            sources: sources, targets: targets, table: table, floors: floors, parameters)
         let windows = (0..<count).map { Int(firstTargets[$0])..<Int(firstTargets[$0] + targetCounts[$0]) }
+        var mostBlocks = 0
+        var first = 0
+        for source in 0..<count {
+            while first + runCounts[first] <= source { first += 1 }
+            let widest = windows[first].lowerBound..<windows[source].upperBound
+            mostBlocks = max(mostBlocks, targets.blocks.range(widest).count)
+        }
+        var explained = ExplainedWords(
+            targetWords: targets.vocabulary.count, longestRun: longestRun, mostBlocks: mostBlocks)
         let (offsets, unmatched) = (offsets, unmatched)
         sums.withUnsafeMutableBufferPointer { sums in
             for source in 0..<count {
                 let runs = runCounts[source]
-                let width = windows[source].count + 1
+                let window = windows[source]
                 explained.begin(at: source, windows[source..<source + runs], texts)
-                for run in 0..<runs {
-                    explained.add(source + run, texts)
-                    explained.sum(unmatched, into: sums, from: offsets[source] + run * width, texts)
+                for run in 1...runs {
+                    explained.add(source + run - 1, texts)
+                    // Beads of the run, and of the run and one segment more, whose evidence is compared with the run's.
+                    let first = max(
+                        window.lowerBound, Int(band.low[source + run] - Self.mostTargets(ofRun: run, longestRun)))
+                    let last = min(window.upperBound, Int(band.high[source + min(runs, run + 1)]))
+                    explained.sum(
+                        first..<max(first, last), unmatched, into: sums,
+                        from: offsets[source] + (run - 1) * (window.count + 1) + first - window.lowerBound, texts)
                 }
             }
         }
