@@ -51,6 +51,7 @@ struct ExplainedWords {
     private var matched = 0
     /// The translation values of one source's words, by target word; all 0 in between, and that of the word that there isn't always.
     private var ratios: [Float]
+    /// The words whose values aren't 0, for a while.
     private var met: [UInt32] = []
 
     private var firstPlace = 0
@@ -91,23 +92,35 @@ struct ExplainedWords {
         let row = source % rowCount
         firstPlaces[row] = places.lowerBound
         let base = row * rowLength - places.lowerBound
-        met.removeAll(keepingCapacity: true)
-        ratios.withUnsafeMutableBufferPointer { ratios in
-            for word in texts.sources.range(ofWords: source) {
+        let sourceWords = texts.sources.range(ofWords: source)
+        let most = sourceWords.reduce(0) { $0 + Int(rowStarts[Int(words[$1]) + 1] - rowStarts[Int(words[$1])]) }
+        if met.count < most { met = [UInt32](repeating: 0, count: 2 * most) }
+        // Taken out of self, so that each can be changed while the others are looked at.
+        var (allRatios, allRows, allMet) = ([Float](), [SIMD8<Float>](), [UInt32]())
+        swap(&allRatios, &ratios)
+        swap(&allRows, &rows)
+        swap(&allMet, &met)
+        allRatios.withUnsafeMutableBufferPointer { ratios in
+            var met = allMet.mutableSpan
+            var rows = allRows.mutableSpan
+            var count = 0
+            for word in sourceWords {
                 let word = Int(words[word])
                 let entries = Int(rowStarts[word])..<Int(rowStarts[word + 1])
-                let (targets, values) = (texts.table.targets.span.extracting(entries), texts.table.values.span.extracting(entries))
-                for entry in 0..<entries.count { 
-                    let target = Int(targets[unchecked: entry])
-                    ratios[target] += values[unchecked: entry]
-                    met.append(UInt32(target))
+                let targets = texts.table.targets.span.extracting(entries)
+                let values = texts.table.values.span.extracting(entries)
+                for entry in targets.indices {
+                    ratios[Int(targets[entry])] += values[entry]
+                    met[count] = targets[entry]
+                    count += 1
                 }
             }
-            rows.withUnsafeMutableBufferPointer { rows in
-                for place in places { rows[base + place] = ratios.values(at: targetWords[unchecked: place]) }
-            }
-            for target in met { ratios[Int(target)] = 0 }
+            for place in places { rows[base + place] = ratios.values(at: targetWords[place]) }
+            for number in 0..<count { ratios[Int(met[number])] = 0 }
         }
+        swap(&allRatios, &ratios)
+        swap(&allRows, &rows)
+        swap(&allMet, &met)
     }
 
     /// Adds a source to the run.
