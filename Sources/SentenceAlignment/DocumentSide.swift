@@ -95,6 +95,10 @@ struct DocumentSide {
             before = .none
         }
         while place < text.count {
+            if (text[place] | 0x20) &- 0x61 < 26 {
+                place += 1
+                continue
+            }
             let mark = CutMarks.mark(text, at: place)
             if mark.strength > .none {
                 append(place, &marksBefore)

@@ -31,6 +31,11 @@ struct SegmentShape {
             if byte > 0x20 { text = (text ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1 }
             if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
             length += 1
+            // Most are letters in the middle of a text.
+            if (byte | 0x20) &- 0x61 < 26, !isFirst, !isBracketed {
+                closing = .word
+                continue
+            }
             if byte < 0x80 {
                 if isFirst {
                     opening = Self.opening(byte)

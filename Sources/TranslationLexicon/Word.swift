@@ -33,6 +33,11 @@ extension Word {
         while index < count {
             let byte = utf8[index]
             if byte < 0x80 {
+                if builder.isEmpty, let end = endOfPlainWord(utf8, at: index) {
+                    words.append(Word(plain: utf8, index..<end))
+                    index = end
+                    continue
+                }
                 index += 1
                 let folded = LetterFolding.ascii(byte)
                 if folded >= 0x61 {
@@ -57,6 +62,27 @@ extension Word {
             }
         }
         builder.finish(&words)
+    }
+
+    /// Where the word that begins at `index` ends, if it is of unaccented letters alone, as most are.
+    @inline(__always) private static func endOfPlainWord(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+        var end = index
+        while end < utf8.count, (utf8[end] | 0x20) &- 0x61 < 26 { end += 1 }
+        guard end > index else { return nil }
+        guard end < utf8.count else { return end }
+        return utf8[end] < 0x80 && utf8[end] &- 0x30 > 9 ? end : nil
+    }
+
+    /// The word that plain letters make: what a `WordBuilder` makes of them one by one.
+    @inline(__always) private init(plain utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var stem = WordBuilder.seed
+        for place in range.prefix(Word.stemLength) { stem = WordBuilder.mix(stem, UInt32(utf8[place] | 0x20)) }
+        var sounds = WordSounds()
+        for place in range {
+            if sounds.count == Word.likenessLength { break }
+            sounds.append(UInt32(utf8[place] | 0x20), isFirst: place == range.lowerBound)
+        }
+        self.init(stem: stem, likeness: sounds.finished, isNumber: false)
     }
 }
 
@@ -103,18 +129,19 @@ extension Word {
 
 /// Takes a word's letters one by one and keeps nothing but running hashes.
 private struct WordBuilder {
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let prime: UInt64 = 0x100_0000_01B3
 
     private var stem = seed
     private var length = 0
     private var accent: UInt32 = 0
-    private var likeness = seed
-    private var likenessLength = 0
-    private var lastSound: UInt32 = 0
+    private var sounds = WordSounds()
     private(set) var isNumber = false
 
-    private static func mix(_ hash: UInt64, _ value: UInt32) -> UInt64 { (hash ^ UInt64(value)) &* prime }
+    @inline(__always) static func mix(_ hash: UInt64, _ value: UInt32) -> UInt64 { (hash ^ UInt64(value)) &* prime }
+
+    /// Whether there is no letter yet.
+    var isEmpty: Bool { length == 0 }
 
     mutating func append(digit: UInt8, to words: inout [Word]) {
         if length == 0 { isNumber = true }
@@ -126,50 +153,58 @@ private struct WordBuilder {
         if isNumber { finish(&words) }
         if length == 0, accented { accent = 1 }
         if length < Word.stemLength { stem = Self.mix(stem, letter) }
+        sounds.append(letter, isFirst: length == 0)
         length += 1
-        if likenessLength < Word.likenessLength { sound(letter) }
-    }
-
-    /// Writes a letter the way both languages would: *ph* as *f*, *th* and *ch* without the *h*, *z* as *t*, no doubles.
-    private mutating func sound(_ letter: UInt32) {
-        var sound = letter
-        switch letter {
-        case 0x6B, 0x71: sound = 0x63  // k, q as c
-        case 0x79, 0x6A: sound = 0x69  // y, j as i
-        case 0x77: sound = 0x76  // w as v
-        case 0x78: sound = 0x73  // x as s
-        case 0x7A: sound = 0x74  // z as t: nazione, nation
-        case 0x68 where length > 1:
-            if lastSound == 0x70 { lastSound = 0x66 }
-            return
-        default: break
-        }
-        if sound == lastSound { return }
-        keepSound()
-        lastSound = sound
-    }
-
-    /// Mixes in the sound before, now that it is known that no *h* changes it.
-    private mutating func keepSound() {
-        guard lastSound != 0, likenessLength < Word.likenessLength else { return }
-        likeness = Self.mix(likeness, lastSound)
-        likenessLength += 1
     }
 
     /// The word that the letters so far make.
     var finished: Word? {
         guard length > 0 else { return nil }
-        var last = self
         // *è* and *e* are different words, while in longer ones an accent is too often missing to be told apart by.
-        if length == 1, accent != 0 { last.stem = Self.mix(stem, accent) }
-        last.keepSound()
-        let isTold = last.likenessLength == Word.likenessLength && !isNumber
-        return Word(stem: last.stem, likeness: isTold ? last.likeness : 0, isNumber: isNumber)
+        let stem = length == 1 && accent != 0 ? Self.mix(stem, accent) : stem
+        return Word(stem: stem, likeness: isNumber ? 0 : sounds.finished, isNumber: isNumber)
     }
 
     mutating func finish(_ words: inout [Word]) {
         guard let word = finished else { return }
         words.append(word)
         self = WordBuilder()
+    }
+}
+
+/// A word's first letters the way both languages would write them: *ph* as *f*, *th* and *ch* without the *h*, *z* as *t*, no doubles.
+private struct WordSounds {
+    private var hash = WordBuilder.seed
+    private(set) var count = 0
+    private var last: UInt32 = 0
+
+    /// For *a* to *z*: k and q as c, y and j as i, w as v, x as s, z as t (nazione, nation).
+    private static let sounds: StaticString = "abcdefghiiclmnopcrstuvvsit"
+
+    @inline(__always) mutating func append(_ letter: UInt32, isFirst: Bool) {
+        if count == Word.likenessLength { return }
+        if letter == 0x68, !isFirst {
+            if last == 0x70 { last = 0x66 }
+            return
+        }
+        let place = letter &- 0x61
+        let sound = place < 26 ? UInt32(Self.sounds.utf8Start[Int(place)]) : letter
+        if sound == last { return }
+        keepLast()
+        last = sound
+    }
+
+    /// Mixes in the sound before, now that it is known that no *h* changes it.
+    @inline(__always) private mutating func keepLast() {
+        guard last != 0, count < Word.likenessLength else { return }
+        hash = WordBuilder.mix(hash, last)
+        count += 1
+    }
+
+    /// The hash of the sounds so far; 0 where they are too few to tell.
+    @inline(__always) var finished: UInt64 {
+        var all = self
+        all.keepLast()
+        return all.count == Word.likenessLength ? all.hash : 0
     }
 }
