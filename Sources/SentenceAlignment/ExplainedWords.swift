@@ -133,7 +133,9 @@ struct ExplainedWords {
         // Taken out of self, so that it can be changed while the rows are looked at.
         var allRun: [SIMD8<Float>] = []
         swap(&allRun, &run)
-        for place in 0..<placeCount { allRun[place] = isFirst ? rows[base + place] : allRun[place] + rows[base + place] }
+        for place in 0..<placeCount {
+            allRun[place] = isFirst ? rows[base + place] : allRun[place] + rows[base + place]
+        }
         swap(&allRun, &run)
     }
 

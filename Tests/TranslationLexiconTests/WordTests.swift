@@ -43,4 +43,14 @@ import TranslationLexicon
         #expect(words(" – «…» 🙂 \u{a0}§ ").isEmpty)
         #expect(words("").isEmpty)
     }
+
+    @Test func aWordIsTheSameHoweverItIsRead() {
+        // A soft hyphen leaves a word as it is, and has it read letter by letter.
+        for word in ["a", "ph", "Physics", "thing", "QUESTO", "jazz", "xyz", "hhh", "ahh", "zucchero", "church", "no"] {
+            #expect(words(word) == words(word + "\u{AD}"), "\(word)")
+            #expect(words("«\(word)», \(word)") == words("\u{AD}\(word)\u{AD} \(word)\u{AD}"), "\(word)")
+        }
+        #expect(words("A4 ab1c x.y").count == 4)
+        #expect(words("cittàvecchia").count == 1)
+    }
 }
