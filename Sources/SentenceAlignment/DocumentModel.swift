@@ -35,6 +35,10 @@ struct DocumentModel {
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 
+    /// The pairs of words that a bead may hold to be learned from: of a whole book on one line each nothing can be learned but that every
+    /// word may stand for every other, at the cost of its length squared.
+    private static let mostPairs = 4_000_000
+
     /// What can be told before anything is aligned.
     init(italian: DocumentSide, english: DocumentSide, lexicon: TranslationLexicon?, parameters: Parameters) {
         var parameters = parameters
@@ -65,14 +69,20 @@ struct DocumentModel {
     /// The logarithm of each type's probability among beads with both sides.
     func priors(_ types: [BeadType]) -> [Float] { habits.priors(types, parameters) }
 
-    /// Learns from beads, each counting for its probability.
-    mutating func learn(from beads: [ScoredBead]) {
+    /// The words of beads that teach anything.
+    func taughtPairs(of beads: [ScoredBead]) -> TokenPairs {
         var pairs = TokenPairs()
         for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
-            pairs.append(
-                italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english),
-                weight: bead.probability)
+            let words = (italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english))
+            guard words.italian.count * words.english.count <= Self.mostPairs else { continue }
+            pairs.append(italian: words.italian, english: words.english, weight: bead.probability)
         }
+        return pairs
+    }
+
+    /// Learns from beads, each counting for its probability.
+    mutating func learn(from beads: [ScoredBead]) {
+        let pairs = taughtPairs(of: beads)
         var lookup = PriorLookup(prior, columns: english.vocabulary.count)
         var learned = IBMModel1(
             pairs: pairs, vocabulary: Sides(italian: italian.vocabulary.count, english: english.vocabulary.count)

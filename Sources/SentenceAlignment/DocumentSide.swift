@@ -34,6 +34,9 @@ struct DocumentSide {
     /// The shares of a text's words from which a word is common, and too frequent to be learned.
     private static let commonShare: Float = 0.002
     private static let frequentShare: Float = 0.005
+    /// The words of a segment that are looked at, from its beginning: a whole book on one line needn't be read through once for each
+    /// line of its translation.
+    private static let mostWords = 1 << 16
     /// How often a word that is known must be met to have no more to teach, and the share of its use that makes it known.
     private static let enough: UInt32 = 6
     private static let knownShare: Float = 0.5
@@ -63,6 +66,10 @@ struct DocumentSide {
                     marksBefore.removeSubrange(tokens.count...)
                     shapes[place].forgetText()
                 }
+            }
+            if words.count > Self.mostWords {
+                marksBefore.removeLast(words.count - Self.mostWords)
+                words.removeLast(words.count - Self.mostWords)
             }
             for word in words {
                 let number = vocabulary.number(of: word)
@@ -118,9 +125,24 @@ struct DocumentSide {
         }
     }
 
-    /// The folded letters of a word as it was first met, which its number no longer tells.
-    func letters(_ word: Int) -> [UInt8] {
-        Word.letters(ofStem: vocabulary.words[word].stem, in: segments[Int(firstSegments[word])].text)
+    /// The folded letters of words as they were first met, which their numbers no longer tell.
+    ///
+    /// Words are met in the order of their numbers, so that whoever asks in that order has each text read once, however long it is.
+    struct Letters {
+        private var segment: Int32 = -1
+        private var start = 0
+
+        /// The letters of a word whose number is above those asked for before.
+        mutating func letters(_ word: Int, of side: DocumentSide) -> [UInt8] {
+            if side.firstSegments[word] != segment { (segment, start) = (side.firstSegments[word], 0) }
+            let stem = side.vocabulary.words[word].stem
+            let text = side.segments[Int(segment)].text
+            let letters = Word.letters(ofStem: stem, in: text, from: &start)
+            if !letters.isEmpty || start == 0 { return letters }
+            // A word like the *x* of *4x* was looked for in vain where it is, and found further on.
+            start = 0
+            return Word.letters(ofStem: stem, in: text, from: &start)
+        }
     }
 
     /// The segment that a word was first met in.

@@ -83,6 +83,7 @@ private struct Readings {
         readings.reserveCapacity(side.vocabulary.count)
         starts.reserveCapacity(side.vocabulary.count + 1)
         let total = max(1, lexicon.totalOccurrences[language])
+        var letters = DocumentSide.Letters()
         for (number, word) in side.vocabulary.words.enumerated() {
             let first = readings.count
             var share: Float = 0
@@ -92,7 +93,7 @@ private struct Readings {
                 readings.append(
                     Reading(place: Int32(place), trust: occurrences / (occurrences + parameters.lexiconTrust)))
             } else if !word.isNumber {
-                appendOtherForms(of: side.letters(number), in: language, lexicon, parameters)
+                appendOtherForms(of: letters.letters(number, of: side), in: language, lexicon, parameters)
             }
             shares.append(share)
             starts.append(Int32(readings.count))

@@ -87,12 +87,15 @@ extension Word {
 }
 
 extension Word {
-    /// The folded letters of the first word of `text` with a stem; none where there is no such word.
-    package static func letters(ofStem stem: UInt64, in text: String) -> [UInt8] {
+    /// The folded letters of the first word of `text` with a stem that begins at the byte `start` or behind it; none where there is no
+    /// such word.
+    ///
+    /// `start` is moved behind the word found.
+    package static func letters(ofStem stem: UInt64, in text: String, from start: inout Int) -> [UInt8] {
         var text = text
         return text.withUTF8 { utf8 in
             var letters: [UInt8] = []
-            var index = 0
+            var index = start
             while index < utf8.count {
                 var letter: UInt8 = 0
                 if utf8[index] < 0x80 {
@@ -109,7 +112,10 @@ extension Word {
                 }
                 if letter != 0 { letters.append(letter) }
                 if letter == 0 || index == utf8.count {
-                    if !letters.isEmpty, self.stem(ofLetters: letters[...]) == stem { return letters }
+                    if !letters.isEmpty, self.stem(ofLetters: letters[...]) == stem {
+                        start = index
+                        return letters
+                    }
                     letters.removeAll(keepingCapacity: true)
                 }
             }
