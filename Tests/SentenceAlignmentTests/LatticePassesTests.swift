@@ -110,6 +110,24 @@ import Testing
         }
     }
 
+    @Test func aWayIsFoundHoweverMuchBetterADeadEndLooks() {
+        // One bead leads to the node (2, 2) by an Italian segment alone, a better one by an English one, after which no Italian one may
+        // follow; and the last node is reached by an Italian one only.
+        let band = Band(rows: 3, columns: 2, low: [0, 0, 0, 2], high: [0, 2, 2, 2])
+        var beads = [Float](repeating: -.infinity, count: band.nodeCount * Self.types.count)
+        beads[1] = 1
+        beads[2] = 2_000
+        let alone: (italian: [Float], english: [Float]) = ([0, 0.5, 0.25], [0, 0])
+        var passes = LatticePasses(band: band, types: Self.types, transitions: transitions)
+        let total = passes.forward(beads, alone)
+        let expected = 1.75 + transitions.toBead.0 + transitions.toItalian.0 + transitions.toItalian.1
+        #expect(abs(total - expected) < 1e-6)
+        var posteriors = (beads: beads, alone: alone)
+        _ = passes.backward(&posteriors.beads, &posteriors.alone, total: total)
+        #expect(abs(posteriors.beads[1] - 1) < 1e-5 && posteriors.beads[2] == 0)
+        #expect(posteriors.alone.italian.map { ($0 * 1_000).rounded() } == [0, 1_000, 1_000])
+    }
+
     @Test func whereNoAlignmentMayBeTheSumSaysSo() {
         var numbers = SeededNumbers(seed: 9)
         var scores = Scores(2, 2, spread: 3, shift: 0, &numbers)
