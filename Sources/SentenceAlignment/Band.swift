@@ -65,4 +65,20 @@ package struct Band {
         }
         return Band(rows: columns, columns: rows, low: first, high: last)
     }
+
+    /// Hands out the beads of `types` that stay within the band: for each its number, a node's times the types' plus its type's; its
+    /// type's; and the Italian and the English segment it begins with.
+    @inline(__always) func forEachBead(of types: [BeadType], _ body: (Int, Int, Int, Int) -> Void) {
+        for row in 0..<rows {
+            for column in range(row) {
+                let node = starts[row] + column - Int(low[row])
+                for (number, type) in types.enumerated() {
+                    let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
+                    guard rowEnd <= rows, columnEnd <= columns, columnEnd <= high[rowEnd], columnEnd >= low[rowEnd]
+                    else { continue }
+                    body(node * types.count + number, number, row, column)
+                }
+            }
+        }
+    }
 }

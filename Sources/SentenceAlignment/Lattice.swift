@@ -67,11 +67,10 @@ package struct Lattice {
         knowledge = model.knowledge
         scorer = BeadScorer(
             model, band: band, longestRun: types.reduce(1) { max($0, $1.italian, $1.english) })
-        beads = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
         let parameters = model.parameters
         let weights = parameters.weights(knowledge: model.knowledge)
         let bead = coarse ? parameters.coarseBead : weights.bead
-        let scorer = scorer
+        let (scorer, priors) = (scorer, priors)
         func omission(_ segment: Int, _ language: Language) -> Float {
             coarse
                 ? parameters.coarseOmission * scorer.coarseFeature(withoutCounterpart: segment, in: language)
@@ -80,7 +79,8 @@ package struct Lattice {
         unaligned = (
             (0..<band.rows).map { omission($0, .italian) }, (0..<band.columns).map { omission($0, .english) }
         )
-        forEachBead { place, number, row, column in
+        var scores = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
+        band.forEachBead(of: types) { place, number, row, column in
             let type = types[number]
             if let constraints {
                 let (italian, english) = (row..<row + type.italian, column..<column + type.english)
@@ -90,9 +90,10 @@ package struct Lattice {
                 coarse
                 ? scorer.coarseFeatures(type, row: row, column: column)
                 : scorer.features(type, row: row, column: column)
-            beads[place] =
+            scores[place] =
                 priors[number] + (bead * features).sum() + scorer.sameness(type, row: row, column: column)
         }
+        beads = scores
         if let constraints, !coarse {
             for row in 0..<band.rows where !constraints.allowsAlone(row, in: .italian) {
                 unaligned.italian[row] = -.infinity
@@ -104,7 +105,7 @@ package struct Lattice {
         if coarse {
             sum()
         } else {
-            let (scores, alone) = (beads, unaligned)
+            let alone = unaligned
             sum()
             if total > -.infinity { lookAtParts(model, weights.parts, scores, alone) }
         }
@@ -130,20 +131,8 @@ package struct Lattice {
         sum()
     }
 
-    package func forEachBead(_ body: (Int, Int, Int, Int) -> Void) {
-        for row in 0..<band.rows {
-            for column in band.range(row) {
-                let node = band.starts[row] + column - Int(band.low[row])
-                for (number, type) in types.enumerated() {
-                    let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-                    guard rowEnd <= band.rows, columnEnd <= band.columns, columnEnd <= band.high[rowEnd],
-                        columnEnd >= band.low[rowEnd]
-                    else { continue }
-                    body(node * types.count + number, number, row, column)
-                }
-            }
-        }
-    }
+    /// Hands out the beads that there can be (see `Band.forEachBead`).
+    package func forEachBead(_ body: (Int, Int, Int, Int) -> Void) { band.forEachBead(of: types, body) }
 
     /// Replaces the scores by posterior probabilities.
     package mutating func sum() {
