@@ -5,7 +5,8 @@ public import TranslationLexicon
 ///
 /// 1. The segments become numbers: words, lengths, closing marks (`DocumentSide`).
 /// 2. Rare words that the two sides share give a chain of anchors (`AnchorChain`), and these a band of the alignment lattice.
-/// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run.
+/// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run; and once more
+///    where it leaves many segments of both sides in doubt, farther from the anchors.
 /// 4. From its beads, word translations, the ratio of lengths and the habits of this translator are learned (`DocumentModel`).
 /// 5. With what was learned, the lattice of all bead types is summed in the narrow band, and once more when those beads of one
 ///    segment against several that are in doubt have been looked at part by part (`PartEvidence`). The beads chosen are those
@@ -138,6 +139,16 @@ public struct Aligner: Sendable {
             band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
         if coarse { return (lattice, model) }
         var beads = decode(lattice)
+        // And where many segments of both sides are in doubt, they may belong together farther from the anchors.
+        let narrow = band.narrowed(to: lattice.passing, least: parameters.leastPassing)
+        var filled = narrow.filled(between: beads)
+        if let constraints { filled = filled.keeping(constraints) }
+        if filled.nodeCount > narrow.nodeCount {
+            band = filled
+            lattice = Lattice(
+                band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
+            beads = decode(lattice)
+        }
         // Where much has no counterpart, it may be for want of beads that are large enough.
         var longest = BeadType.longestSide
         for length in [BeadType.longestSide, BeadType.longestOfAll] {

@@ -10,6 +10,8 @@ extension Band {
     private static let margin = 1
     /// The fewest columns on either side of the diagonal between near anchors.
     private static let leastReach = 3
+    /// The probability from which on a bead of a first look is sure.
+    private static let sure: Float = 0.9
     /// The number of nodes up to which a stretch lies between near anchors, and up to which a whole document is looked at in full.
     private static let fullArea = 1_500
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
@@ -77,6 +79,33 @@ extension Band {
             connect(points[point], points[point + 1])
         }
         self.init(rows: rows, columns: columns, low: low, high: high)
+    }
+
+    /// The same band with all nodes between beads that are sure and hardly far apart: what one side has left out here, the other may have
+    /// left out there, so that the way leads far from the diagonal.
+    func filled(between beads: [ScoredBead]) -> Band {
+        var (low, high) = (low, high)
+        var from = (row: 0, column: 0)
+        func fill(to: (row: Int, column: Int)) {
+            let (height, width) = (to.row - from.row, to.column - from.column)
+            guard min(height, width) > Self.leastReach + 1, height * width <= Self.fullArea else { return }
+            for row in max(0, from.row - Self.margin)...min(rows, to.row + Self.margin) {
+                low[row] = min(low[row], Int32(max(0, from.column - Self.margin)))
+                high[row] = max(high[row], Int32(min(columns, to.column + Self.margin)))
+            }
+        }
+        func isSure(_ place: Int) -> Bool {
+            guard beads.indices.contains(place) else { return true }
+            let bead = beads[place]
+            return bead.probability >= Self.sure && !bead.italian.isEmpty && !bead.english.isEmpty
+        }
+        // A single pair among segments left out may be one of strangers.
+        for place in beads.indices where isSure(place) && (isSure(place - 1) || isSure(place + 1)) {
+            fill(to: (beads[place].italian.lowerBound, beads[place].english.lowerBound))
+            from = (beads[place].italian.upperBound, beads[place].english.upperBound)
+        }
+        fill(to: (rows, columns))
+        return Band(rows: rows, columns: columns, low: low, high: high)
     }
 
     /// The same band with the nodes that anchors ask for, and without those that would cross a cut.

@@ -47,6 +47,35 @@ import Testing
         }
     }
 
+    @Test(arguments: [(12, 3), (20, 4), (25, 5)])
+    func whatIsLeftBetweenTwoGapsIsFound(gap: Int, rest: Int) throws {
+        // Of four stretches, the second has no translation and the third is one's, so that the rest lies far from the diagonal.
+        var pairs = Sides<[String]>(italian: [], english: [])
+        for name in SampleCorpus.names {
+            let sentences = try Sides { try SampleCorpus.sentences(name, $0) }
+            for bead in try SampleCorpus.beads(name) where bead.italian.count == 1 && bead.english.count == 1 {
+                pairs.italian.append(sentences.italian[bead.italian[0]])
+                pairs.english.append(sentences.english[bead.english[0]])
+            }
+        }
+        let around = 6
+        var (found, sought) = (0, 0)
+        for start in stride(from: 0, to: pairs.italian.count - 2 * (around + gap) - rest, by: 61) {
+            let end = start + 2 * (around + gap) + rest
+            let (left, right) = (start + around, end - around)
+            let italian: [String] = Array(pairs.italian[start..<right - gap]) + Array(pairs.italian[right..<end])
+            let english: [String] = Array(pairs.english[start..<left]) + Array(pairs.english[left + gap..<end])
+            let beads = Aligner().align(Sides(italian: segments(italian), english: segments(english)))
+            let island = around + gap..<around + gap + rest
+            sought += rest
+            for bead in beads where bead.italian.count == 1 && bead.english.count == 1 {
+                let row = bead.italian.lowerBound
+                if island.contains(row), bead.english.lowerBound == row - gap { found += 1 }
+            }
+        }
+        #expect(Double(found) > 0.9 * Double(sought), "\(found) of \(sought)")
+    }
+
     @Test(arguments: ["%d ", "%d\t", "%04d: ", "#%d ", "%d | "])
     func linesThatEitherTextNumbersForItselfAreAlignedAsWell(_ label: String) throws {
         let names = ["fiction-corriera", "news-tram", "letter-nonna"]
