@@ -83,22 +83,46 @@ private struct Readings {
         readings.reserveCapacity(side.vocabulary.count)
         starts.reserveCapacity(side.vocabulary.count + 1)
         let total = max(1, lexicon.totalOccurrences[language])
+        let forms = IrregularForms.all[language]
         var letters = DocumentSide.Letters()
         for (number, word) in side.vocabulary.words.enumerated() {
             let first = readings.count
             var share: Float = 0
             if let place = lexicon.place(of: word, in: language) {
-                let occurrences = lexicon.occurrences(at: place, in: language)
-                share = occurrences / total
-                readings.append(
-                    Reading(place: Int32(place), trust: occurrences / (occurrences + parameters.lexiconTrust)))
-            } else if !word.isNumber {
+                share = lexicon.occurrences(at: place, in: language) / total
+                append(place, lexicon, language, formOf: forms.words(ofForm: word.stem), parameters)
+            } else if !append(nil, lexicon, language, formOf: forms.words(ofForm: word.stem), parameters),
+                !word.isNumber
+            {
                 appendOtherForms(of: letters.letters(number, of: side), in: language, lexicon, parameters)
             }
             shares.append(share)
             starts.append(Int32(readings.count))
             trust.append(readings[first...].reduce(0) { $0 + $1.trust })
         }
+    }
+
+    /// Appends what the lexicon has of a word, at `place`, and of the words that it is an irregular form of, the more counting the oftener
+    /// it was met; gives whether there is any.
+    @discardableResult
+    private mutating func append(
+        _ place: Int?, _ lexicon: TranslationLexicon, _ language: Language, formOf words: [UInt64],
+        _ parameters: Parameters
+    ) -> Bool {
+        let first = readings.count
+        var all = parameters.lexiconTrust
+        func add(_ place: Int, count: Float, trust: Float) {
+            let occurrences = count * lexicon.occurrences(at: place, in: language)
+            readings.append(Reading(place: Int32(place), trust: trust * occurrences))
+            all += occurrences
+        }
+        if let place { add(place, count: 1, trust: 1) }
+        for word in words {
+            guard let place = lexicon.place(ofStem: word, in: language) else { continue }
+            add(place, count: parameters.countOfIrregular, trust: parameters.irregularForm)
+        }
+        for reading in first..<readings.count { readings[reading].trust /= all }
+        return readings.count > first
     }
 
     /// Where the lexicon hasn't got a word, it may have other forms of it.

@@ -52,6 +52,9 @@ package struct Parameters: Sendable, Equatable {
     package var lexiconTrust: Float = 0.25
     /// How far translations of other forms of a word are believed, where the lexicon hasn't got the word itself.
     package var otherForm: Float = 0.6
+    /// The same of the word that an irregular form is of, and what each meeting of that word counts beside those of the form itself.
+    package var irregularForm: Float = 0.8
+    package var countOfIrregular: Float = 0.5
     /// How many words of other texts are counted with the document's own where it is asked how frequent a word is.
     ///
     /// A short text alone would make every word seem frequent. No fewer are counted than a segment has on the mean: one that holds
