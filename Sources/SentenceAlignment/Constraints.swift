@@ -56,7 +56,7 @@ struct Constraints {
             }
         }
         try place(asked)
-        try checkMembers(lonely, of: anchors)
+        try checkMembers(lonely, asked, of: anchors)
         try settleFixed()
     }
 
@@ -159,7 +159,8 @@ struct Constraints {
     }
 
     private mutating func checkMembers(
-        _ lonely: [(language: Language, segment: Int, index: Int)], of anchors: [Anchor]
+        _ lonely: [(language: Language, segment: Int, index: Int)],
+        _ asked: [(cut: (italian: Int, english: Int), index: Int)], of anchors: [Anchor]
     ) throws(AnchorError) {
         for (number, group) in groups.enumerated() {
             let region = regions.italian[group.italian.lowerBound]
@@ -167,7 +168,7 @@ struct Constraints {
             for segment in group.english { membership.english[segment] = Int32(number) }
             guard group.italian.allSatisfy({ regions.italian[$0] == region }),
                 group.english.allSatisfy({ regions.english[$0] == region })
-            else { throw AnchorError(index: group.index, reason: .contradicts(opponent(of: group))) }
+            else { throw AnchorError(index: group.index, reason: .contradicts(opponent(of: group, asked))) }
         }
         var owners = Sides<[Int: Int]>(italian: [:], english: [:])
         for (language, segment, index) in lonely {
@@ -184,8 +185,9 @@ struct Constraints {
     }
 
     /// A fixed bead that a group runs into, or the group itself where it is a mere cut.
-    private func opponent(of group: Group) -> Int {
-        fixed.first { $0.italian.overlaps(group.italian) || $0.english.overlaps(group.english) }?.index ?? group.index
+    private func opponent(of group: Group, _ asked: [(cut: (italian: Int, english: Int), index: Int)]) -> Int {
+        fixed.first { $0.italian.overlaps(group.italian) || $0.english.overlaps(group.english) }?.index
+            ?? asked.first { Self.splits($0.cut, group) }?.index ?? group.index
     }
 }
 

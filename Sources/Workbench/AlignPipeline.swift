@@ -57,9 +57,11 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
     }
 
     private func side(of object: JSONLine, _ language: Language) throws -> (segments: [Segment], wasText: Bool) {
-        guard let value = object.value(language.code), value.kind != .null else {
+        let value = object.value(language.code)
+        guard let value, value.kind == .string || value.kind == .array else {
+            let found = value.map { $0.kind == .null ? "nothing" : $0.kind.description } ?? "nothing"
             throw InterchangeError.field(
-                name: language.code, expected: "a text or a list of sentences", found: "nothing")
+                name: language.code, expected: "a text or a list of sentences", found: found)
         }
         if value.kind == .array {
             var start = 0

@@ -58,7 +58,7 @@ public struct AnchorFile: Sendable {
             index = max(error.index, other)
             reason =
                 "can't be kept together with line \(lines[min(error.index, other)]); beads neither cross nor overlap"
-        case .contradicts: reason = "can't be kept together with the lines before it; beads neither cross nor overlap"
+        case .contradicts: reason = "can't be kept together with the others; beads neither cross nor overlap"
         case .outOfRange(let language, let segment, let count) where areBeads[index]:
             let those = count == 0 ? "none" : "\(count), counted from 0"
             reason = "there is no \(language.name) segment \(segment); the text has \(those)"

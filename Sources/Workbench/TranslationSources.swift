@@ -58,10 +58,10 @@ public struct TranslationSources: Sendable, Equatable {
     }
 
     static func bytes(_ path: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw DocumentError(file: path, reason: "can't be read; is there such a file?")
+        guard path != "-" else {
+            throw DocumentError(file: path, reason: "is standard input, which is for texts; give a file")
         }
-        return [UInt8](data)
+        return try FileBytes.read(path)
     }
 }
 

@@ -50,6 +50,9 @@ import Testing
         #expect(throws: AnchorError(index: 1, reason: .contradicts(0))) {
             try Aligner().align(texts, anchors: [.cut(italian: 1, english: 3), .cut(italian: 2, english: 2)])
         }
+        #expect(throws: AnchorError(index: 0, reason: .contradicts(1))) {
+            try Aligner().align(texts, anchors: [.together(italian: 1, english: 1), .cut(italian: 1, english: 2)])
+        }
         #expect(throws: AnchorError(index: 0, reason: .empty)) {
             try Aligner().align(texts, anchors: [.bead(italian: 1..<1, english: 1..<1)])
         }
