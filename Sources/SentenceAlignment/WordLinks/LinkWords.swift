@@ -120,15 +120,22 @@ struct LinkWords {
             readings.append(Reading(place: Int32(place), trust: 1))
             share = max(share, lexicon.occurrences(at: place, in: language) / total)
         }
+        let forms = IrregularForms.all[language]
+        for stem in found.flatMap({ forms.words(ofForm: $0.stem) }) {
+            guard let place = lexicon.place(ofStem: stem, in: language) else { continue }
+            readings.append(Reading(place: Int32(place), trust: LinkWords.otherFormTrust))
+        }
         if share < LinkWords.unsureShare, found.count == 1, found[0].isNumber == false {
             for stem in Inflection.stems(of: letters[start...], language) {
                 guard let place = lexicon.place(ofStem: stem, in: language) else { continue }
-                readings.append(Reading(place: Int32(place), trust: 0.5))
+                readings.append(Reading(place: Int32(place), trust: LinkWords.otherFormTrust))
             }
         }
         shares.append(max(share, LinkWords.rareShare))
     }
 
+    /// How far another form of a word is believed.
+    private static let otherFormTrust: Float = 0.5
     /// The share of a word that the lexicon doesn't know.
     private static let rareShare: Float = 2e-6
     /// The share under which other forms of a word are asked too.
