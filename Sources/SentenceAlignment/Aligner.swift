@@ -153,9 +153,11 @@ public struct Aligner: Sendable {
         var longest = BeadType.longestSide
         for length in [BeadType.longestSide, BeadType.longestOfAll] {
             let types = BeadType.upTo(length)
-            guard asksForMore(beads, than: lattice.types), band.nodeCount * types.count <= Self.mostPlaces else {
-                break
-            }
+            guard asksForMore(beads, than: lattice.types) else { break }
+            // Larger beads leave out nodes of the way that smaller ones took, and need no others.
+            band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing / 100)
+            if let constraints { band = band.keeping(constraints) }
+            guard band.nodeCount * types.count <= Self.mostPlaces else { break }
             let wider = Lattice(band: band, types: types, model: model, constraints: constraints, coarse: true)
             let others = decode(wider)
             guard Self.leftOut(of: others) < Self.less * Self.leftOut(of: beads) else { break }
