@@ -220,6 +220,10 @@ struct IrregularForms: Sendable {
         tear tore torn
         wind wound
         creep crept
+        cry cried cries
+        try tried tries
+        die died dies dying
+        dry dried dries
         sweep swept
         leap leapt
         dream dreamt

@@ -22,7 +22,7 @@ struct TrainLexicon: ParsableCommand {
         abstract: "Learn word translations from pairs of segments.",
         discussion: """
             EXAMPLE
-              afronte train lexicon pairs.tsv --weight omw=0.1 -o lexicon.bin
+              afronte train lexicon pairs.tsv --weight omw=0.3 -o lexicon.bin
               afronte train lexicon novelle.afronte memory.tmx -o mine.bin
               afronte train lexicon novelle a.tmx --weight a=3 -o mine.bin
               afronte align a.it.txt a.en.txt --lexicon mine.bin
@@ -56,7 +56,7 @@ struct TrainLexicon: ParsableCommand {
         if let problem = encoding.flatMap(TextDecoder.problem) { throw ValidationError(problem) }
         if let wrong = weight.first(where: { !$0.isValid }) {
             throw ValidationError(
-                "--weight “\(wrong.argument)” is no name of a source, “=” and number above 0 (and below 1e38), as in omw=0.1"
+                "--weight “\(wrong.argument)” is no name of a source, “=” and number above 0 (and below 1e38), as in omw=0.3"
             )
         }
         for source in weight
@@ -97,7 +97,7 @@ extension TrainLexicon {
     }
 }
 
-/// How much the pairs of a source count: `omw=0.1`.
+/// How much the pairs of a source count: `omw=0.3`.
 struct SourceWeight: ExpressibleByArgument {
     let argument: String
     let source: String
