@@ -140,11 +140,9 @@ public struct Aligner: Sendable {
         if coarse { return (lattice, model) }
         var beads = decode(lattice)
         // And where many segments of both sides are in doubt, they may belong together farther from the anchors.
-        let narrow = band.narrowed(to: lattice.passing, least: parameters.leastPassing)
-        var filled = narrow.filled(between: beads)
-        if let constraints { filled = filled.keeping(constraints) }
-        if filled.nodeCount > narrow.nodeCount {
-            band = filled
+        if band.filled(between: beads).nodeCount > band.nodeCount {
+            band = band.narrowed(to: lattice.passing, least: parameters.leastPassing).filled(between: beads)
+            if let constraints { band = band.keeping(constraints) }
             lattice = Lattice(
                 band: band, types: BeadType.coarse, model: model, constraints: constraints, coarse: true)
             beads = decode(lattice)
