@@ -1,11 +1,5 @@
 import TranslationLexicon
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// How well segments of one side (the targets) are explained by runs of segments of the other (the sources).
 ///
 /// The value for a run and a target is the sum, over the target's words *t*, of log(φ(t) + (1−β)·p(t | run) / p(t)), where

@@ -1,6 +1,5 @@
 import BitextCore
 import Documents
-import Foundation
 import TranslationLexicon
 
 /// What the user adds to the words that alignment knows: a lexicon learned from texts like his, and dictionaries.
