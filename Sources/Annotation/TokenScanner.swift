@@ -107,7 +107,7 @@ struct TokenScanner {
     }
 
     func isDigit(at index: Int) -> Bool {
-        index < end && bytes[index] >= 0x30 && bytes[index] <= 0x39
+        index < end && bytes[index].isASCIIDigit
     }
 
     func isUpper(at index: Int) -> Bool {
@@ -148,11 +148,5 @@ extension DecodedScalar {
 }
 
 extension UInt8 {
-    var isASCIIAlphanumeric: Bool {
-        self >= 0x61 && self <= 0x7A || self >= 0x41 && self <= 0x5A || self >= 0x30 && self <= 0x39
-    }
-
-    var isASCIILetter: Bool { self >= 0x61 && self <= 0x7A || self >= 0x41 && self <= 0x5A }
-
-    var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
+    var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 }

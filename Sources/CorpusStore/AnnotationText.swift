@@ -94,7 +94,7 @@ enum AnnotationText {
         guard !digits.isEmpty, digits.count < 19 else { return nil }
         var number = 0
         for digit in digits {
-            guard (0x30...0x39).contains(digit) else { return nil }
+            guard digit.isASCIIDigit else { return nil }
             number = number * 10 + Int(digit - 0x30)
         }
         return number

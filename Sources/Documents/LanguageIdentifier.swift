@@ -91,5 +91,5 @@ public enum LanguageIdentifier {
 
     private static func set(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+    private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte >= 0x80 }
 }

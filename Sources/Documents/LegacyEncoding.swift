@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A one-byte encoding of Western European text, with what its bytes above 0x7F mean in Italian and English.
 struct LegacyEncoding {
     /// The IANA name.
@@ -77,13 +79,13 @@ struct LegacyEncoding {
         }
     }
 
-    private func isDigit(_ bytes: UInt8...) -> Bool { bytes.contains { (0x30...0x39).contains($0) } }
+    private func isDigit(_ bytes: UInt8...) -> Bool { bytes.contains(where: \.isASCIIDigit) }
 
     private func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 || classes[byte] == .lower || classes[byte] == .upper
+        byte.isASCIILetter || classes[byte] == .lower || classes[byte] == .upper
     }
 
-    private func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || classes[byte] == .upper }
+    private func isUpper(_ byte: UInt8) -> Bool { byte.isASCIICapital || classes[byte] == .upper }
 
     /// The letters of Latin-1 that Italian, and names in English text, use: not ð, þ, ÿ, ×, ÷ or å, which other
     /// encodings' bytes would become.

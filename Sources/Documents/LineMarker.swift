@@ -39,7 +39,7 @@ enum LineMarker {
     }
 
     private static func isDigitOrLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        byte.isASCIIDigit || byte.isASCIILetter
     }
 
     /// A letter up to h (the later ones are abbreviations more often), or a Roman numeral in small letters.

@@ -170,7 +170,3 @@ struct EndMark {
         }
     }
 }
-
-extension UInt8 {
-    var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
-}

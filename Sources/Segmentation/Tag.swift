@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A tag of markup without attributes, as subtitles and translations hold them: `<i>`, `</b>`.
 struct Tag {
     let end: Int
@@ -22,5 +24,5 @@ struct Tag {
 }
 
 extension UInt8 {
-    fileprivate var isASCIILetterOrDigit: Bool { isASCIIDigit || self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+    fileprivate var isASCIILetterOrDigit: Bool { isASCIIDigit || isASCIILetter }
 }

@@ -71,7 +71,7 @@ struct CommandEcho {
     private func quoted(_ argument: String) -> String {
         let isPlain = argument.utf8.allSatisfy { byte in
             byte >= 0x80 || byte == 0x5F || (byte >= 0x2B && byte <= 0x3A) || byte == 0x3D || byte == 0x25
-                || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+                || byte.isASCIILetter
         }
         if isPlain && !argument.isEmpty { return argument }
         return "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"

@@ -31,16 +31,14 @@ enum Figures {
     /// *2-1*, *10-12*: at most three digits on either side of a hyphen.
     private static func isScore(_ folded: [UInt8]) -> Bool {
         let sides = folded.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return sides.count == 2 && sides.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(isDigit) }
+        return sides.count == 2 && sides.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
     }
 
     /// *20kg*, *1.5l*, *3pm*.
     private static func isQuantity(_ folded: [UInt8]) -> Bool {
-        guard let first = folded.first, isDigit(first),
-            let end = folded.firstIndex(where: { !isDigit($0) && !".,:".utf8.contains($0) })
+        guard let first = folded.first, first.isASCIIDigit,
+            let end = folded.firstIndex(where: { !$0.isASCIIDigit && !".,:".utf8.contains($0) })
         else { return false }
         return units.contains(String(decoding: folded[end...], as: UTF8.self))
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

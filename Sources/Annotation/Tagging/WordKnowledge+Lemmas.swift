@@ -156,7 +156,7 @@ extension WordKnowledge {
 
     /// Whether an unknown word is its own lemma: abbreviations and what has digits, and in Italian names and foreign words.
     private func keepsForm(_ folded: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Bool {
-        if folded.last == UInt8(ascii: ".") || folded.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return true }
+        if folded.last == UInt8(ascii: ".") || folded.contains(where: \.isASCIIDigit) { return true }
         guard language == .italian else { return false }
         let isAdverb = tag == PartOfSpeech.adverb.rawValue
         if isAdverb, folded.count > 9, folded.suffix(5).elementsEqual("mente".utf8) { return true }

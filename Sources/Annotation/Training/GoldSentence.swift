@@ -33,7 +33,7 @@ struct CoNLLUWords {
             guard fields.count == 10 else {
                 throw TrainingError(line: number, problem: "\(fields.count) fields instead of the 10 of CoNLL-U")
             }
-            guard fields[0].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { continue }
+            guard fields[0].allSatisfy(\.isASCIIDigit) else { continue }
             let tag = String(decoding: fields[3], as: UTF8.self)
             guard let partOfSpeech = PartOfSpeech(tag: tag) else {
                 throw TrainingError(line: number, problem: "'\(tag)' is no part of speech of Universal Dependencies")

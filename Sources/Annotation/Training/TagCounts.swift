@@ -115,7 +115,7 @@ extension LexiconReading {
     fileprivate func isInflection(_ form: String) -> Bool {
         let lemma = uncapitalised
         if form == lemma { return true }
-        if form.utf8.last == UInt8(ascii: ".") || form.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+        if form.utf8.last == UInt8(ascii: ".") || form.utf8.contains(where: \.isASCIIDigit) {
             return false
         }
         let common = zip(form.utf8, lemma.utf8).prefix { $0 == $1 }.count

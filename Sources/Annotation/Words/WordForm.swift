@@ -23,7 +23,7 @@ struct WordForm {
         folded = folding.bytes
         shape = folding.shape
         hash = Hashing.hash(of: folded)
-        let uniform = folded.map { $0 >= 0x30 && $0 <= 0x39 ? 0x30 : $0 }
+        let uniform = folded.map { $0.isASCIIDigit ? 0x30 : $0 }
         digitless = Hashing.hash(of: uniform)
         var suffixes: [UInt64] = []
         var prefixes: [UInt64] = []

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// One column of the structures of a name while it is cut into runs (`StructureColumn`).
 struct StructureRuns {
     /// Structures with one value, or with numbers that count up.
@@ -123,7 +125,7 @@ struct NumberedText: Equatable {
 
     init(_ bytes: UnsafeRawBufferPointer, stems: inout LexiconBuilder) {
         var start = bytes.count
-        while start > max(0, bytes.count - 9), (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
+        while start > max(0, bytes.count - 9), bytes[start - 1].isASCIIDigit { start -= 1 }
         while start < bytes.count - 1 && bytes[start] == 0x30 { start += 1 }
         number = start == bytes.count ? -1 : bytes[start...].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
         stem = stems.number(of: UnsafeRawBufferPointer(rebasing: bytes[..<start]))

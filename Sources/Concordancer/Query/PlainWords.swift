@@ -42,7 +42,7 @@ extension Query {
             return String(decoding: start.dropFirst(), as: UTF8.self).first.map { $0.isLetter || $0 == "_" } ?? false
         case UInt8(ascii: "/"): return start.contains(UInt8(ascii: "["))
         case UInt8(ascii: "@"):
-            return beginsToken(start.dropFirst().drop { $0 >= 0x30 && $0 <= 0x39 }.drop { $0 == UInt8(ascii: ":") })
+            return beginsToken(start.dropFirst().drop(while: \.isASCIIDigit).drop { $0 == UInt8(ascii: ":") })
                 || beginsToken(start.dropFirst())
         default:
             if QueryParser.labelLength(ArraySlice(start)) != nil { return true }

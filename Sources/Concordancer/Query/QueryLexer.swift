@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Reads a CQL query byte by byte and knows how to complain about a place in it.
 struct QueryLexer {
     let query: String
@@ -76,7 +78,7 @@ struct QueryLexer {
     mutating func takeDecimal() -> (text: String, number: Double)? {
         skipSpace()
         var end = at
-        func isDigit(_ place: Int) -> Bool { place < bytes.count && bytes[place] >= 0x30 && bytes[place] <= 0x39 }
+        func isDigit(_ place: Int) -> Bool { place < bytes.count && bytes[place].isASCIIDigit }
         if end < bytes.count && bytes[end] == UInt8(ascii: "-") { end += 1 }
         let first = end
         while isDigit(end) { end += 1 }

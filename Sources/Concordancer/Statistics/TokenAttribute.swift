@@ -1,3 +1,5 @@
+import BitextCore
+
 /// An attribute of tokens as results are grouped, counted and sorted by it: `word`, `lemma`, `pos`…, folded on demand.
 public struct TokenAttribute: Sendable, Hashable, CustomStringConvertible {
     /// The attribute's name.
@@ -28,7 +30,7 @@ public struct TokenAttribute: Sendable, Hashable, CustomStringConvertible {
         name = String(parts[0])
         self.folding = folding
         let isName = name.utf8.allSatisfy {
-            $0 == 0x5F || $0 == 0x2D || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x30 && $0 <= 0x39
+            $0 == 0x5F || $0 == 0x2D || $0.isASCIILetter || $0.isASCIIDigit
         }
         if !isName || !(name.unicodeScalars.first?.properties.isAlphabetic ?? false) { return nil }
     }
