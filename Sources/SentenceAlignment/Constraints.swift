@@ -2,19 +2,11 @@ import BitextCore
 
 /// What anchors demand of an alignment, ready to be asked bead by bead.
 struct Constraints {
-    /// A pair of runs that must stand in one bead.
-    struct Group {
-        var italian: Range<Int>
-        var english: Range<Int>
-        /// The anchor it comes from.
-        var index: Int
-    }
-
     /// The nodes every alignment passes through, rising.
     private(set) var cuts: [(italian: Int, english: Int)] = []
     /// The runs that must stand in one bead, rising, and those that must be a bead as they stand.
-    private(set) var groups: [Group] = []
-    private(set) var fixed: [Group] = []
+    private(set) var groups: [AnchorGroup] = []
+    private(set) var fixed: [AnchorGroup] = []
     /// For each segment, how many cuts come before it.
     private var regions: Sides<[Int32]>
     /// For each segment, the group it is in, or −1, or −2 for a segment that must stay alone.
@@ -27,26 +19,26 @@ struct Constraints {
     init(_ anchors: [Anchor], counts: Sides<Int>) throws(AnchorError) {
         regions = counts.map { [Int32](repeating: 0, count: $0) }
         membership = counts.map { [Int32](repeating: Self.free, count: $0) }
-        var found: [Group] = []
+        var found: [AnchorGroup] = []
         var asked: [(cut: (italian: Int, english: Int), index: Int)] = []
         var lonely: [(language: Language, segment: Int, index: Int)] = []
         for (index, anchor) in anchors.enumerated() {
             try Self.check(anchor, index, counts)
             switch anchor {
             case .together(let italian, let english):
-                found.append(Group(italian: italian..<italian + 1, english: english..<english + 1, index: index))
+                found.append(AnchorGroup(italian: italian..<italian + 1, english: english..<english + 1, index: index))
             case .cut(let italian, let english): asked.append(((italian, english), index))
             case .bead(let italian, let english) where italian.isEmpty:
                 lonely += english.map { (.english, $0, index) }
             case .bead(let italian, let english) where english.isEmpty:
                 lonely += italian.map { (.italian, $0, index) }
             case .bead(let italian, let english):
-                fixed.append(Group(italian: italian, english: english, index: index))
+                fixed.append(AnchorGroup(italian: italian, english: english, index: index))
                 asked.append(((italian.lowerBound, english.lowerBound), index))
                 asked.append(((italian.upperBound, english.upperBound), index))
             }
         }
-        for group in try Self.merged(found) {
+        for group in try AnchorGroups.joined(found) {
             if BeadType.all().contains(BeadType(italian: group.italian.count, english: group.english.count)) {
                 groups.append(group)
             } else {
@@ -62,7 +54,7 @@ struct Constraints {
 
     /// Sorts the beads that are asked for as they stand, each once; two different ones must share no segment.
     private mutating func settleFixed() throws(AnchorError) {
-        var settled: [Group] = []
+        var settled: [AnchorGroup] = []
         for bead in fixed.sorted(by: { ($0.italian.lowerBound, $0.index) < ($1.italian.lowerBound, $1.index) }) {
             guard let last = settled.last else {
                 settled.append(bead)
@@ -94,37 +86,6 @@ struct Constraints {
         }
     }
 
-    /// Joins pairs that share a segment; pairs must not cross.
-    private static func merged(_ groups: [Group]) throws(AnchorError) -> [Group] {
-        var merged: [Group] = []
-        let sorted = groups.sorted {
-            ($0.italian.lowerBound, $0.english.lowerBound) < ($1.italian.lowerBound, $1.english.lowerBound)
-        }
-        for group in sorted {
-            guard let last = merged.last else {
-                merged.append(group)
-                continue
-            }
-            if group.italian.overlaps(last.italian) || group.english.overlaps(last.english) {
-                merged[merged.count - 1].italian =
-                    last.italian.lowerBound..<max(last.italian.upperBound, group.italian.upperBound)
-                merged[merged.count - 1].english =
-                    min(
-                        last.english.lowerBound, group.english.lowerBound)..<max(
-                        last.english.upperBound, group.english.upperBound)
-            } else if group.english.lowerBound < last.english.lowerBound {
-                throw AnchorError(index: group.index, reason: .contradicts(last.index))
-            } else {
-                merged.append(group)
-            }
-        }
-        for (before, after) in zip(merged, merged.dropFirst())
-        where before.english.upperBound > after.english.lowerBound {
-            throw AnchorError(index: after.index, reason: .contradicts(before.index))
-        }
-        return merged
-    }
-
     /// Sorts the cuts and numbers the segments between them.
     private mutating func place(_ asked: [(cut: (italian: Int, english: Int), index: Int)]) throws(AnchorError) {
         let sorted = asked.sorted { $0.cut < $1.cut }
@@ -139,19 +100,23 @@ struct Constraints {
                 regions[language][segment] = Int32(next)
             }
         }
-        // No cut may go through a bead as it stands, or past one of its sides only.
+        // No cut may go through a bead as it stands, or past one of its sides only; those that rise behind one that doesn't do neither.
         for bead in fixed {
-            if let other = sorted.first(where: { Self.splits($0.cut, bead) }) {
-                throw AnchorError(index: bead.index, reason: .contradicts(other.index))
+            let next = sorted.partitioningIndex { !Self.isBefore($0.cut, bead) }
+            if next < sorted.count, Self.splits(sorted[next].cut, bead) {
+                throw AnchorError(index: bead.index, reason: .contradicts(sorted[next].index))
             }
         }
     }
 
+    private static func isBefore(_ cut: (italian: Int, english: Int), _ bead: AnchorGroup) -> Bool {
+        cut.italian <= bead.italian.lowerBound && cut.english <= bead.english.lowerBound
+    }
+
     /// Whether a cut lies neither before both sides of a bead nor behind both.
-    private static func splits(_ cut: (italian: Int, english: Int), _ bead: Group) -> Bool {
-        let isBefore = cut.italian <= bead.italian.lowerBound && cut.english <= bead.english.lowerBound
+    private static func splits(_ cut: (italian: Int, english: Int), _ bead: AnchorGroup) -> Bool {
         let isBehind = cut.italian >= bead.italian.upperBound && cut.english >= bead.english.upperBound
-        return !isBefore && !isBehind
+        return !isBefore(cut, bead) && !isBehind
     }
 
     private func place(_ cut: (italian: Int, english: Int), _ language: Language) -> Int {
@@ -171,6 +136,11 @@ struct Constraints {
             else { throw AnchorError(index: group.index, reason: .contradicts(opponent(of: group, asked))) }
         }
         var owners = Sides<[Int: Int]>(italian: [:], english: [:])
+        var holders = owners
+        for (number, bead) in fixed.enumerated() where !lonely.isEmpty {
+            for segment in bead.italian { holders.italian[segment] = number }
+            for segment in bead.english { holders.english[segment] = number }
+        }
         for (language, segment, index) in lonely {
             if let owner = owners[language][segment], anchors[owner] != anchors[index] {
                 throw AnchorError(index: index, reason: .contradicts(owner))
@@ -178,14 +148,15 @@ struct Constraints {
             owners[language][segment] = index
             let member = membership[language][segment]
             if member >= 0 { throw AnchorError(index: index, reason: .contradicts(groups[Int(member)].index)) }
-            let bead = fixed.first { (language == .italian ? $0.italian : $0.english).contains(segment) }
-            if let bead { throw AnchorError(index: index, reason: .contradicts(bead.index)) }
+            if let holder = holders[language][segment] {
+                throw AnchorError(index: index, reason: .contradicts(fixed[holder].index))
+            }
             membership[language][segment] = Self.alone
         }
     }
 
     /// A fixed bead that a group runs into, or the group itself where it is a mere cut.
-    private func opponent(of group: Group, _ asked: [(cut: (italian: Int, english: Int), index: Int)]) -> Int {
+    private func opponent(of group: AnchorGroup, _ asked: [(cut: (italian: Int, english: Int), index: Int)]) -> Int {
         fixed.first { $0.italian.overlaps(group.italian) || $0.english.overlaps(group.english) }?.index
             ?? asked.first { Self.splits($0.cut, group) }?.index ?? group.index
     }

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The marks inside a segment at which a translator could have ended a sentence.
 enum CutMarks {
     /// No mark; one like a comma or a quotation mark; one like a semicolon or a dash.
@@ -29,7 +31,7 @@ enum CutMarks {
 
     private static func isWithinNumber(_ utf8: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         func isDigit(_ place: Int) -> Bool {
-            utf8.indices.contains(place) && (0x30...0x39).contains(utf8[place])
+            utf8.indices.contains(place) && utf8[place].isASCIIDigit
         }
         return isDigit(place - 1) && isDigit(place + 1)
     }

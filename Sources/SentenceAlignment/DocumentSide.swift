@@ -56,16 +56,17 @@ struct DocumentSide {
             words.removeAll(keepingCapacity: true)
             var text = segment.text
             text.withUTF8 { utf8 in
+                if let number = numbering.number(utf8) {
+                    appendWords(of: UnsafeBufferPointer(rebasing: utf8[..<number]), to: &words)
+                    shapes.append(SegmentShape(utf8))
+                    shapes[place].forgetText()
+                    return
+                }
                 let body = UnsafeBufferPointer(rebasing: utf8[numbering.length(utf8)...])
                 let label = ItemLabel.length(body)
                 appendWords(of: UnsafeBufferPointer(rebasing: body[label...]), to: &words)
                 if words.isEmpty, label > 0 { appendWords(of: body, to: &words) }
                 shapes.append(SegmentShape(body))
-                if numbering.isPageNumber(utf8) {
-                    words.removeAll(keepingCapacity: true)
-                    marksBefore.removeSubrange(tokens.count...)
-                    shapes[place].forgetText()
-                }
             }
             if words.count > Self.mostWords {
                 marksBefore.removeLast(words.count - Self.mostWords)
@@ -102,7 +103,7 @@ struct DocumentSide {
             before = .none
         }
         while place < text.count {
-            if (text[place] | 0x20) &- 0x61 < 26 {
+            if text[place].isASCIILetter {
                 place += 1
                 continue
             }
@@ -131,17 +132,28 @@ struct DocumentSide {
     struct Letters {
         private var segment: Int32 = -1
         private var start = 0
+        /// All words of the segment by stem, once one of them wasn't where it was looked for: the *x* of *4x* isn't.
+        private var others: [UInt64: [UInt8]]?
 
-        /// The letters of a word whose number is above those asked for before.
+        /// The letters of a word whose number is above those asked for before; none where it has any that aren't Latin.
         mutating func letters(_ word: Int, of side: DocumentSide) -> [UInt8] {
-            if side.firstSegments[word] != segment { (segment, start) = (side.firstSegments[word], 0) }
+            if side.firstSegments[word] != segment { (segment, start, others) = (side.firstSegments[word], 0, nil) }
             let stem = side.vocabulary.words[word].stem
             let text = side.segments[Int(segment)].text
-            let letters = Word.letters(ofStem: stem, in: text, from: &start)
-            if !letters.isEmpty || start == 0 { return letters }
-            // A word like the *x* of *4x* was looked for in vain where it is, and found further on.
-            start = 0
-            return Word.letters(ofStem: stem, in: text, from: &start)
+            if let others { return others[stem] ?? [] }
+            var found: [UInt8] = []
+            Word.forEachLetters(in: text, from: start) { letters, other, end in
+                if other == stem { (found, start) = (letters, end) }
+                return other == stem
+            }
+            if !found.isEmpty { return found }
+            var others: [UInt64: [UInt8]] = [:]
+            Word.forEachLetters(in: text, from: 0) { letters, stem, _ in
+                if others[stem] == nil { others[stem] = letters }
+                return false
+            }
+            self.others = others
+            return others[stem] ?? []
         }
     }
 

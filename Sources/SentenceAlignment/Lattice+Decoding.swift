@@ -1,11 +1,20 @@
 import BitextCore
 
 extension Lattice {
-    /// The alignment that is expected to have most beads right, each counting for its posterior less `threshold`.
+    /// The alignment that is expected to have most beads right, each counting for its posterior less a threshold.
     ///
     /// A bead of many segments costs nearly as many thresholds as the smaller ones whose place it takes, and one that is hardly
-    /// likely (below `least`) as many: otherwise, where nothing is likely, the largest would be chosen for being few.
-    func decode(threshold: Float, least: Float) -> [ScoredBead] {
+    /// likely as many: otherwise, where nothing is likely, the largest would be chosen for being few. In between the cost changes with
+    /// the posterior, so that of two the likelier is never worth less.
+    func decode(_ parameters: Parameters) -> [ScoredBead] {
+        let threshold = parameters.decodingThreshold
+        let guessed = parameters.guessed
+        /// What a choice of as many segments costs, next to what it costs where it isn't guessed.
+        func cost(_ posterior: Float, _ segments: Int, _ usual: Float) -> Float {
+            let all = threshold * Float(segments) / 2
+            let share = (posterior - guessed.lowerBound) / (guessed.upperBound - guessed.lowerBound)
+            return all + (usual - all) * min(1, max(0, share))
+        }
         let count = band.nodeCount
         var best = [Float](repeating: -.infinity, count: count)
         var step = [Int8](repeating: -1, count: count)
@@ -19,19 +28,19 @@ extension Lattice {
                     guard let before = self.node(row - type.italian, column - type.english) else { continue }
                     // What can't be has no place in the path, however short it would make it.
                     let posterior = beads[before * types.count + number]
-                    let cost = posterior < least ? threshold * Float(type.italian + type.english) / 2 : costs[number]
+                    let cost = cost(posterior, type.italian + type.english, costs[number])
                     let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(number)) }
                 }
                 if let before = self.node(row - 1, column) {
                     let posterior = unaligned.italian[row - 1]
-                    let cost = posterior < least ? threshold / 2 : threshold
+                    let cost = cost(posterior, 1, threshold)
                     let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count)) }
                 }
                 if let before = self.node(row, column - 1) {
                     let posterior = unaligned.english[column - 1]
-                    let cost = posterior < least ? threshold / 2 : threshold
+                    let cost = cost(posterior, 1, threshold)
                     let value = posterior > 0 ? best[before] + posterior - cost : -.infinity
                     if value > best[node] { (best[node], step[node]) = (value, Int8(types.count + 1)) }
                 }

@@ -60,6 +60,9 @@ package struct Parameters: Sendable, Equatable {
     /// A short text alone would make every word seem frequent. No fewer are counted than a segment has on the mean: one that holds
     /// the whole text would set by itself what is frequent.
     package var otherWords: Float = 200
+    /// How likely by chance a word is held to be at most: of a text that says one word over and over, that word is still to be told from
+    /// others.
+    package var mostChance: Float = 0.15
     /// How much of the use of a word that the lexicon knows must be accounted for by words of its translation.
     package var expectedOfKnown: Float = 0.5
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
@@ -78,8 +81,8 @@ package struct Parameters: Sendable, Equatable {
     package var leastPassing: Float = 1e-4
     /// What a bead must be likely at least to be worth choosing among others (see `Lattice.decode`).
     package var decodingThreshold: Float = 0.55
-    /// How likely it must be at least not to count as guessed.
-    package var leastProbability: Float = 0.03
+    /// The probabilities up to which it is nothing but guessed, and from which on it isn't.
+    package var guessed: ClosedRange<Float> = 0.03...0.35
 
     /// Makes the default weights, but for those that were learned.
     package init(_ learned: LearnedWeights = LearnedWeights()) { self.learned = learned }

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// What the look of a segment tells without reading its words.
 struct SegmentShape {
     /// The number of characters other than white space.
@@ -32,7 +34,7 @@ struct SegmentShape {
             if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
             length += 1
             // Most are letters in the middle of a text.
-            if (byte | 0x20) &- 0x61 < 26, !isFirst, !isBracketed {
+            if byte.isASCIILetter, !isFirst, !isBracketed {
                 closing = .word
                 continue
             }

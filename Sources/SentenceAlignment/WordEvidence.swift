@@ -64,16 +64,20 @@ struct WordEvidence {
                     count / (occurrences.english[Int(column)] + englishWeights[Int(column)]))
             }
         }
+        /// How likely a word is by chance.
+        func chance(_ frequency: UInt32, _ share: Float, _ total: Float) -> Float {
+            min(parameters.mostChance, (Float(frequency) + parameters.otherWords * share) / total)
+        }
         func add(_ source: UInt32, _ target: UInt32, _ toEnglish: Float, _ toItalian: Float) {
             italianCoverage[Int(source)] += toEnglish
             englishCoverage[Int(target)] += toItalian
             let forwardRatio =
-                toEnglish * englishTotal
-                / (Float(english.frequencies[Int(target)]) + parameters.otherWords * prior.shares.english[Int(target)])
+                toEnglish
+                / chance(english.frequencies[Int(target)], prior.shares.english[Int(target)], englishTotal)
             if forwardRatio >= parameters.leastRatio { forward.append((source, target, forwardRatio)) }
             let backwardRatio =
-                toItalian * italianTotal
-                / (Float(italian.frequencies[Int(source)]) + parameters.otherWords * prior.shares.italian[Int(source)])
+                toItalian
+                / chance(italian.frequencies[Int(source)], prior.shares.italian[Int(source)], italianTotal)
             if backwardRatio >= parameters.leastRatio { backward.append((target, source, backwardRatio)) }
         }
         self.italianCoverage = italianCoverage

@@ -23,15 +23,24 @@ public struct DictionaryReader: Sendable {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (number, line) in lines.enumerated() {
             if line.first == "#" || line.allSatisfy(\.isWhitespace) { continue }
-            do {
+            do throws(DictionaryError) {
                 let entry = try DictionaryReader.entry(String(line), number + 1)
-                trainer.add(
+                let outcome = trainer.add(
                     italian: entry.italian, english: entry.english, weight: DictionaryReader.weight * entry.probability)
+                if let reason = Self.reason(outcome) { throw DictionaryError(line: number + 1, reason: reason) }
                 entryCount += 1
             } catch {
                 firstLeftOut = firstLeftOut ?? error
                 leftOutCount += 1
             }
+        }
+    }
+
+    private static func reason(_ outcome: LexiconTrainer.Outcome) -> String? {
+        switch outcome {
+        case .taken: nil
+        case .tooLong: "has a side of more words than a phrase"
+        case .wordless: "has a side without words, or of nothing but numbers, which need no dictionary"
         }
     }
 
@@ -49,7 +58,7 @@ public struct DictionaryReader: Sendable {
                 let field = fields[2].filter { !$0.isWhitespace }
                 guard let value = Float(field), value > 0, value <= 1 else {
                     throw DictionaryError(
-                        line: number, reason: "“\(field)” is no probability, which is above 0 and at most 1")
+                        line: number, reason: "has “\(field)” for a probability, which is above 0 and at most 1")
                 }
                 entry.probability = value
             }

@@ -49,11 +49,12 @@ public struct IBMModel1: Sendable {
         countOccurrences()
     }
 
-    /// Learns for a number of rounds.
+    /// Learns for a number of rounds, which go on from those before.
     public mutating func train(iterations: Int) {
         for iteration in 0..<iterations {
-            if iteration > 0 || !counts.isEmpty { settle() }
-            count(agreeing: iteration > 0)
+            let isFirst = iteration == 0 && counts.isEmpty
+            if !isFirst { settle() }
+            count(agreeing: !isFirst)
         }
         counts = entries.map { ($0.toItalian + $0.toEnglish) / 2 }
     }

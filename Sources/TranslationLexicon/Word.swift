@@ -1,3 +1,5 @@
+import BitextCore
+
 /// A word or number of a text, reduced to what alignment needs to know of it.
 ///
 /// Words are compared by hashes of their bytes, so that no string is made for them; 64 bits keep the words of a library apart.
@@ -56,7 +58,9 @@ extension Word {
             let (scalar, length) = LetterFolding.decode(utf8, at: index)
             index += length
             switch LetterFolding.fold(scalar) {
-            case .letter(let letter): builder.append(letter: letter, accented: letter != scalar, to: &words)
+            // Only what an accent was taken from has become a letter of ASCII.
+            case .letter(let letter): builder.append(letter: letter, accented: letter < 0x80, to: &words)
+            case .mark where (0x300...0x36F).contains(scalar): builder.appendAccent()
             case .mark: continue
             case .other: builder.finish(&words)
             }
@@ -67,10 +71,10 @@ extension Word {
     /// Where the word that begins at `index` ends, if it is of unaccented letters alone, as most are.
     @inline(__always) private static func endOfPlainWord(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         var end = index
-        while end < utf8.count, (utf8[end] | 0x20) &- 0x61 < 26 { end += 1 }
+        while end < utf8.count, utf8[end].isASCIILetter { end += 1 }
         guard end > index else { return nil }
         guard end < utf8.count else { return end }
-        return utf8[end] < 0x80 && utf8[end] &- 0x30 > 9 ? end : nil
+        return utf8[end] < 0x80 && !utf8[end].isASCIIDigit ? end : nil
     }
 
     /// The word that plain letters make: what a `WordBuilder` makes of them one by one.
@@ -87,13 +91,13 @@ extension Word {
 }
 
 extension Word {
-    /// The folded letters of the first word of `text` with a stem that begins at the byte `start` or behind it; none where there is no
-    /// such word.
-    ///
-    /// `start` is moved behind the word found.
-    package static func letters(ofStem stem: UInt64, in text: String, from start: inout Int) -> [UInt8] {
+    /// Hands out the folded letters of the words of `text` that begin at the byte `start` or behind it, each with its stem and the byte
+    /// that it ends before, until `isEnough` says so.
+    package static func forEachLetters(
+        in text: String, from start: Int, until isEnough: (_ letters: [UInt8], _ stem: UInt64, _ end: Int) -> Bool
+    ) {
         var text = text
-        return text.withUTF8 { utf8 in
+        text.withUTF8 { utf8 in
             var letters: [UInt8] = []
             var index = start
             while index < utf8.count {
@@ -112,14 +116,10 @@ extension Word {
                 }
                 if letter != 0 { letters.append(letter) }
                 if letter == 0 || index == utf8.count {
-                    if !letters.isEmpty, self.stem(ofLetters: letters[...]) == stem {
-                        start = index
-                        return letters
-                    }
+                    if !letters.isEmpty, isEnough(letters, stem(ofLetters: letters[...]), index) { return }
                     letters.removeAll(keepingCapacity: true)
                 }
             }
-            return []
         }
     }
 
@@ -162,6 +162,9 @@ private struct WordBuilder {
         sounds.append(letter, isFirst: length == 0)
         length += 1
     }
+
+    /// Takes an accent that stands behind its letter.
+    mutating func appendAccent() { if length == 1, !isNumber { accent = 1 } }
 
     /// The word that the letters so far make.
     var finished: Word? {

@@ -39,6 +39,52 @@ import Testing
         #expect(shape(ends).suffix(4) == ["[0]:[]", "[1]:[]", "[2]:[]", "[3]:[]"])
     }
 
+    @Test func pairsAreJoinedAlikeWhicheverLanguageComesFirst() throws {
+        let texts = sides(Array(italian.prefix(3)), Array(english.prefix(3)))
+        let pairs = (0..<3).flatMap { italian in (0..<3).map { (italian: italian, english: $0) } }
+        for first in pairs {
+            for second in pairs {
+                for third in pairs {
+                    let anchors = [first, second, third]
+                    let beads = try? Aligner().align(
+                        texts, anchors: anchors.map { .together(italian: $0.italian, english: $0.english) })
+                    let mirrored = try? Aligner().align(
+                        texts, anchors: anchors.map { .together(italian: $0.english, english: $0.italian) })
+                    #expect((beads == nil) == (mirrored == nil), "\(anchors)")
+                    for anchor in anchors {
+                        #expect(
+                            beads?.contains {
+                                $0.italian.contains(anchor.italian) && $0.english.contains(anchor.english)
+                            } ?? true, "\(anchors)")
+                    }
+                }
+            }
+        }
+        #expect(throws: Never.self) {
+            try Aligner().align(
+                texts,
+                anchors: [
+                    .together(italian: 0, english: 0), .together(italian: 1, english: 1),
+                    .together(italian: 2, english: 0),
+                ])
+        }
+    }
+
+    /// What the aligner printed of a long text, given back to it with a bead that contradicts it.
+    @Test(.timeLimit(.minutes(1))) func aLongTextMayBeAnchoredThroughout() throws {
+        let count = 20_000
+        let texts = sides(
+            (0..<count).map { "Riga \($0 % 97)." }, (0..<count).map { "Line \($0 % 97)." })
+        let anchors: [Anchor] = (0..<count).map {
+            $0 % 2 == 0
+                ? .bead(italian: $0..<$0 + 1, english: $0..<$0 + 1) : .bead(italian: $0..<$0 + 1, english: $0..<$0)
+        }
+        #expect(throws: AnchorError(index: count, reason: .contradicts(count - 2))) {
+            try Aligner().align(
+                texts, anchors: anchors + [.bead(italian: count - 3..<count - 1, english: count - 2..<count - 1)])
+        }
+    }
+
     @Test func whatCannotBeKeptIsSaid() {
         let texts = sides(italian, english)
         #expect(throws: AnchorError(index: 0, reason: .outOfRange(.english, segment: 4, count: 4))) {

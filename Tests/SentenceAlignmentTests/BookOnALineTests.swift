@@ -23,12 +23,27 @@ import TranslationLexicon
                 .joined(separator: " ")
             let side = DocumentSide(line(text))
             var letters = DocumentSide.Letters()
+            var first: [UInt64: [UInt8]] = [:]
+            Word.forEachLetters(in: text, from: 0) { letters, stem, _ in
+                if first[stem] == nil { first[stem] = letters }
+                return false
+            }
             for word in stride(from: 0, to: side.vocabulary.count, by: 29) where !side.vocabulary.words[word].isNumber {
-                var start = 0
-                let stem = side.vocabulary.words[word].stem
-                #expect(letters.letters(word, of: side) == Word.letters(ofStem: stem, in: text, from: &start))
+                let found = letters.letters(word, of: side)
+                #expect(found == first[side.vocabulary.words[word].stem])
+                #expect(!found.isEmpty)
             }
         }
+    }
+
+    /// Of *3f2a*, the *f2a* is a word that no text begins one with.
+    @Test(.timeLimit(.minutes(1))) func wordsThatCannotBeReadCostNoMore() {
+        let names = (0..<20_000).map { "\($0 % 10)\(String($0 * 7919 + 1_000_003, radix: 16))" }
+        let side = DocumentSide(line(names.joined(separator: " ")))
+        var letters = DocumentSide.Letters()
+        var count = 0
+        for word in 0..<side.vocabulary.count where letters.letters(word, of: side).isEmpty { count += 1 }
+        #expect(count > 5_000)
     }
 
     @Test func aLineOfTooManyWordsTeachesNothing() {

@@ -88,6 +88,57 @@ import Testing
         #expect(numbered.strict.f1 > whole.strict.f1 - 0.01)
     }
 
+    /// Lines that count the sentences of a side, as subtitles and paragraphs are counted, with one sentence left out of the English.
+    @Test(arguments: [("%d", "%d"), ("%d.", "%d."), ("[%d]", "(%d)"), ("§ %d", "§ %d"), ("Pagina %d", "Page %d")])
+    func linesThatCountWhatFollowsThemSayNothingOfWhatTranslatesIt(_ italian: String, _ english: String) throws {
+        let names = ["fiction-corriera", "interview-liutaia", "letter-nonna"]
+        var (right, all) = (0, 0)
+        for name in names {
+            let sentences = try Sides { try SampleCorpus.sentences(name, $0) }
+            let left = sentences.english.count / 4
+            let counted = Sides { language in
+                sentences[language].enumerated().filter { language == .italian || $0.offset != left }.enumerated()
+                    .flatMap { number, sentence in
+                        [String(format: language == .italian ? italian : english, number + 1), sentence.element]
+                    }
+            }
+            let beads = Set(
+                Aligner().align(counted.map(segments)).map { bead in
+                    // The lines that count, those of even places, aren't asked for.
+                    [
+                        bead.italian.filter { $0 % 2 == 1 }.map { $0 / 2 },
+                        bead.english.filter { $0 % 2 == 1 }.map { $0 / 2 }.map { $0 + ($0 >= left ? 1 : 0) },
+                    ]
+                })
+            for bead in try SampleCorpus.beads(name) where !bead.english.contains(left) {
+                all += 1
+                if beads.contains([bead.italian, bead.english]) { right += 1 }
+            }
+        }
+        #expect(Double(right) > 0.93 * Double(all), "\(right) of \(all)")
+    }
+
+    @Test func aLineOfOneWordOverAndOverIsAlignedWithItsTranslation() {
+        for (italian, english) in [("no, ", "no, "), ("0 ", "0 "), ("ciao ", "hello ")] {
+            for count in [5, 100, 150, 400] {
+                func line(_ word: String) -> [Segment] { segments([String(repeating: word, count: count)]) }
+                let beads = Aligner().align(Sides(italian: line(italian), english: line(english)))
+                #expect(beads.count == 1 && beads[0].probability > 0.9, "\(count) × \(italian)")
+            }
+        }
+    }
+
+    @Test(arguments: [(8, 6), (6, 8), (30, 27), (30, 40)])
+    func ofEqualLinesThoseThatAreTooManyStayAlone(_ italian: Int, _ english: Int) {
+        let beads = Aligner().align(
+            Sides(
+                italian: segments(Array(repeating: "Sì.", count: italian)),
+                english: segments(Array(repeating: "Yes.", count: english))))
+        #expect(beads.allSatisfy { $0.italian.count <= 1 && $0.english.count <= 1 })
+        let pairs = beads.filter { !$0.italian.isEmpty && !$0.english.isEmpty }
+        #expect(pairs.count >= min(italian, english) - 2)
+    }
+
     @Test func aPageNumberOnEitherSideLeadsNothingAstray() throws {
         let name = "fiction-orologiaio"
         var (italian, english) = (

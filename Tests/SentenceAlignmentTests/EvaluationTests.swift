@@ -29,6 +29,7 @@ import Testing
 
     @Test(arguments: [
         "[0]:[0]\nzero", "[0]:[0]\n[0]", "[0]:[0]\n[0:[1]", "[0]:[0]\n[a]:[1]", "[0]:[0]\n[99999999999999999999]:[1]",
+        "[0]:[0]\n[9223372036854775807]:[1]",
     ])
     func saysWhichLineIsBeadListError(_ text: String) {
         #expect { try list(text) } throws: { ($0 as? BeadListError)?.line == 2 }

@@ -18,7 +18,7 @@ import Testing
         beads.map { "\(Array($0.italian)):\(Array($0.english))" }
     }
 
-    @Test(arguments: ["%. ", "%) ", "(%) ", "1.%. "])
+    @Test(arguments: ["%. ", "%) ", "(%) ", "1.%. ", "1.% "])
     func itemsAreAlignedByTheirWordsNotTheirNumbers(_ label: String) {
         func labelled(_ texts: [String]) -> [String] {
             texts.enumerated().map { label.replacing("%", with: "\($0.offset + 1)") + $0.element }

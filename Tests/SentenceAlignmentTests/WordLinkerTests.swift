@@ -47,9 +47,16 @@ import TranslationLexicon
         ("Ieri smise di fumare .", "Yesterday he gave up smoking .", [1, 3]),
         ("Ho rinviato la riunione .", "I called off the meeting .", [1, 2]),
         ("Il fornaio la tagliarono .", "The baker they cut it off .", [3, 5]),
+        ("La nonna si sedette .", "Grandmother sat down .", [3, 2]),
     ])
     func linksTheParticleOfAPhrasalVerbWithItsVerb(_ italian: String, _ english: String, _ link: [Int]) {
         #expect(links(italian, english).contains(link))
+    }
+
+    @Test func aPrepositionGoesWithTheParticleBeforeItOnly() {
+        // Not with the verb of another particle further on the left.
+        let found = links("Smise di fumare e scappò con lui .", "He gave up smoking and got away with him .")
+        #expect(!found.contains([0, 7]))
     }
 
     @Test func aLeftoverWordAtItsPlaceIsLinkedMoreLikelyThanNot() throws {

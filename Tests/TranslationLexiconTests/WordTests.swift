@@ -18,6 +18,10 @@ import TranslationLexicon
     @Test func theShortestWordsKeepTheirAccent() {
         #expect(words("è") != words("e"))
         #expect(words("È") == words("è"))
+        #expect(words("e\u{300}") == words("è"))
+        #expect(words("E\u{300} vero.") == words("È vero."))
+        #expect(words("perche\u{301}") == words("perché"))
+        #expect(words("И") == words("и"))
     }
 
     @Test func anApostropheEndsAWord() {

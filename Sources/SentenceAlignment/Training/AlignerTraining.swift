@@ -25,8 +25,11 @@ public struct AlignerTraining: Sendable {
         public init() {}
     }
 
-    /// About how often weights are tried at most.
-    public static let mostSteps = 400
+    /// The most steps that learning takes.
+    public static let mostSteps = (1 + roundsOfUnknown) * LimitedMemoryMaximizer().mostSteps
+
+    /// How often what unknown words are worth is learned: it depends on how well they were aligned before.
+    private static let roundsOfUnknown = 3
 
     private let documents: [GoldBitext]
     private let lexicon: TranslationLexicon?
@@ -49,26 +52,26 @@ public struct AlignerTraining: Sendable {
         self.configuration = configuration
     }
 
-    /// Learns all weights; `progress` is told now and then how often weights were tried so far.
+    /// Learns all weights; `progress` is told how many steps were taken so far, of `mostSteps` at most, and `mostSteps` at the end.
     ///
     /// The same documents in the same order give the same weights.
     public func train(progress: (Int) -> Void = { _ in }) -> LearnedWeights {
         var learned = LearnedWeights.untaught
         let variants = variants()
-        var tries = 0
+        var steps = 0
         func count() {
-            tries += 1
-            progress(tries)
+            steps += 1
+            progress(steps)
         }
         learned.known = fit(variants, lexicon: lexicon, learned, count)
         var numbers = SeededNumbers(seed: 3)
         let ciphers = variants.map { $0.enciphered(&numbers) }
-        // What is learned of unknown words depends on how well they were aligned before.
-        for _ in 0..<3 {
+        for _ in 0..<Self.roundsOfUnknown {
             learned.unknown = fit(variants + ciphers, lexicon: nil, learned, count)
         }
         learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
         learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
+        progress(Self.mostSteps)
         return learned
     }
 
@@ -119,7 +122,7 @@ public struct AlignerTraining: Sendable {
             lexicon: lexicon, configuration: Aligner.Configuration(), parameters: Parameters(learned))
         let lattices = bitexts.map { TrainingLattice($0, aligner: aligner) }
         var weights = lexicon == nil ? learned.unknown : learned.known
-        weights.point = LimitedMemoryMaximizer().maximize(from: weights.point) { point in
+        weights.point = LimitedMemoryMaximizer().maximize(from: weights.point, step: count) { point in
             var tried = weights
             tried.point = point
             var sum = TrainingLattice.Gradient()
@@ -129,7 +132,6 @@ public struct AlignerTraining: Sendable {
                 sum.likelihood += gradient.likelihood
                 sum.slope = sum.slope + gradient.slope
             }
-            count()
             return (
                 sum.likelihood - point.reduce(0) { $0 + $1 * $1 },
                 zip(sum.slope.ofPoint, point).map { $0 - 2 * $1 }

@@ -7,8 +7,11 @@ struct LimitedMemoryMaximizer {
     /// The growth, as a share of the value, below which the maximum is taken as found.
     var tolerance = 1e-7
 
-    /// Climbs from `start`; `function` gives the value at a point and its gradient.
-    func maximize(from start: [Double], _ function: ([Double]) -> (value: Double, gradient: [Double])) -> [Double] {
+    /// Climbs from `start`; `function` gives the value at a point and its gradient, and `step` is told of each step taken.
+    func maximize(
+        from start: [Double], step tell: () -> Void = {},
+        _ function: ([Double]) -> (value: Double, gradient: [Double])
+    ) -> [Double] {
         var point = start
         var (value, gradient) = function(point)
         var steps: [(step: [Double], change: [Double])] = []
@@ -31,6 +34,7 @@ struct LimitedMemoryMaximizer {
             let change = zip(gradient, nextGradient).map { $0 - $1 }
             if dot(step, change) > 1e-12 { steps.append((step, change)) }
             if steps.count > memory { steps.removeFirst() }
+            tell()
             let isDone = nextValue - value < tolerance * abs(nextValue)
             (point, value, gradient) = (next, nextValue, nextGradient)
             if isDone { break }

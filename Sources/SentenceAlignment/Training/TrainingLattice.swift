@@ -27,7 +27,8 @@ struct TrainingLattice {
 
     /// Aligns `gold` with `aligner` and keeps the features of its last lattice.
     init(_ gold: GoldBitext, aligner: Aligner) {
-        let (lattice, model) = aligner.latticeAndModel(gold.segments)
+        let weighed = aligner.weigh(gold.segments)
+        let lattice = weighed.lattice
         (band, types, transitions) = (lattice.band, lattice.types, lattice.transitions)
         weight = gold.weight
         var goldTypes: [Int: Int] = [:]
@@ -55,7 +56,7 @@ struct TrainingLattice {
                 scorer.features(withoutCounterpart: $0, in: language)
             }
         }
-        var evidence = PartEvidence(model)
+        var evidence = PartEvidence(weighed.model)
         lattice.forEachBead { place, number, row, column in
             let type = lattice.types[number]
             if type.hasParts,

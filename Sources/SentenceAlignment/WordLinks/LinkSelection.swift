@@ -107,13 +107,13 @@ struct LinkSelection {
     /// Links the particle of a phrasal verb, which nothing else explains, to what its verb is linked to: *gave up*, *cut it off*,
     /// *put up with*.
     mutating func takeParticles() {
-        var verb: Int?
-        for j in 0..<m where !isLinked.english[j] && english.kinds[j] == .function {
+        for j in 0..<m where !isLinked.english[j] {
+            let verb: Int?
             switch english.phrasalRoles[j] {
             case .particle: verb = self.verb(of: j)
             // The second particle goes with the first.
-            case .afterParticle where j > 0 && english.phrasalRoles[j - 1] == .particle: break
-            default: continue
+            case .afterParticle where j > 0 && english.phrasalRoles[j - 1] == .particle: verb = self.verb(of: j - 1)
+            default: verb = nil
             }
             guard let verb else { continue }
             var best: (i: Int, probability: Float) = (-1, 0)

@@ -99,8 +99,8 @@ struct TrainAligner: ParsableCommand {
                     : "no bead to learn from")
         }
         let output = try Output.to(output ?? "-", reading: files + light)
-        let learned = AlignerTraining(taught, configuration: configuration).train { tries in
-            Console.progress(Progress(activity: "learning, step", done: tries, total: AlignerTraining.mostSteps))
+        let learned = AlignerTraining(taught, configuration: configuration).train { steps in
+            Console.progress(Progress(activity: "learning, step", done: steps, total: AlignerTraining.mostSteps))
         }
         output.write(Array(learned.source.utf8))
         try output.close()
@@ -120,10 +120,10 @@ struct TrainAligner: ParsableCommand {
     private func measure(_ heldOut: HeldOutMeasures, folds: Int) {
         var (clean, noisy) = (AlignmentMeasures(), AlignmentMeasures())
         func line(_ name: String, _ measures: AlignmentMeasures) {
-            let text = String(
-                format: "\(name)\tstrict %.4f\tlax %.4f\tcalibration error %.4f\n", measures.strict.f1, measures.lax.f1,
+            let figures = String(
+                format: "strict %.4f\tlax %.4f\tcalibration error %.4f", measures.strict.f1, measures.lax.f1,
                 measures.reliability.expectedCalibrationError)
-            Output.standard.write(Array(text.utf8))
+            Output.standard.write(Array("\(name)\t\(figures)\n".utf8))
         }
         heldOut.measure(folds: folds) { name, gold, test in
             var measures = AlignmentMeasures()
