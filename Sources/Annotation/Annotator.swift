@@ -48,6 +48,13 @@ public struct Annotator: Sendable {
     /// A token that holds several words has the part of speech and the lemma of its head; `parts` then joins the head's lemma and the
     /// other words' lemmas with `+` (*della* `di+il`, *dirglielo* `dire+gli+lo`), and is empty otherwise. May be called from several threads.
     public func annotate(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
+        guard let composed = ComposedText(utf8) else { return annotateComposed(utf8, into: &result) }
+        let first = result.count
+        composed.bytes.withUnsafeBufferPointer { annotateComposed($0, into: &result) }
+        result.replaceTokens(from: first, by: composed.original)
+    }
+
+    private func annotateComposed(_ utf8: UnsafeBufferPointer<UInt8>, into result: inout AnnotatedTokens) {
         guard let knowledge else { return annotateNothing(utf8, into: &result) }
         let surface = SurfaceWords(knowledge)
         states.withState {
@@ -72,6 +79,7 @@ public struct Annotator: Sendable {
     /// A surface token that holds several words gets the part of speech and the lemma of its head.
     public func annotations(ofWords words: [String]) -> [WordAnnotation] {
         guard let knowledge else { return words.map { WordAnnotation(lemma: $0, partOfSpeech: .other) } }
+        let words = words.map(ComposedText.composed)
         var state = TaggerState()
         let surface = SurfaceWords(knowledge)
         let headed = words.map { word in
@@ -117,7 +125,7 @@ public struct Annotator: Sendable {
     /// The words that a surface token is made of when it is annotated so; none where it is one word.
     public func parts(of form: String, as annotation: WordAnnotation) -> [WordPart] {
         guard let knowledge else { return [] }
-        var form = form
+        var form = ComposedText.composed(form)
         let surface = SurfaceWords(knowledge)
         let tag = UInt32(1) << UInt32(annotation.partOfSpeech.rawValue)
         let (usual, others) = form.withUTF8 {

@@ -51,6 +51,11 @@ public struct AnnotatedTokens: Sendable, Hashable {
         ends.append(UInt32(truncatingIfNeeded: bytes.count))
     }
 
+    /// Puts others in the place of the tokens from `first` on, whose values stay.
+    public mutating func replaceTokens(from first: Int, by other: (Token) -> Token) {
+        for place in first..<tokens.count { tokens[place] = other(tokens[place]) }
+    }
+
     /// Where the value of an attribute of a token stands in `bytes`.
     public func valueRange(of attribute: Int, at token: Int) -> Range<Int> {
         let index = token * attributeCount + attribute
