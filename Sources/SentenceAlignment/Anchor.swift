@@ -11,11 +11,6 @@ public enum Anchor: Sendable, Hashable {
     case cut(italian: Int, english: Int)
     /// The segments are a bead as they stand, however many; with one side empty, they have no counterpart.
     case bead(italian: Range<Int>, english: Range<Int>)
-
-    /// The beads that a person answers for, which a new alignment must keep.
-    public static func settled(_ beads: [Bead]) -> [Anchor] {
-        beads.filter { $0.status != .automatic }.map { .bead(italian: $0.italian, english: $0.english) }
-    }
 }
 
 /// Why anchors can't all be kept.

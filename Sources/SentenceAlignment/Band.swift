@@ -29,11 +29,8 @@ package struct Band {
         low[0] = 0
         high[rows] = Int32(columns)
         for row in stride(from: rows - 1, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
-        for row in 1..<max(1, rows + 1) {
-            high[row] = max(high[row], high[row - 1])
-        }
         for row in 0..<rows where high[row] < low[row + 1] { high[row] = low[row + 1] }
-        for row in 1..<max(1, rows + 1) { high[row] = max(high[row], high[row - 1]) }
+        for row in 1..<rows + 1 { high[row] = max(high[row], high[row - 1]) }
         starts = []
         starts.reserveCapacity(rows + 2)
         var total = 0

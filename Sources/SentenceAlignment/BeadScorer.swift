@@ -1,12 +1,6 @@
 package import BitextCore
 import TranslationLexicon
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Scores beads: the logarithm of how much likelier their two sides are as translations of each other than by chance.
 package struct BeadScorer {
     private let italian: DocumentSide

@@ -1,5 +1,5 @@
 /// A number of Italian segments that may be translated together by a number of English ones.
-package struct BeadType: Equatable {
+package struct BeadType: Hashable {
     /// The numbers of segments, both at least one: segments without counterpart are no type but states of the lattice.
     package let italian: Int
     package let english: Int

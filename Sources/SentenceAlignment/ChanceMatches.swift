@@ -32,7 +32,7 @@ struct ChanceMatches {
         let elsewhere = 1 - 1 / Float(sources.count)
         for (source, frequency) in sources.vocabulary.frequencies.enumerated() {
             let share = elsewhere * Float(frequency) / sourceTotal
-            for entry in Int(table.rowStarts[source])..<Int(table.rowStarts[source + 1]) {
+            for entry in table.entries(of: source) {
                 shares[Int(table.targets[entry])] += share
                 ratios[Int(table.targets[entry])] += share * table.values[entry]
             }

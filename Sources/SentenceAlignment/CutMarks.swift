@@ -17,15 +17,17 @@ enum CutMarks {
         case 0x3B, 0x3F, 0x21: (.strong, 1)
         case 0x22, 0x28, 0x29: (.weak, 1)
         case 0x2D: (isDash(utf8, place) ? .strong : .none, 1)
-        case 0xC2 where place + 1 < utf8.count && (utf8[place + 1] == 0xAB || utf8[place + 1] == 0xBB):
-            (.weak, 2)  // « »
-        case 0xE2 where place + 2 < utf8.count && utf8[place + 1] == 0x80:
-            switch utf8[place + 2] {
-            case 0x93, 0x94, 0x95, 0xA6: (.strong, 3)  // dashes and the ellipsis
-            case 0x9C, 0x9D, 0x9E: (.weak, 3)  // double quotation marks
-            default: (.none, 1)
-            }
+        case 0xC2, 0xE2: beyondASCII(utf8.scalar(at: place, before: utf8.count))
         default: (.none, 1)
+        }
+    }
+
+    private static func beyondASCII(_ scalar: DecodedScalar) -> (strength: Strength, length: Int) {
+        switch MarkUse(scalar.value) {
+        case .dash, .ellipsis: (.strong, scalar.length)
+        // Single ones are apostrophes more often.
+        case .quotation where !(0x2018...0x201B).contains(scalar.value): (.weak, scalar.length)
+        default: (.none, scalar.length)
         }
     }
 

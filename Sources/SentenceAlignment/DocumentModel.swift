@@ -1,12 +1,6 @@
 import BitextCore
 import TranslationLexicon
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What is believed of a document and its translation: at first what holds of documents in general, then what its own beads teach.
 struct DocumentModel {
     private(set) var italian: DocumentSide
@@ -87,7 +81,7 @@ struct DocumentModel {
         var learned = IBMModel1(
             pairs: pairs, vocabulary: Sides(italian: italian.vocabulary.count, english: english.vocabulary.count)
         ) { row, column in parameters.unknownPair + lookup.probability(row, column) }
-        learned.train(iterations: Int(parameters.iterations))
+        learned.train(iterations: parameters.iterations)
         evidence = WordEvidence(
             italian: italian.vocabulary, english: english.vocabulary, prior: prior, learned: learned,
             parameters: parameters)

@@ -5,14 +5,13 @@ import TranslationLexicon
 enum Inflection {
     /// The stems of forms that differ from a word, given by its folded letters, in their ending only.
     static func stems(of letters: ArraySlice<UInt8>, _ language: Language) -> [UInt64] {
-        let (cut, put, least) =
-            language == .italian ? (italianEndings, italianForms, 3) : (englishEndings, englishForms, 3)
+        let (cut, put) = language == .italian ? (italianEndings, italianForms) : (englishEndings, englishForms)
         guard letters.count <= 40 else { return [] }
         var stems: [UInt64] = []
         let own = Word.stem(ofLetters: letters)
         var bases = 0
         for ending in cut
-        where letters.count >= ending.count + least && letters.suffix(ending.count).elementsEqual(ending) {
+        where letters.count >= ending.count + leastLetters && letters.suffix(ending.count).elementsEqual(ending) {
             let base = letters.dropLast(ending.count)
             for form in put {
                 let stem = Word.stem(ofLetters: base, and: form)
@@ -28,7 +27,9 @@ enum Inflection {
         endings.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map { Array($0) }
     }
 
-    /// Longest first.
+    /// The fewest letters that an ending leaves of a word.
+    private static let leastLetters = 3
+    /// The first that a word ends with is tried, and the next.
     private static let italianEndings = list(
         "arono erono irono avano evano ivano ammo emmo immo asse esse isse assi essi issi ando endo ante ente "
             + "are ere ire ava eva iva avi evi ivi ato ata ati ate uto uta uti ute ito ita iti ite ano ono era ira ero iro "

@@ -57,7 +57,6 @@ struct IrregularForms: Sendable {
         nascere nacqui nacque nacquero nato nata nati nate
         crescere crebbe crebbero cresciuto
         conoscere conobbi conobbe conobbero conosciuto
-        riconoscere riconobbe riconosciuto
         piacere piaccio piace piacciono piacque piaciuto piaccia
         tacere taccio tace tacciono tacqui tacque tacquero taciuto
         ridere risi rise risero riso
@@ -66,12 +65,9 @@ struct IrregularForms: Sendable {
         spingere spinsi spinse spinsero spinto
         stringere strinsi strinse strinsero stretto
         giungere giunsi giunse giunsero giunto giunta
-        raggiungere raggiunse raggiunsero raggiunto
-        aggiungere aggiunsi aggiunse aggiunsero aggiunto
         vincere vinsi vinse vinsero vinto
         volgere volsi volse volsero volto
         rivolgere rivolsi rivolse rivolsero rivolto
-        accorgersi accorsi accorse accorto accorta
         accorgere accorsi accorse accorto accorta
         porre pongo poni pone pongono ponevo poneva posi pose posero posto posta ponga
         togliere tolgo toglie tolgono tolsi tolse tolsero tolto
@@ -83,7 +79,6 @@ struct IrregularForms: Sendable {
         valere vale valgono valse valso
         parere pare paiono parve parvero parso
         apparire appare apparve apparvero apparso
-        scomparire scompare scomparve scomparso
         sedere siedo siede siedono seggo seduto
         bere bevo beve bevono beveva bevve bevvero bevuto berra
         condurre conduco conduce conduceva condusse condotto
@@ -111,10 +106,8 @@ struct IrregularForms: Sendable {
         difendere difese difeso
         dipingere dipinse dipinto
         fingere finse finto
-        distruggere distrusse distrutto
         correggere corresse corretto
         cadere caddi cadde caddero
-        convincere convinse convinto
         discutere discusse discusso
         esprimere espresse espresso
         intendere intese inteso
@@ -122,7 +115,6 @@ struct IrregularForms: Sendable {
         uomo uomini
         uovo uova
         dito dita
-        braccio braccia
         bue buoi
         moglie mogli
         """
@@ -168,7 +160,6 @@ struct IrregularForms: Sendable {
         sing sang sung
         spend spent
         teach taught
-        understand understood
         wear wore worn
         win won
         break broke broken

@@ -1,10 +1,4 @@
-import BitextCore
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+package import BitextCore
 
 /// All alignments within a band, each as likely as its beads' scores make it, summed over by the forward–backward algorithm.
 ///
@@ -17,7 +11,7 @@ package struct Lattice {
     /// For each node and type, the score of the bead that begins there; after the sum, its posterior probability.
     package var beads: [Float]
     /// How likely each segment has no counterpart.
-    package var unaligned: (italian: [Float], english: [Float])
+    package var unaligned: Sides<[Float]>
     /// How likely the alignment passes through each node.
     package private(set) var passing: [Float] = []
     let transitions: Transitions
@@ -76,9 +70,9 @@ package struct Lattice {
                 ? parameters.coarseOmission * scorer.coarseFeature(withoutCounterpart: segment, in: language)
                 : (weights.omitted * scorer.features(withoutCounterpart: segment, in: language)).sum()
         }
-        unaligned = (
-            (0..<band.rows).map { omission($0, .italian) }, (0..<band.columns).map { omission($0, .english) }
-        )
+        unaligned = Sides { language in
+            (0..<(language == .italian ? band.rows : band.columns)).map { omission($0, language) }
+        }
         var scores = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
         band.forEachBead(of: types) { place, number, row, column in
             let type = types[number]
@@ -114,7 +108,7 @@ package struct Lattice {
     /// Sums anew with what is known of the parts of beads that are neither out of the question nor one against one.
     private mutating func lookAtParts(
         _ model: DocumentModel, _ weights: PartFeatures, _ scores: [Float],
-        _ alone: (italian: [Float], english: [Float])
+        _ alone: Sides<[Float]>
     ) {
         var evidence = PartEvidence(model)
         var changed = scores

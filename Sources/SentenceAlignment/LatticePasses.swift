@@ -1,3 +1,5 @@
+import BitextCore
+
 /// The two passes of the forward–backward algorithm over a lattice whose beads and omissions are scored.
 struct LatticePasses {
     private let band: Band
@@ -38,7 +40,7 @@ struct LatticePasses {
     }
 
     /// Sums what leads to each node; gives the logarithm of the sum over all alignments.
-    mutating func forward(_ beads: [Float], _ unaligned: (italian: [Float], english: [Float])) -> Double {
+    mutating func forward(_ beads: [Float], _ unaligned: Sides<[Float]>) -> Double {
         let (t, typeCount, count) = (transitions, types.count, band.nodeCount)
         var states = [Double](repeating: Self.impossible, count: count * 3)
         var departures = [Double](repeating: Self.impossible, count: count)
@@ -94,15 +96,14 @@ struct LatticePasses {
 
     /// Replaces the scores by posterior probabilities; gives how likely the alignment passes through each node.
     func backward(
-        _ beads: inout [Float], _ unaligned: inout (italian: [Float], english: [Float]), total: Double
+        _ beads: inout [Float], _ unaligned: inout Sides<[Float]>, total: Double
     ) -> [Float] {
         let (t, typeCount, count) = (transitions, types.count, band.nodeCount)
         let (states, departures) = (states.span, departures.span)
         var ends = [Double](repeating: Self.impossible, count: count * 3)
         var passing = [Float](repeating: 0, count: count)
-        var posteriors = (
-            italian: [Float](repeating: 0, count: band.rows), english: [Float](repeating: 0, count: band.columns)
-        )
+        var posteriors = Sides(
+            italian: [Float](repeating: 0, count: band.rows), english: [Float](repeating: 0, count: band.columns))
         var terms = [Double](repeating: 0, count: typeCount)
         var places = [Int](repeating: 0, count: typeCount)
         var reaches = [Reach](repeating: Reach(), count: typeCount)

@@ -29,8 +29,8 @@ struct LengthModel {
         logarithms = Self.lengthLogarithms
         let mostItalian = Float(italian.reduce(0) { max($0, $1.length) })
         let mostEnglish = Float(english.reduce(0) { max($0, $1.length) })
-        let most = Float(BeadType.longestSide) * (self.ratio * mostItalian + mostEnglish) + 2
-        // No bead asks for more, or for more that differs.
+        let most = Float(BeadType.longestOfAll) * (self.ratio * mostItalian + mostEnglish) + 2
+        // No bead asks for more, or for more whose spread is worth telling apart.
         let spreads = (0...Int(min(Float(Self.longest), most))).map { variance * Float($0) / 2 + 4 }
         inverseSpreads = spreads.map { 1 / (2 * $0) }
         halfLogarithms = spreads.map { 0.5 * Logarithms.log(2 * .pi * $0) }

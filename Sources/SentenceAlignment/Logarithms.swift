@@ -1,5 +1,5 @@
 /// Natural logarithms and exponentials good to about nine digits: several times faster than the C library's, inlined, and
-/// the same to the bit on every machine, so that an alignment is too.
+/// the same to the bit wherever arithmetic is IEEE 754's.
 enum Logarithms {
     /// log x for a normal number above 0; −∞ for 0 and below.
     @inline(__always) static func log(_ x: Double) -> Double {

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// What it says for two segments that they end, or begin, alike: the rarer the mark, the more.
 ///
 /// The value for marks *x* and *y* is log((1−ε)·[x = y] / p(y) + ε), where ε is the share of translations whose mark is

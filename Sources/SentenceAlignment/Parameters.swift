@@ -68,7 +68,7 @@ package struct Parameters: Sendable, Equatable {
     /// How likely a translation that nothing is known of is, next to those that the prior knows, when learning begins.
     package var unknownPair: Float = 0.05
     /// How many rounds of learning a round of alignment takes.
-    package var iterations: Float = 5
+    package var iterations = 5
     /// What is taken from the count of each word pair seen in the document, so that a single meeting proves nothing.
     package var discount: Float = 0.6
     /// How many meetings what was known before weighs as much as, where it accounts for all of a word's use, and for none of it.

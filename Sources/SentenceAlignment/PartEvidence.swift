@@ -139,7 +139,7 @@ struct PartEvidence {
         let table = direction.table
         for source in sources {
             let word = Int(direction.sources.tokens[source])
-            for entry in Int(table.rowStarts[word])..<Int(table.rowStarts[word + 1]) {
+            for entry in table.entries(of: word) {
                 ratios[language][Int(table.targets[entry])] += table.values[entry]
             }
         }
@@ -152,7 +152,7 @@ struct PartEvidence {
         }
         for source in sources {
             let word = Int(direction.sources.tokens[source])
-            for entry in Int(table.rowStarts[word])..<Int(table.rowStarts[word + 1]) {
+            for entry in table.entries(of: word) {
                 ratios[language][Int(table.targets[entry])] = 0
             }
         }

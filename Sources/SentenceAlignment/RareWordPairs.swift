@@ -31,7 +31,7 @@ struct RareWordPairs {
         for word in italian.words {
             let rows = italian[Int(word)]
             guard !rows.isEmpty else { continue }
-            for entry in Int(table.rowStarts[Int(word)])..<Int(table.rowStarts[Int(word) + 1]) {
+            for entry in table.entries(of: Int(word)) {
                 let target = Int(table.targets[entry])
                 let columns = english[target]
                 guard !columns.isEmpty else { continue }

@@ -29,16 +29,16 @@ struct SegmentShape {
         var index = 0
         while index < utf8.count {
             let byte = utf8[index]
-            index += 1
-            if byte > 0x20 { text = (text ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1 }
-            if byte & 0xC0 == 0x80 || byte <= 0x20 { continue }
-            length += 1
-            // Most are letters in the middle of a text.
-            if byte.isASCIILetter, !isFirst, !isBracketed {
-                closing = .word
-                continue
-            }
             if byte < 0x80 {
+                index += 1
+                if byte <= 0x20 { continue }
+                mix(byte)
+                length += 1
+                // Most are letters in the middle of a text.
+                if byte.isASCIILetter, !isFirst, !isBracketed {
+                    closing = .word
+                    continue
+                }
                 if isFirst {
                     opening = Self.opening(byte)
                     isBracketed = byte == 0x28 || byte == 0x5B
@@ -46,13 +46,16 @@ struct SegmentShape {
                 if isBracketed { bracket(byte) }
                 close(with: byte)
             } else {
-                let second = index < utf8.count ? utf8[index] : 0
-                let third = index + 1 < utf8.count ? utf8[index + 1] : 0
-                switch (byte, second, third) {
-                case (0xC2, 0xAB, _), (0xC2, 0xBB, _), (0xE2, 0x80, 0x93...0x9F):  // « » dashes, quotation marks
-                    if isFirst { opening = .speech }
-                case (0xE2, 0x80, 0xA6): closing = .ellipsis
-                case (0xC2, 0xA0, _): length -= 1
+                let scalar = utf8.scalar(at: index, before: utf8.count)
+                let range = index..<index + scalar.length
+                index = range.upperBound
+                let use = MarkUse(scalar.value)
+                if use == .space { continue }
+                for place in range { mix(utf8[place]) }
+                length += 1
+                switch use {
+                case .quotation, .dash: if isFirst { opening = .speech }
+                case .ellipsis: closing = .ellipsis
                 default: closing = .word
                 }
             }
@@ -60,6 +63,8 @@ struct SegmentShape {
         }
         isBracketed = isBracketed && depth == 0
     }
+
+    @inline(__always) private mutating func mix(_ byte: UInt8) { text = (text ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1 }
 
     private var depth: Int32 = 0
     private mutating func bracket(_ byte: UInt8) {

@@ -1,22 +1,11 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// How this translator works, counted in the beads found so far.
 ///
 /// How often sentences are split, joined or left out, and how long translations are. Few beads count for little against what holds of translations in general.
 struct TranslationHabits {
-    private var counts: [TypeKey: Float] = [:]
+    private var counts: [BeadType: Float] = [:]
     private var paired: Float = 0
     private var firstOmissions: Float = 0
     private var furtherOmissions: Float = 0
-
-    private struct TypeKey: Hashable {
-        let italian: Int
-        let english: Int
-    }
 
     /// The habits of nobody in particular.
     init() {}
@@ -29,7 +18,7 @@ struct TranslationHabits {
                 if afterOmission { furtherOmissions += bead.probability } else { firstOmissions += bead.probability }
                 afterOmission = true
             } else {
-                counts[TypeKey(italian: bead.italian.count, english: bead.english.count), default: 0] +=
+                counts[BeadType(italian: bead.italian.count, english: bead.english.count), default: 0] +=
                     bead.probability
                 paired += bead.probability
                 afterOmission = false
@@ -42,7 +31,7 @@ struct TranslationHabits {
         let general = types.map { $0.prior(parameters) }
         let sum = general.reduce(0, +)
         return zip(types, general).map { type, prior in
-            let count = counts[TypeKey(italian: type.italian, english: type.english)] ?? 0
+            let count = counts[type] ?? 0
             return Logarithms.log((count + parameters.habitCount * prior / sum) / (paired + parameters.habitCount))
         }
     }

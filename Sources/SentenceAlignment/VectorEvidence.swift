@@ -46,13 +46,9 @@ struct VectorEvidence {
                 weight: bead.probability * bead.probability
             )
         }
-        var state: UInt64 = 1
-        func next(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(count))
-        }
+        var numbers = SeededNumbers(seed: 1)
         let far = (0..<Self.samples).map { _ in
-            let (row, column) = (next(counts.italian), next(counts.english))
+            let (row, column) = (numbers.next(below: counts.italian), numbers.next(below: counts.english))
             return (
                 value: vectors.italian.cosine(row..<row + 1, vectors.english, column..<column + 1), weight: Float(1)
             )

@@ -4,7 +4,7 @@ public import BitextCore
 ///
 /// This is Model 1 of Brown, Della Pietra, Della Pietra and Mercer (1993) with an empty word, trained in both directions
 /// together: after the first round, the posterior of a link is the product of what both directions say of it (alignment by agreement, Liang, Taskar and Klein 2006), which keeps rare words from collecting what no one else explains.
-/// Sums run in a fixed order, so that the same pairs give the same figures on every machine.
+/// Sums run in a fixed order, so that the same pairs give the same figures every time.
 public struct IBMModel1: Sendable {
     /// For each Italian word, where its entries begin; one more at the end.
     public private(set) var rowStarts: [Int]

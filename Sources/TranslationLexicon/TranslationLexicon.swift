@@ -148,12 +148,15 @@ public struct TranslationLexicon: Sendable {
         for entry in entries(at: place) {
             let english = Int(memory.load32(columns + 4 * entry))
             guard english < wordCounts.english else { continue }
-            body(
-                Translation(
-                    english: english,
-                    toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + entry))],
-                    toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + entry))]))
+            body(translation(entry, english: english))
         }
+    }
+
+    private func translation(_ entry: Int, english: Int) -> Translation {
+        Translation(
+            english: english,
+            toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + entry))],
+            toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + entry))])
     }
 
     /// The entry that pairs the Italian word at one place with the English word at another, if there is one.
@@ -166,10 +169,7 @@ public struct TranslationLexicon: Sendable {
             if memory.load32(columns + 4 * middle) < UInt32(english) { low = middle + 1 } else { high = middle }
         }
         guard low < end, memory.load32(columns + 4 * low) == UInt32(english) else { return nil }
-        return Translation(
-            english: english,
-            toEnglish: LexiconFormat.probabilities[Int(memory.byte(probabilities.english + low))],
-            toItalian: LexiconFormat.probabilities[Int(memory.byte(probabilities.italian + low))])
+        return translation(low, english: english)
     }
 
     /// An English word for an Italian one.
@@ -200,7 +200,7 @@ public struct TranslationLexicon: Sendable {
         guard separator == 1, words.count == 2, let source = place(of: words[0], in: .italian),
             let target = place(of: words[1], in: .english)
         else { return nil }
-        return translations(at: source).first { $0.english == target }
+        return translation(italian: source, english: target)
     }
 }
 

@@ -7,14 +7,12 @@ public struct TranslationTable: Sendable {
     /// The value of each translation: a probability, or what the table's owner makes of it.
     public var values: [Float]
 
-    /// Makes a table from its parts.
-    public init(rowStarts: [Int32], targets: [UInt32], values: [Float]) {
-        self.rowStarts = rowStarts
-        self.targets = targets
-        self.values = values
+    /// The places of a source word's translations in `targets` and `values`.
+    @inlinable public func entries(of source: Int) -> Range<Int> {
+        Int(rowStarts[source])..<Int(rowStarts[source + 1])
     }
 
-    /// Makes a table of `rows` × `columns` from its entries in any order, no place named twice.
+    /// Makes a table of `rows` source words from its entries in any order, no place named twice.
     public init(rows: Int, entries: [(source: UInt32, target: UInt32, value: Float)]) {
         rowStarts = [Int32](repeating: 0, count: rows + 1)
         for entry in entries { rowStarts[Int(entry.source) + 1] += 1 }

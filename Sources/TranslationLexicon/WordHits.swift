@@ -14,7 +14,7 @@ public struct WordHits: Sendable, Equatable {
     public mutating func count(
         _ text: String, in language: Language, knownTo lexicon: TranslationLexicon, isExchanged: Bool = false
     ) {
-        let known: Language = isExchanged ? (language == .italian ? .english : .italian) : language
+        let known: Language = isExchanged ? language.other : language
         var found: [Word] = []
         Word.append(wordsOf: text, to: &found)
         for word in found where !word.isNumber {

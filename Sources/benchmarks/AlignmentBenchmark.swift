@@ -32,7 +32,7 @@ enum AlignmentBenchmark {
             ("\(documents.count) documents", documents), ("all as one text", [SampleBitext(joining: documents)]),
         ] {
             var beads: [BeadList] = []
-            let measure = Measure(best: 20) { beads = bitexts.map { list(aligner.align($0.segments)) } }
+            let measure = Measure(best: 20) { beads = bitexts.map { BeadList(aligner.align($0.segments)) } }
             add(what, measure.seconds, bitexts, beads)
         }
         switch rival {
@@ -42,11 +42,6 @@ enum AlignmentBenchmark {
         print(table.text)
     }
 
-    private static func list(_ beads: [Bead]) -> BeadList {
-        var list = BeadList()
-        for bead in beads { list.append(BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english))) }
-        return list
-    }
 }
 
 /// NLTK's aligner, run in Python.

@@ -5,22 +5,12 @@ import Testing
 import TranslationLexicon
 
 @Suite struct AlignerTests {
-    private func segments(_ texts: [String]) -> [Segment] {
-        var start = 0
-        return texts.enumerated().map { number, text in
-            defer { start += text.utf8.count + 1 }
-            return Segment(text: text, paragraph: number / 3, range: start..<start + text.utf8.count)
-        }
-    }
+    private func segments(_ texts: [String]) -> [Segment] { TestSupport.segments(texts) { $0 / 3 } }
 
     private func align(
         _ italian: [String], _ english: [String], lexicon: TranslationLexicon? = .embedded
     ) -> [Bead] {
         Aligner(lexicon: lexicon).align(Sides(italian: segments(italian), english: segments(english)))
-    }
-
-    private func shape(_ beads: [Bead]) -> [String] {
-        beads.map { "\(Array($0.italian)):\(Array($0.english))" }
     }
 
     @Test func emptySidesGiveBeadsWithoutCounterpart() throws {

@@ -9,14 +9,8 @@ import TranslationLexicon
 /// What the aligner learns from beads that were checked by hand.
 @Suite struct AlignerTrainingTests {
     private func gold(_ name: String) throws -> GoldBitext {
-        let segments = try Sides { language in
-            try SampleCorpus.sentences(name, language).map { Segment(text: $0, paragraph: 0, range: 0..<$0.utf8.count) }
-        }
-        var list = BeadList()
-        for bead in try SampleCorpus.beads(name) {
-            list.append(BeadList.Entry(italian: bead.italian, english: bead.english))
-        }
-        return try GoldBitext(name: name, segments: segments, beads: list)
+        let texts = try Sides { segments(try SampleCorpus.sentences(name, $0)) }
+        return try GoldBitext(name: name, segments: texts, beads: BeadList(gold: name))
     }
 
     @Test func theSlopeOfALikelihoodIsWhatItGrowsByWithEachWeight() throws {

@@ -5,13 +5,7 @@ import Testing
 
 @Suite struct AnchorTests {
     private func sides(_ italian: [String], _ english: [String]) -> Sides<[Segment]> {
-        Sides(italian: italian, english: english).map { texts in
-            texts.enumerated().map { Segment(text: $1, paragraph: 0, range: $0 * 100..<$0 * 100 + $1.utf8.count) }
-        }
-    }
-
-    private func shape(_ beads: [Bead]) -> [String] {
-        beads.map { "\(Array($0.italian)):\(Array($0.english))" }
+        Sides(italian: segments(italian), english: segments(english))
     }
 
     private let italian = ["Il gatto dorme.", "Il cane abbaia.", "La luna splende.", "Piove."]

@@ -6,14 +6,7 @@ import Testing
 /// What the probabilities of beads are worth where a sentence was left out.
 @Suite struct CalibrationTests {
     private func align(_ italian: [String], _ english: [String]) -> [Bead] {
-        func segments(_ texts: [String]) -> [Segment] {
-            var start = 0
-            return texts.map { text in
-                defer { start += text.utf8.count + 1 }
-                return Segment(text: text, paragraph: 0, range: start..<start + text.utf8.count)
-            }
-        }
-        return Aligner().align(Sides(italian: segments(italian), english: segments(english)))
+        Aligner().align(Sides(italian: segments(italian), english: segments(english)))
     }
 
     private let italian = [

@@ -6,10 +6,6 @@ import Testing
 
 /// Texts that have lost something on their way, such as capitals and marks, or that look alike by chance.
 @Suite struct ChangedTextTests {
-    private func segments(_ texts: [String]) -> [Segment] {
-        texts.map { Segment(text: $0, paragraph: 0, range: 0..<$0.utf8.count) }
-    }
-
     /// How well the sample corpus is aligned after its texts were changed.
     private func measures(of names: [String] = SampleCorpus.names, _ change: (String, Language) -> String) throws
         -> AlignmentMeasures
@@ -19,17 +15,9 @@ import Testing
             let changed = try Sides { language in
                 segments(try SampleCorpus.sentences(name, language).map { change($0, language) })
             }
-            measures.add(gold: try gold(name), test: BeadList(Aligner().align(changed)))
+            measures.add(gold: try BeadList(gold: name), test: BeadList(Aligner().align(changed)))
         }
         return measures
-    }
-
-    private func gold(_ name: String) throws -> BeadList {
-        var gold = BeadList()
-        for bead in try SampleCorpus.beads(name) {
-            gold.append(BeadList.Entry(italian: bead.italian, english: bead.english))
-        }
-        return gold
     }
 
     private func withoutMarks(_ text: String) -> String { text.filter { !$0.isPunctuation || "’'".contains($0) } }
@@ -103,7 +91,7 @@ import Testing
                     }
             }
             let beads = Set(
-                Aligner().align(counted.map(segments)).map { bead in
+                Aligner().align(counted.map { segments($0) }).map { bead in
                     // The lines that count, those of even places, aren't asked for.
                     [
                         bead.italian.filter { $0 % 2 == 1 }.map { $0 / 2 },
@@ -177,7 +165,7 @@ import Testing
                 }
             }
             var measures = AlignmentMeasures()
-            measures.add(gold: gold, test: BeadList(Aligner().align(texts.map(segments))))
+            measures.add(gold: gold, test: BeadList(Aligner().align(texts.map { segments($0) })))
             #expect(measures.strict.f1 > 0.95, "\(count) for one line of \(joined)")
         }
     }
@@ -201,7 +189,7 @@ import Testing
         }
         var (italian, english, gold) = ([String](), [String](), BeadList())
         for name in SampleCorpus.names {
-            for bead in try self.gold(name).entries {
+            for bead in try BeadList(gold: name).entries {
                 gold.append(
                     BeadList.Entry(
                         italian: bead.italian.map { $0 + italian.count },
@@ -249,16 +237,5 @@ import Testing
         #expect(sure(0) > 0.9)
         #expect(sure(101) < 0.03)
         #expect(sure(211) < 0.03)
-    }
-}
-
-extension BeadList {
-    /// What an aligner says, with its probabilities.
-    fileprivate init(_ beads: [Bead]) {
-        self.init()
-        for bead in beads {
-            append(
-                Entry(italian: Array(bead.italian), english: Array(bead.english)), probability: bead.probability)
-        }
     }
 }

@@ -1,21 +1,11 @@
 import BitextCore
 import SentenceAlignment
+import TestSupport
 import Testing
 
 @Suite struct ItemLabelTests {
     private func align(_ italian: [String], _ english: [String]) -> [Bead] {
-        func segments(_ texts: [String]) -> [Segment] {
-            var start = 0
-            return texts.map { text in
-                defer { start += text.utf8.count + 1 }
-                return Segment(text: text, paragraph: 0, range: start..<start + text.utf8.count)
-            }
-        }
-        return Aligner().align(Sides(italian: segments(italian), english: segments(english)))
-    }
-
-    private func shape(_ beads: [Bead]) -> [String] {
-        beads.map { "\(Array($0.italian)):\(Array($0.english))" }
+        Aligner().align(Sides(italian: segments(italian), english: segments(english)))
     }
 
     @Test(arguments: ["%. ", "%) ", "(%) ", "1.%. ", "1.% "])

@@ -15,7 +15,7 @@ import Testing
         let columns: Int
         let band: Band
         var beads: [Float]
-        var alone: (italian: [Float], english: [Float])
+        var alone: Sides<[Float]>
 
         init(_ rows: Int, _ columns: Int, spread: Float, shift: Float, _ numbers: inout SeededNumbers) {
             (self.rows, self.columns, band) = (rows, columns, Band(rows: rows, columns: columns, around: []))
@@ -23,7 +23,8 @@ import Testing
                 shift + spread * (Float(numbers.next(below: 2_001)) / 1_000 - 1)
             }
             beads = (0..<band.nodeCount * types.count).map { _ in score(&numbers) }
-            alone = ((0..<rows).map { _ in score(&numbers) }, (0..<columns).map { _ in score(&numbers) })
+            alone = Sides(
+                italian: (0..<rows).map { _ in score(&numbers) }, english: (0..<columns).map { _ in score(&numbers) })
         }
     }
 
@@ -117,7 +118,7 @@ import Testing
         var beads = [Float](repeating: -.infinity, count: band.nodeCount * Self.types.count)
         beads[1] = 1
         beads[2] = 2_000
-        let alone: (italian: [Float], english: [Float]) = ([0, 0.5, 0.25], [0, 0])
+        let alone = Sides<[Float]>(italian: [0, 0.5, 0.25], english: [0, 0])
         var passes = LatticePasses(band: band, types: Self.types, transitions: transitions)
         let total = passes.forward(beads, alone)
         let expected = 1.75 + transitions.toBead.0 + transitions.toItalian.0 + transitions.toItalian.1

@@ -5,15 +5,6 @@ import Testing
 
 /// What paragraphs add to the words, and what they don't spoil.
 @Suite struct ParagraphTests {
-    /// The sentences of a document's side, each with the number of the paragraph that `paragraph` gives it.
-    private func segments(_ sentences: [String], _ paragraph: (Int) -> Int) -> [Segment] {
-        var start = 0
-        return sentences.enumerated().map { number, text in
-            defer { start += text.utf8.count + 1 }
-            return Segment(text: text, paragraph: paragraph(number), range: start..<start + text.utf8.count)
-        }
-    }
-
     private func measure(_ paragraph: (String, Language, Int) throws -> Int) throws -> AlignmentMeasures {
         var measures = AlignmentMeasures()
         for name in SampleCorpus.names {
@@ -22,14 +13,7 @@ import Testing
                 let paragraphs = try sentences.indices.map { try paragraph(name, language, $0) }
                 return segments(sentences) { paragraphs[$0] }
             }
-            var (gold, test) = (BeadList(), BeadList())
-            for bead in try SampleCorpus.beads(name) {
-                gold.append(BeadList.Entry(italian: bead.italian, english: bead.english))
-            }
-            for bead in Aligner().align(sides) {
-                test.append(BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english)))
-            }
-            measures.add(gold: gold, test: test)
+            measures.add(gold: try BeadList(gold: name), test: BeadList(Aligner().align(sides)))
         }
         return measures
     }

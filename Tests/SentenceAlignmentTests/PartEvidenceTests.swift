@@ -7,10 +7,6 @@ import TranslationLexicon
 
 /// What the parts of one segment say for its standing against several.
 @Suite struct PartEvidenceTests {
-    private func segments(_ texts: [String]) -> [Segment] {
-        texts.map { Segment(text: $0, paragraph: 0, range: 0..<$0.utf8.count) }
-    }
-
     private func features(_ italian: [String], _ english: [String], _ row: Range<Int>, _ column: Range<Int>)
         -> PartFeatures
     {

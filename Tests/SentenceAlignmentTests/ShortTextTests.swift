@@ -6,14 +6,7 @@ import Testing
 /// Lists, repetitions and texts of a few sentences, where a document teaches little about its words.
 @Suite struct ShortTextTests {
     private func align(_ italian: [String], _ english: [String]) -> [Bead] {
-        Aligner().align(
-            Sides(italian: italian, english: english).map { texts in
-                texts.enumerated().map { Segment(text: $1, paragraph: $0, range: 0..<$1.utf8.count) }
-            })
-    }
-
-    private func shape(_ beads: [Bead]) -> [String] {
-        beads.map { "\(Array($0.italian)):\(Array($0.english))" }
+        Aligner().align(Sides(italian: italian, english: english).map { segments($0) { $0 } })
     }
 
     private static let names = ["Rossi", "Bianchi", "Verdi", "Conti", "Ricci", "Galli", "Longo", "Testa"].flatMap {

@@ -67,12 +67,7 @@ import Workbench
             let gold = try GoldBitextReader().read(
                 beads: folder + name + ".beads", segments: Sides { "\(folder)\(name).\($0.code).sentences" })
             guard name.hasSuffix("-01") || name.hasSuffix("-07") else { continue }
-            var test = BeadList()
-            for bead in Aligner().align(gold.segments) {
-                test.append(
-                    BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english)),
-                    probability: bead.probability)
-            }
+            let test = BeadList(Aligner().align(gold.segments))
             scores[String(name.dropLast(3)), default: AlignmentMeasures()].add(gold: gold.list, test: test)
         }
         #expect(scores.count == 4)

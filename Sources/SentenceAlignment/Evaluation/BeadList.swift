@@ -30,6 +30,14 @@ public struct BeadList: Sendable, Equatable {
     /// Makes an empty list.
     public init() {}
 
+    /// Lists the beads of an alignment, with their probabilities.
+    public init(_ beads: some Sequence<Bead>) {
+        for bead in beads {
+            append(
+                Entry(italian: Array(bead.italian), english: Array(bead.english)), probability: bead.probability)
+        }
+    }
+
     /// Adds a bead, unless it is there already or empty on both sides.
     public mutating func append(_ entry: Entry, probability: Double? = nil) {
         guard !entry.italian.isEmpty || !entry.english.isEmpty, known.insert(entry).inserted else { return }

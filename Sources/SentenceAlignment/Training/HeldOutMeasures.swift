@@ -38,13 +38,7 @@ public struct HeldOutMeasures: Sendable {
             let aligner = Aligner(
                 lexicon: lexicon, configuration: Aligner.Configuration(), parameters: Parameters(learned))
             for document in documents where left.contains(Self.document(document.name)) {
-                var test = BeadList()
-                for bead in aligner.align(document.segments) {
-                    test.append(
-                        BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english)),
-                        probability: bead.probability)
-                }
-                body(document.name, document.list, test)
+                body(document.name, document.list, BeadList(aligner.align(document.segments)))
             }
         }
     }

@@ -86,17 +86,17 @@ struct TrainingLattice {
         }
         for part in parts { beads[places[part.number]] += (weights.parts * part.features).sum() }
         let alone = omitted.map { $0.map { (weights.omitted * $0).sum() } }
-        guard let all = expected(beads, (alone.italian, alone.english)) else { return nil }
+        guard let all = expected(beads, alone) else { return nil }
         for (index, place) in places.enumerated() where !isRight[index] { beads[place] = -.infinity }
         let right = Sides { language in
             zip(alone[language], isAlone[language]).map { $1 ? $0 : -Float.infinity }
         }
-        guard let good = expected(beads, (right.italian, right.english)) else { return nil }
+        guard let good = expected(beads, right) else { return nil }
         return Gradient(
             likelihood: weight * (good.likelihood - all.likelihood), slope: weight * (good.slope - all.slope))
     }
 
-    private func expected(_ scores: [Float], _ scoresAlone: (italian: [Float], english: [Float])) -> Gradient? {
+    private func expected(_ scores: [Float], _ scoresAlone: Sides<[Float]>) -> Gradient? {
         var (beads, alone) = (scores, scoresAlone)
         var passes = LatticePasses(band: band, types: types, transitions: transitions)
         let total = passes.forward(beads, alone)

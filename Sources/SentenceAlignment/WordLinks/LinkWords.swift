@@ -53,7 +53,7 @@ struct LinkWords {
         if found.isEmpty {
             kinds.append(.mark)
             letters.removeSubrange(start...)
-            letters.append(LinkWords.mark(bytes))
+            appendMark(bytes)
             letterStarts[letterStarts.count - 1] = letters.count
         } else if found.contains(where: { $0.isNumber }) {
             kinds.append(.number)
@@ -89,19 +89,16 @@ struct LinkWords {
         letterStarts.append(letters.count)
     }
 
-    /// One byte that marks of the same use share.
-    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
-        guard let first = bytes.first else { return 0 }
-        switch first {
-        case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\""), 0xC2: return UInt8(ascii: "\"")
-        case UInt8(ascii: ";"), UInt8(ascii: ":"): return UInt8(ascii: ";")
-        case 0xE2 where bytes.count >= 3:
-            switch bytes[2] {
-            case 0x90...0x95: return UInt8(ascii: "-")
-            case 0x98...0x9F, 0xB9, 0xBA: return UInt8(ascii: "\"")
-            default: return bytes[2]
-            }
-        default: return first
+    /// Appends the first character of a mark, as one that all marks of the same use share.
+    private mutating func appendMark(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard !bytes.isEmpty else { return letters.append(0) }
+        let scalar = bytes.scalar(at: 0, before: bytes.count)
+        switch (bytes[0], MarkUse(scalar.value)) {
+        case (UInt8(ascii: "'"), _), (UInt8(ascii: "`"), _), (_, .quotation): letters.append(UInt8(ascii: "\""))
+        case (UInt8(ascii: ":"), _): letters.append(UInt8(ascii: ";"))
+        case (_, .dash): letters.append(UInt8(ascii: "-"))
+        case (_, .ellipsis): letters.append(UInt8(ascii: "."))
+        default: letters.append(contentsOf: bytes[..<scalar.length])
         }
     }
 

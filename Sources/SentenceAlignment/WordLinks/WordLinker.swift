@@ -23,10 +23,7 @@ public struct WordLinker: Sendable {
         self.parameters = parameters
         agreement = Agreement(parameters)
         totals = Sides { language in
-            guard let lexicon else { return 1 }
-            return (0..<lexicon.wordCounts[language]).reduce(into: Float(1)) {
-                $0 += lexicon.occurrences(at: $1, in: language)
-            }
+            1 + (lexicon?.totalOccurrences[language] ?? 0)
         }
     }
 

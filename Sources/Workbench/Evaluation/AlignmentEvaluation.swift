@@ -40,13 +40,7 @@ public struct AlignmentEvaluation: Sendable {
     public mutating func add(gold: String, aligning files: Sides<String>) throws {
         let gold = (file: gold, beads: try beads(gold))
         let beads = try BitextReader(ReadingOptions(isSegmented: true)).bitext(files).bitext.beads
-        var list = BeadList()
-        for bead in beads {
-            list.append(
-                BeadList.Entry(italian: Array(bead.italian), english: Array(bead.english)),
-                probability: bead.probability)
-        }
-        try compare(gold.beads, of: gold.file, with: list, of: files.italian)
+        try compare(gold.beads, of: gold.file, with: BeadList(beads), of: files.italian)
     }
 
     /// Links the sentence pairs of a file that were linked by hand, and compares.
