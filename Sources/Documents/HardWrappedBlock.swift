@@ -28,10 +28,23 @@ struct HardWrappedBlock {
         return wrapped >= 6 && wrapped * 2 >= all && width >= 50 ? width : nil
     }
 
-    /// Appends the paragraphs; `documentWidth` is the width to which the text around is wrapped.
-    func appendParagraphs(to paragraphs: inout [Range<Int>], documentWidth: Int?) {
+    /// Whether a text of many blocks is one of stanzas, some of which may run on from line to line as prose does.
+    static func arePoem(_ blocks: [HardWrappedBlock]) -> Bool {
+        var (stanzas, verses, all) = (0, 0, 0)
+        for block in blocks where block.lines.count > 1 {
+            all += block.lines.count
+            guard block.looksLikeVerse else { continue }
+            stanzas += 1
+            verses += block.lines.count
+        }
+        return stanzas >= 2 && verses * 3 >= all * 2
+    }
+
+    /// Appends the paragraphs; `documentWidth` is the width to which the text around is wrapped, `isInPoem` says that it is a poem.
+    func appendParagraphs(to paragraphs: inout [Range<Int>], documentWidth: Int?, isInPoem: Bool) {
         if lines.count == 1 { return paragraphs.append(lines[0].range) }
-        var joints = isWrapped ? wrappedJoints : looksLikeVerse ? hyphenJoints : incompleteJoints
+        let isVerse = looksLikeVerse || isInPoem && isNarrow
+        var joints = isWrapped ? wrappedJoints : isVerse ? hyphenJoints : incompleteJoints
         if !isWrapped { joinFullLines(&joints) }
         if let documentWidth, !isWrapped {
             joints = (0..<lines.count - 1).map { index in
@@ -112,7 +125,10 @@ struct HardWrappedBlock {
         return full * 4 >= ends * 3 && open * 5 >= ends * 2
     }
 
-    private var looksLikeVerse: Bool { lines.count >= 3 && width < 50 && (!isProse || hasRoom || isTiny) }
+    /// Whether the lines are no longer than verses.
+    private var isNarrow: Bool { width < 50 }
+
+    private var looksLikeVerse: Bool { lines.count >= 3 && isNarrow && (!isProse || hasRoom || isTiny) }
 
     /// Whether the lines are shorter than any column's, and no sentence ends within one.
     private var isTiny: Bool { lines.count >= 4 && width <= 24 && !lines.contains { $0.holdsSentenceEnd } }

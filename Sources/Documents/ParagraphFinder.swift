@@ -52,8 +52,9 @@ public struct ParagraphFinder: Sendable {
         case .auto:
             let blocks = blocks.map { HardWrappedBlock(lines: $0, in: bytes) }
             let width = HardWrappedBlock.width(of: blocks)
+            let isPoem = HardWrappedBlock.arePoem(blocks)
             var paragraphs: [Range<Int>] = []
-            for block in blocks { block.appendParagraphs(to: &paragraphs, documentWidth: width) }
+            for block in blocks { block.appendParagraphs(to: &paragraphs, documentWidth: width, isInPoem: isPoem) }
             return paragraphs
         }
     }

@@ -7,19 +7,7 @@ import TranslationLexicon
 /// there follow, and so on down to stretches short enough to be looked at in full.
 package struct AnchorChain {
     /// The anchors, rising on both sides.
-    private(set) var anchors: [Anchor] = []
-
-    /// A pair of segments that have rare words in common.
-    package struct Anchor {
-        package var italian: Int32
-        package var english: Int32
-        /// The number of words that are expected to be translations of each other.
-        var weight: Float
-
-        package init(italian: Int32, english: Int32, weight: Float) {
-            (self.italian, self.english, self.weight) = (italian, english, weight)
-        }
-    }
+    private(set) var anchors: [RareWordAnchor] = []
 
     /// The weight an anchor needs where there are others, and the weight it needs where there are none.
     private static let strong: Float = 0.8
@@ -57,7 +45,8 @@ package struct AnchorChain {
     mutating func keep(_ constraints: Constraints) {
         anchors = anchors.filter { constraints.allows($0) }
         for node in constraints.nodes {
-            anchors.append(Anchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
+            anchors.append(
+                RareWordAnchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
         }
         anchors.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
     }
@@ -65,10 +54,11 @@ package struct AnchorChain {
     /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum; none where
     /// that is less than the cost of going from corner to corner without any: a few false anchors must not lead astray.
     private static func heaviestChain(
-        _ candidates: [Anchor], _ rows: Range<Int>, _ columns: Range<Int>, slope: Float
-    ) -> [Anchor] {
-        let start = Anchor(italian: Int32(rows.lowerBound - 1), english: Int32(columns.lowerBound - 1), weight: 0)
-        let corner = Anchor(italian: Int32(rows.upperBound), english: Int32(columns.upperBound), weight: 0)
+        _ candidates: [RareWordAnchor], _ rows: Range<Int>, _ columns: Range<Int>, slope: Float
+    ) -> [RareWordAnchor] {
+        let start = RareWordAnchor(
+            italian: Int32(rows.lowerBound - 1), english: Int32(columns.lowerBound - 1), weight: 0)
+        let corner = RareWordAnchor(italian: Int32(rows.upperBound), english: Int32(columns.upperBound), weight: 0)
         // A Fenwick tree over the columns holds the heaviest chain that ends in each prefix of them.
         var tree = [(weight: Float, last: Int32)](repeating: (-.infinity, -1), count: columns.count + 1)
         var totals = [Float](repeating: 0, count: candidates.count)
@@ -109,7 +99,7 @@ package struct AnchorChain {
             let total = totals[candidate] - jump(from: candidates[candidate], to: corner, slope)
             if total > most { (most, last) = (total, candidate) }
         }
-        var chain: [Anchor] = []
+        var chain: [RareWordAnchor] = []
         while last >= 0 {
             chain.append(candidates[last])
             last = Int(previous[last])
@@ -124,8 +114,20 @@ package struct AnchorChain {
     private static let lookBack = 48
 
     /// What it costs to leave out more on one side than on the other between two anchors.
-    private static func jump(from: Anchor, to: Anchor, _ slope: Float) -> Float {
+    private static func jump(from: RareWordAnchor, to: RareWordAnchor, _ slope: Float) -> Float {
         let displacement = Float(to.english - from.english) - slope * Float(to.italian - from.italian)
         return longJump * min(1, displacement.magnitude / longJumpSegments)
+    }
+}
+
+/// A pair of segments that have rare words in common.
+package struct RareWordAnchor {
+    package var italian: Int32
+    package var english: Int32
+    /// The number of words that are expected to be translations of each other.
+    var weight: Float
+
+    package init(italian: Int32, english: Int32, weight: Float) {
+        (self.italian, self.english, self.weight) = (italian, english, weight)
     }
 }

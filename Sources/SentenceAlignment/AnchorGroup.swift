@@ -7,6 +7,10 @@ struct AnchorGroup {
     /// The anchor it comes from, or the first of those.
     var index: Int
 
+    /// Where it begins and ends.
+    var begin: LatticeNode { LatticeNode(italian: italian.lowerBound, english: english.lowerBound) }
+    var end: LatticeNode { LatticeNode(italian: italian.upperBound, english: english.upperBound) }
+
     /// Both, and what lies between them.
     fileprivate func joined(with other: AnchorGroup) -> AnchorGroup {
         AnchorGroup(

@@ -26,7 +26,7 @@ extension Band {
     private static let nodesAtLast = (base: 100_000, perSegment: 8)
 
     /// The nodes around a chain of anchors, the fewer on either side of the diagonal the longer the stretches without any.
-    package init(rows: Int, columns: Int, around anchors: [AnchorChain.Anchor]) {
+    package init(rows: Int, columns: Int, around anchors: [RareWordAnchor]) {
         let most = Self.nodesAtFirst.base + Self.nodesAtFirst.perSegment * (rows + columns)
         var widest = Self.stripWidth.upperBound
         let spanned = Self.usuallySpanned(rows, columns)
@@ -43,7 +43,7 @@ extension Band {
 
     /// Rectangles between anchors, or strips along the diagonal, of `widest` columns at most, where they are far apart.
     private init(
-        rows: Int, columns: Int, around anchors: [AnchorChain.Anchor], widest: Int, anchorsSpanned: Int
+        rows: Int, columns: Int, around anchors: [RareWordAnchor], widest: Int, anchorsSpanned: Int
     ) {
         guard rows * columns > Self.fullArea else {
             self.init(rows: rows, columns: columns)

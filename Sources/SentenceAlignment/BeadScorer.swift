@@ -32,7 +32,7 @@ package struct BeadScorer {
 
     /// Gathers the evidence for the beads within `band`, of runs of up to `longestRun` segments.
     init(_ model: DocumentModel, band: Band, longestRun: Int) {
-        let (italian, english, evidence, parameters) = (model.italian, model.english, model.evidence, model.parameters)
+        let (italian, english, parameters) = (model.italian, model.english, model.parameters)
         self.italian = italian
         self.english = english
         self.parameters = parameters
@@ -45,12 +45,8 @@ package struct BeadScorer {
         openings = MarkAgreement(
             kinds: SegmentShape.Opening.allCases.count, italian.shapes.lazy.map(\.opening.rawValue),
             english.shapes.lazy.map(\.opening.rawValue), outliers: model.outliers.opening)
-        toEnglish = LexicalScores(
-            sources: italian, targets: english, table: evidence.toEnglish,
-            coverage: evidence.expectation.english, band: band, longestRun: longestRun, parameters)
-        toItalian = LexicalScores(
-            sources: english, targets: italian, table: evidence.toItalian,
-            coverage: evidence.expectation.italian, band: band.transposed(), longestRun: longestRun, parameters)
+        toEnglish = LexicalScores(model.direction(to: .english), band: band, longestRun: longestRun)
+        toItalian = LexicalScores(model.direction(to: .italian), band: band.transposed(), longestRun: longestRun)
         absences = model.absences
         inverseSupport = 1 / parameters.support
         italianDemands = model.absences.italian.enumerated().map { Demand(italian, $0, absence: $1) }

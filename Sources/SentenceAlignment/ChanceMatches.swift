@@ -16,10 +16,10 @@ struct ChanceMatches {
     private static let manyWords: Float = 150
 
     /// Works the values out from those of targets none of whose words is explained.
-    init(
-        _ unmatched: [Float], sources: DocumentSide, targets: DocumentSide, table: TranslationTable, floors: [Float],
-        scale: Float, commonWeight: Float
-    ) {
+    init(_ unmatched: [Float], _ direction: TranslationDirection) {
+        let (sources, targets, table, floors) = (
+            direction.sources, direction.targets, direction.table, direction.floors
+        )
         values = unmatched
         valuesOfLong = [Float](repeating: 0, count: unmatched.count)
         let long = (0..<targets.count).filter { Float(targets.wordCount($0)) > Self.fewWords }
@@ -46,8 +46,8 @@ struct ChanceMatches {
                 let none = Logarithms.exp(-words * length * shares[word])
                 let some = 1 - none
                 var value = none * Logarithms.log(floors[word])
-                if some > 1e-4 { value += some * Logarithms.log(floors[word] + scale * ratios[word] / some) }
-                sum += (targets.isCommon[word] ? commonWeight : 1) * value
+                if some > 1e-4 { value += some * Logarithms.log(floors[word] + direction.scale * ratios[word] / some) }
+                sum += direction.weight(word) * value
             }
             let weight = min(1, (words - Self.fewWords) / (Self.manyWords - Self.fewWords))
             valuesOfLong[target] = weight * min(0, sum)

@@ -3,7 +3,7 @@ import BitextCore
 /// What anchors demand of an alignment, ready to be asked bead by bead.
 struct Constraints {
     /// The nodes every alignment passes through, rising.
-    private(set) var cuts: [(italian: Int, english: Int)] = []
+    private(set) var cuts: [LatticeNode] = []
     /// The runs that must stand in one bead, rising, and those that must be a bead as they stand.
     private(set) var groups: [AnchorGroup] = []
     private(set) var fixed: [AnchorGroup] = []
@@ -20,22 +20,22 @@ struct Constraints {
         regions = counts.map { [Int32](repeating: 0, count: $0) }
         membership = counts.map { [Int32](repeating: Self.free, count: $0) }
         var found: [AnchorGroup] = []
-        var asked: [(cut: (italian: Int, english: Int), index: Int)] = []
+        var asked: [AskedCut] = []
         var lonely: [(language: Language, segment: Int, index: Int)] = []
         for (index, anchor) in anchors.enumerated() {
             try Self.check(anchor, index, counts)
             switch anchor {
             case .together(let italian, let english):
                 found.append(AnchorGroup(italian: italian..<italian + 1, english: english..<english + 1, index: index))
-            case .cut(let italian, let english): asked.append(((italian, english), index))
+            case .cut(let italian, let english):
+                asked.append(AskedCut(node: LatticeNode(italian: italian, english: english), index: index))
             case .bead(let italian, let english) where italian.isEmpty:
                 lonely += english.map { (.english, $0, index) }
             case .bead(let italian, let english) where english.isEmpty:
                 lonely += italian.map { (.italian, $0, index) }
             case .bead(let italian, let english):
                 fixed.append(AnchorGroup(italian: italian, english: english, index: index))
-                asked.append(((italian.lowerBound, english.lowerBound), index))
-                asked.append(((italian.upperBound, english.upperBound), index))
+                asked += AskedCut.around(fixed[fixed.count - 1])
             }
         }
         for group in try AnchorGroups.joined(found) {
@@ -43,8 +43,7 @@ struct Constraints {
                 groups.append(group)
             } else {
                 fixed.append(group)
-                asked.append(((group.italian.lowerBound, group.english.lowerBound), group.index))
-                asked.append(((group.italian.upperBound, group.english.upperBound), group.index))
+                asked += AskedCut.around(group)
             }
         }
         try place(asked)
@@ -87,45 +86,41 @@ struct Constraints {
     }
 
     /// Sorts the cuts and numbers the segments between them.
-    private mutating func place(_ asked: [(cut: (italian: Int, english: Int), index: Int)]) throws(AnchorError) {
-        let sorted = asked.sorted { $0.cut < $1.cut }
-        for (before, after) in zip(sorted, sorted.dropFirst()) where after.cut.english < before.cut.english {
+    private mutating func place(_ asked: [AskedCut]) throws(AnchorError) {
+        let sorted = asked.sorted { $0.node < $1.node }
+        for (before, after) in zip(sorted, sorted.dropFirst()) where after.node.english < before.node.english {
             throw AnchorError(index: after.index, reason: .contradicts(before.index))
         }
-        for (cut, _) in sorted where cuts.last.map({ $0 != cut }) ?? true { cuts.append(cut) }
+        for cut in sorted where cuts.last != cut.node { cuts.append(cut.node) }
         for language in Language.allCases {
             var next = 0
             for segment in regions[language].indices {
-                while next < cuts.count, place(cuts[next], language) <= segment { next += 1 }
+                while next < cuts.count, cuts[next][language] <= segment { next += 1 }
                 regions[language][segment] = Int32(next)
             }
         }
         // No cut may go through a bead as it stands, or past one of its sides only; those that rise behind one that doesn't do neither.
         for bead in fixed {
-            let next = sorted.partitioningIndex { !Self.isBefore($0.cut, bead) }
-            if next < sorted.count, Self.splits(sorted[next].cut, bead) {
+            let next = sorted.partitioningIndex { !Self.isBefore($0.node, bead) }
+            if next < sorted.count, Self.splits(sorted[next].node, bead) {
                 throw AnchorError(index: bead.index, reason: .contradicts(sorted[next].index))
             }
         }
     }
 
-    private static func isBefore(_ cut: (italian: Int, english: Int), _ bead: AnchorGroup) -> Bool {
+    private static func isBefore(_ cut: LatticeNode, _ bead: AnchorGroup) -> Bool {
         cut.italian <= bead.italian.lowerBound && cut.english <= bead.english.lowerBound
     }
 
     /// Whether a cut lies neither before both sides of a bead nor behind both.
-    private static func splits(_ cut: (italian: Int, english: Int), _ bead: AnchorGroup) -> Bool {
+    private static func splits(_ cut: LatticeNode, _ bead: AnchorGroup) -> Bool {
         let isBehind = cut.italian >= bead.italian.upperBound && cut.english >= bead.english.upperBound
         return !isBefore(cut, bead) && !isBehind
     }
 
-    private func place(_ cut: (italian: Int, english: Int), _ language: Language) -> Int {
-        language == .italian ? cut.italian : cut.english
-    }
-
     private mutating func checkMembers(
         _ lonely: [(language: Language, segment: Int, index: Int)],
-        _ asked: [(cut: (italian: Int, english: Int), index: Int)], of anchors: [Anchor]
+        _ asked: [AskedCut], of anchors: [Anchor]
     ) throws(AnchorError) {
         for (number, group) in groups.enumerated() {
             let region = regions.italian[group.italian.lowerBound]
@@ -156,9 +151,21 @@ struct Constraints {
     }
 
     /// A fixed bead that a group runs into, or the group itself where it is a mere cut.
-    private func opponent(of group: AnchorGroup, _ asked: [(cut: (italian: Int, english: Int), index: Int)]) -> Int {
+    private func opponent(of group: AnchorGroup, _ asked: [AskedCut]) -> Int {
         fixed.first { $0.italian.overlaps(group.italian) || $0.english.overlaps(group.english) }?.index
-            ?? asked.first { Self.splits($0.cut, group) }?.index ?? group.index
+            ?? asked.first { Self.splits($0.node, group) }?.index ?? group.index
+    }
+}
+
+/// A cut that an anchor asks for.
+private struct AskedCut {
+    var node: LatticeNode
+    /// The anchor it comes from.
+    var index: Int
+
+    /// Those before and behind a bead.
+    static func around(_ bead: AnchorGroup) -> [AskedCut] {
+        [bead.begin, bead.end].map { AskedCut(node: $0, index: bead.index) }
     }
 }
 
@@ -187,20 +194,12 @@ extension Constraints {
     func allowsAlone(_ segment: Int, in language: Language) -> Bool { membership[language][segment] < 0 }
 
     /// Whether a pair of segments lies between the same cuts.
-    func allows(_ anchor: AnchorChain.Anchor) -> Bool {
+    func allows(_ anchor: RareWordAnchor) -> Bool {
         regions.italian[Int(anchor.italian)] == regions.english[Int(anchor.english)]
     }
 
     /// The nodes that a band must have.
-    var nodes: [(italian: Int, english: Int)] {
-        let corners = groups.flatMap { group in
-            [
-                (italian: group.italian.lowerBound, english: group.english.lowerBound),
-                (italian: group.italian.upperBound, english: group.english.upperBound),
-            ]
-        }
-        return (cuts + corners).sorted { $0 < $1 }
-    }
+    var nodes: [LatticeNode] { (cuts + groups.flatMap { [$0.begin, $0.end] }).sorted() }
 
     /// The beads with those that are asked for as they stand in the place of what was found there.
     func settle(_ beads: [ScoredBead]) -> [ScoredBead] {

@@ -18,26 +18,23 @@ struct ExplainedWords {
         fileprivate let scale: Float
         fileprivate let commonWeight: Double
 
-        /// Takes the texts, what is known of their words, and the floors φ of the targets' (see `LexicalScores`).
-        init(
-            sources: DocumentSide, targets: DocumentSide, table: TranslationTable, floors: [Float],
-            _ parameters: Parameters
-        ) {
-            self.sources = sources
-            self.targets = targets
-            let inverseFloors = floors.map { 1 / $0 }
-            var table = table
+        /// Takes the texts and what is known of their words.
+        init(_ direction: TranslationDirection) {
+            sources = direction.sources
+            targets = direction.targets
+            let inverseFloors = direction.floors.map { 1 / $0 }
+            var table = direction.table
             for entry in table.values.indices { table.values[entry] *= inverseFloors[Int(table.targets[entry])] }
             self.table = table
-            let most = Logarithms.exp(parameters.cap)
-            var wordCeilings = inverseFloors.map { most * $0 } + [1]
+            var wordCeilings = inverseFloors.map { direction.ceiling * $0 } + [1]
+            let blocks = direction.targets.blocks
             ceilings = wordCeilings.withUnsafeMutableBufferPointer { wordCeilings in
-                targets.blocks.words.map { wordCeilings.values(at: $0) }
+                blocks.words.map { wordCeilings.values(at: $0) }
             }
             let highest = Logarithms.log(wordCeilings.reduce(1, max))
             mostBlocks = max(1, Int(Logarithms.log(Float.greatestFiniteMagnitude) / max(1e-3, highest)))
-            scale = 1 - parameters.unexplained
-            commonWeight = Double(parameters.commonWeight)
+            scale = direction.scale
+            commonWeight = Double(direction.commonWeight)
         }
     }
 

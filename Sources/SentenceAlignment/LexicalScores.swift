@@ -20,10 +20,8 @@ struct LexicalScores {
     let byChance: ChanceMatches
 
     /// Scores runs of up to `longestRun` sources that begin in a row of `band` against the targets within reach.
-    init(
-        sources: DocumentSide, targets: DocumentSide, table: TranslationTable, coverage: [Float], band: Band,
-        longestRun: Int, _ parameters: Parameters
-    ) {
+    init(_ direction: TranslationDirection, band: Band, longestRun: Int) {
+        let (sources, targets) = (direction.sources, direction.targets)
         self.longestRun = longestRun
         let count = sources.count
         var total = 0
@@ -45,17 +43,13 @@ struct LexicalScores {
             targetCounts.append(last - first)
             total += runs * Int(last - first + 1)
         }
-        let floors = coverage.map(parameters.floor(ofCovered:))
-        let logarithms = zip(floors, targets.isCommon).map { ($1 ? parameters.commonWeight : 1) * Logarithms.log($0) }
+        let logarithms = direction.floors.enumerated().map { direction.weight($0) * Logarithms.log($1) }
         unmatched = (0..<targets.count).map { target in
             targets.words(target).reduce(into: Float(0)) { $0 += logarithms[Int($1)] }
         }
-        byChance = ChanceMatches(
-            unmatched, sources: sources, targets: targets, table: table, floors: floors,
-            scale: 1 - parameters.unexplained, commonWeight: parameters.commonWeight)
+        byChance = ChanceMatches(unmatched, direction)
         sums = [Float](repeating: 0, count: total)
-        let texts = ExplainedWords.Texts(
-            sources: sources, targets: targets, table: table, floors: floors, parameters)
+        let texts = ExplainedWords.Texts(direction)
         let windows = (0..<count).map { Int(firstTargets[$0])..<Int(firstTargets[$0] + targetCounts[$0]) }
         var mostBlocks = 0
         var first = 0

@@ -7,10 +7,8 @@ import TranslationLexicon
 /// the words of its own part, where an untranslated sentence beside a translated one only finds words here and there. The
 /// cuts are those that explain most, found by dynamic programming.
 struct PartEvidence {
-    private let toEnglish: Direction
-    private let toItalian: Direction
-    private let parameters: Parameters
-    private let ceiling: Float
+    private let toEnglish: TranslationDirection
+    private let toItalian: TranslationDirection
     /// The translation values of one run's words, by word of the other side; all 0 in between.
     private var ratios: Sides<[Float]>
     /// For each segment of the run, what it explains of the single segment's words up to each.
@@ -25,25 +23,10 @@ struct PartEvidence {
     /// The most that is said for, or against, parts.
     private static let most: Float = 10
 
-    private struct Direction {
-        let sources: DocumentSide
-        let targets: DocumentSide
-        let table: TranslationTable
-        let floors: [Float]
-    }
-
-    /// Takes what is known of the words (see `LexicalScores`).
+    /// Takes what is known of the words.
     init(_ model: DocumentModel) {
-        let parameters = model.parameters
-        func floors(_ coverage: [Float]) -> [Float] { coverage.map(parameters.floor(ofCovered:)) }
-        self.parameters = parameters
-        ceiling = Logarithms.exp(parameters.cap)
-        toEnglish = Direction(
-            sources: model.italian, targets: model.english, table: model.evidence.toEnglish,
-            floors: floors(model.evidence.expectation.english))
-        toItalian = Direction(
-            sources: model.english, targets: model.italian, table: model.evidence.toItalian,
-            floors: floors(model.evidence.expectation.italian))
+        toEnglish = model.direction(to: .english)
+        toItalian = model.direction(to: .italian)
         ratios = Sides(
             italian: [Float](repeating: 0, count: model.italian.vocabulary.count),
             english: [Float](repeating: 0, count: model.english.vocabulary.count))
@@ -85,7 +68,7 @@ struct PartEvidence {
 
     /// The numbers of words of the single segment that come before each of the parts, and all.
     private mutating func cuts(
-        _ direction: Direction, _ language: Language, _ run: Range<Int>, _ single: Range<Int>
+        _ direction: TranslationDirection, _ language: Language, _ run: Range<Int>, _ single: Range<Int>
     ) -> [Int] {
         let width = single.count + 1
         if sums.count < run.count * width {
@@ -133,7 +116,7 @@ struct PartEvidence {
 
     /// Tells of each word in `targets`, from 0, what the words `sources` say for its being translated by one of them.
     private mutating func explain(
-        _ direction: Direction, _ language: Language, by sources: Range<Int>, _ targets: Range<Int>,
+        _ direction: TranslationDirection, _ language: Language, by sources: Range<Int>, _ targets: Range<Int>,
         _ body: (Int, Float) -> Void
     ) {
         let table = direction.table
@@ -143,12 +126,11 @@ struct PartEvidence {
                 ratios[language][Int(table.targets[entry])] += table.values[entry]
             }
         }
-        let share = (1 - parameters.unexplained) / Float(max(1, sources.count))
+        let share = direction.scale / Float(max(1, sources.count))
         for target in targets {
             let word = Int(direction.targets.tokens[target])
-            let value = Logarithms.log(min(ceiling, direction.floors[word] + share * ratios[language][word]))
-            let weight = direction.targets.isCommon[word] ? parameters.commonWeight : 1
-            body(target - targets.lowerBound, weight * value)
+            let value = Logarithms.log(min(direction.ceiling, direction.floors[word] + share * ratios[language][word]))
+            body(target - targets.lowerBound, direction.weight(word) * value)
         }
         for source in sources {
             let word = Int(direction.sources.tokens[source])

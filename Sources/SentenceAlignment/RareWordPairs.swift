@@ -23,11 +23,11 @@ struct RareWordPairs {
     /// The pairs within a stretch, by rising Italian and English segment.
     ///
     /// A pair of words that may have met in *n* ways adds the *n*-th part of its probability to each.
-    mutating func anchors(_ rows: Range<Int>, _ columns: Range<Int>) -> [AnchorChain.Anchor] {
+    mutating func anchors(_ rows: Range<Int>, _ columns: Range<Int>) -> [RareWordAnchor] {
         italian.find(in: rows)
         english.find(in: columns)
         let table = evidence.toEnglish
-        var found: [AnchorChain.Anchor] = []
+        var found: [RareWordAnchor] = []
         for word in italian.words {
             let rows = italian[Int(word)]
             guard !rows.isEmpty else { continue }
@@ -39,13 +39,13 @@ struct RareWordPairs {
                 guard weight > 0.05 else { continue }
                 for row in rows {
                     for column in columns {
-                        found.append(AnchorChain.Anchor(italian: row, english: column, weight: min(1, weight)))
+                        found.append(RareWordAnchor(italian: row, english: column, weight: min(1, weight)))
                     }
                 }
             }
         }
         found.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
-        var merged: [AnchorChain.Anchor] = []
+        var merged: [RareWordAnchor] = []
         for anchor in found {
             if let last = merged.last, last.italian == anchor.italian, last.english == anchor.english {
                 merged[merged.count - 1].weight += anchor.weight

@@ -138,6 +138,19 @@ import Testing
             paragraphs("Gentile cliente,\n\(body)\nCordiali saluti") == ["Gentile cliente,", body, "Cordiali saluti"])
     }
 
+    @Test func aStanzaThatRunsOnStaysVerseAmongOthers() {
+        let poem = [
+            "La sera scende piano sui canali,", "e l'acqua tiene in bocca le finestre;",
+            "qualcuno chiude a chiave i suoi ricordi,", "qualcuno apre una lettera e non legge.", "",
+            "Mia madre conta i punti della maglia,", "uno diritto, uno rovescio, uno",
+            "perduto sotto il tavolo col gatto.",
+            "Fuori si sente il vaporetto.", "Passa.", "", "Non chiedermi se torno a primavera:",
+            "le rondini lo sanno, io lo ignoro.", "Ho messo nella borsa un po' di sale,",
+            "un pettine, due santi, la tua voce.",
+        ]
+        #expect(paragraphs(poem.joined(separator: "\n")) == poem.filter { !$0.isEmpty })
+    }
+
     @Test func narrowVerseWithRoomInItsLinesStaysVerse() {
         let poem = """
             Sempre caro mi fu quest'ermo colle,

@@ -15,10 +15,10 @@ import Testing
 
     @Test func wrongAnchorsThatLeaveMuchOutAtOnceCostNoMore() {
         // A few steps where each row passes two thousand columns, as words met by chance suggest in unrelated texts.
-        var anchors: [AnchorChain.Anchor] = []
+        var anchors: [RareWordAnchor] = []
         for step in stride(from: Int32(2_000), to: 12_000, by: 2_000) {
-            anchors.append(AnchorChain.Anchor(italian: step, english: step - 1_990, weight: 1))
-            anchors.append(AnchorChain.Anchor(italian: step + 1, english: step, weight: 1))
+            anchors.append(RareWordAnchor(italian: step, english: step - 1_990, weight: 1))
+            anchors.append(RareWordAnchor(italian: step + 1, english: step, weight: 1))
         }
         let band = Band(rows: count, columns: count, around: anchors)
         #expect(band.nodeCount <= most)
@@ -27,7 +27,7 @@ import Testing
 
     @Test func whatIsInDoubtIsLookedAtFarFromTheAnchors() {
         let count = 60
-        let anchors = (0..<count).map { AnchorChain.Anchor(italian: Int32($0), english: Int32($0), weight: 1) }
+        let anchors = (0..<count).map { RareWordAnchor(italian: Int32($0), english: Int32($0), weight: 1) }
         let band = Band(rows: count, columns: count, around: anchors)
         func pair(_ number: Int) -> ScoredBead {
             ScoredBead(italian: number..<number + 1, english: number..<number + 1, probability: 0.99)

@@ -49,21 +49,43 @@ import TranslationLexicon
         }
         let table = TranslationTable(rows: sources.vocabulary.count, entries: entries)
         let coverage = (0..<targets.vocabulary.count).map { _ in Float(numbers.next(below: 11)) / 10 }
-        let band = Band(rows: sources.count, columns: targets.count, around: [])
-        let longest = 6
-        let scores = LexicalScores(
-            sources: sources, targets: targets, table: table, coverage: coverage, band: band, longestRun: longest,
-            parameters)
-        for type in BeadType.all(upTo: longest) {
-            for row in 0..<sources.count - type.italian + 1 {
-                for column in 0..<targets.count - type.english + 1 {
-                    let run = row..<row + type.italian
-                    let expected = (column..<column + type.english).reduce(0) {
-                        $0 + naive(sources, targets, table, coverage, run, $1)
-                    }
-                    let value = scores.value(row, length: type.italian, column..<column + type.english)
-                    #expect(
-                        abs(Double(value) - expected) < 1e-3 * max(1, abs(expected)), "\(type) at \(row), \(column)")
+        let direction = TranslationDirection(
+            sources: sources, targets: targets, table: table, coverage: coverage, parameters)
+        let types = BeadType.all(upTo: 6)
+        for width in [20, 4, 2, 1, 0] {
+            let band = band(rows: sources.count, columns: targets.count, width: width, &numbers)
+            let scores = LexicalScores(direction, band: band, longestRun: 6)
+            band.forEachBead(of: types) { _, number, row, column in
+                let type = types[number]
+                let run = row..<row + type.italian
+                let expected = (column..<column + type.english).reduce(0) {
+                    $0 + naive(sources, targets, table, coverage, run, $1)
+                }
+                let value = scores.value(row, length: type.italian, column..<column + type.english)
+                #expect(
+                    abs(Double(value) - expected) < 1e-3 * max(1, abs(expected)),
+                    "\(type) at \(row), \(column) of width \(width)")
+            }
+        }
+    }
+
+    /// A band of about the diagonal's nodes and up to `width` on either side.
+    private func band(rows: Int, columns: Int, width: Int, _ numbers: inout SeededNumbers) -> Band {
+        let centres = (0...rows).map { $0 * columns / rows }
+        return Band(
+            rows: rows, columns: columns,
+            low: centres.map { Int32(max(0, $0 - numbers.next(below: width + 1))) },
+            high: centres.map { Int32(min(columns, $0 + numbers.next(below: width + 1))) })
+    }
+
+    @Test func aBandWithTheLanguagesExchangedHasTheSameNodes() {
+        var numbers = SeededNumbers(seed: 13)
+        for width in [0, 1, 3, 9] {
+            let band = band(rows: 9, columns: 14, width: width, &numbers)
+            let other = band.transposed()
+            for row in 0...9 {
+                for column in 0...14 {
+                    #expect(band.range(row).contains(column) == other.range(column).contains(row))
                 }
             }
         }

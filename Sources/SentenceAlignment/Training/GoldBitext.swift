@@ -42,6 +42,17 @@ public struct GoldBitext: Sendable {
         }
     }
 
+    /// The ending of the names of bitexts that are only measured.
+    public static let endingOfMeasured = "-noisy"
+
+    /// Whether the bitext is to be measured and not learned from, being a broken one whose document is there whole.
+    public var isOnlyMeasured: Bool { name.hasSuffix(Self.endingOfMeasured) }
+
+    /// The name of its document: its own, but for the ending of those that are only measured.
+    public var documentName: String {
+        isOnlyMeasured ? String(name.dropLast(Self.endingOfMeasured.count)) : name
+    }
+
     /// The segments of both texts.
     public var segments: Sides<[Segment]> {
         Sides { language in beads.flatMap { $0[language] } }

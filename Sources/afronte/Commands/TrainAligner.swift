@@ -91,11 +91,11 @@ struct TrainAligner: ParsableCommand {
             }
             return measure(heldOut, folds: folds)
         }
-        let taught = bitexts.filter { !$0.name.hasSuffix(HeldOutMeasures.noisy) }
+        let taught = bitexts.filter { !$0.isOnlyMeasured }
         if taught.allSatisfy({ $0.beads.isEmpty }) {
             throw CommandError(
                 taught.isEmpty
-                    ? "no text to learn from; those whose name ends in \(HeldOutMeasures.noisy) are only measured"
+                    ? "no text to learn from; those whose name ends in \(GoldBitext.endingOfMeasured) are only measured"
                     : "no bead to learn from")
         }
         let output = try Output.to(output ?? "-", reading: files + light)
@@ -125,14 +125,14 @@ struct TrainAligner: ParsableCommand {
                 measures.reliability.expectedCalibrationError)
             Output.standard.write(Array("\(name)\t\(figures)\n".utf8))
         }
-        heldOut.measure(folds: folds) { name, gold, test in
+        heldOut.measure(folds: folds) { document, test in
             var measures = AlignmentMeasures()
-            measures.add(gold: gold, test: test)
-            line(name, measures)
-            if name.hasSuffix(HeldOutMeasures.noisy) {
-                noisy.add(gold: gold, test: test)
+            measures.add(gold: document.list, test: test)
+            line(document.name, measures)
+            if document.isOnlyMeasured {
+                noisy.add(gold: document.list, test: test)
             } else {
-                clean.add(gold: gold, test: test)
+                clean.add(gold: document.list, test: test)
             }
         }
         line("clean", clean)
