@@ -45,7 +45,7 @@ public enum BeadCoverageError: Error, Equatable, CustomStringConvertible {
         case .gap(let language, let bead, let expected, let found):
             "bead \(bead + 1) begins at \(language.name) segment \(found), but the next one to cover is \(expected)"
         case .count(let language, let covered, let segments):
-            "the beads cover \(covered) \(language.name) segments, but there are \(segments)"
+            "the beads cover \(covered.counted("\(language.name) segment")), but there are \(segments)"
         }
     }
 }

@@ -31,7 +31,7 @@ enum AnnotationText {
                 var reader = FieldReader(lines)
                 var end = 0
                 while let form = reader.next() {
-                    while end < text.count, text[end] == 0x20, form.first != 0x20 { end += 1 }
+                    end += gap(before: form, at: end, in: text)
                     guard end + form.count <= text.count, !form.isEmpty,
                         form.elementsEqual(text[end..<end + form.count])
                     else { return nil }
@@ -46,6 +46,20 @@ enum AnnotationText {
                 return tokens
             }
         }
+    }
+
+    /// How many bytes of white space stand before a token; one that itself begins with white space begins where its form does.
+    @inline(__always)
+    private static func gap(
+        before form: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var end = start
+        while end < text.count, text[end] != form.first || !text[end...].starts(with: form) {
+            let scalar = text.scalar(at: end, before: text.count)
+            guard scalar.scalarClass == .space else { break }
+            end += scalar.length
+        }
+        return end - start
     }
 
     /// The structures, one a line: name, first token, token behind the last, `key=value`….

@@ -31,7 +31,7 @@ extension CorpusStore {
             return StoredDocument(
                 id: id,
                 description: DocumentDescription(
-                    name: row[1], title: row[2], metadata: DocumentMetadata.parse(row[3]) ?? [:]),
+                    name: row[1], title: row[2], metadata: DocumentMetadata.strings(row[3]) ?? [:]),
                 addedAt: row[4],
                 origins: try Sides { language in
                     guard let origin = origins[SideKey(document: id, language: language.code)] else {

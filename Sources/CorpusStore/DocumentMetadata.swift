@@ -9,13 +9,18 @@ public enum DocumentMetadata {
         return String(decoding: try encoder.encode(metadata), as: UTF8.self)
     }
 
-    /// The values of a JSON object: strings as they are, numbers, lists and others as their JSON; `nil` for what is no object.
-    public static func parse(_ json: String) -> [String: String]? {
-        if let simple = simple(json) { return simple }
-        let data = Data(json.utf8)
-        if let plain = try? JSONDecoder().decode([String: String].self, from: data) { return plain }
-        guard let values = try? JSONDecoder().decode([String: Value].self, from: data) else { return nil }
-        return values.mapValues(\.text)
+    /// The values of a JSON object: texts as they are, numbers, lists and others as their JSON; `nil` for what is no object.
+    ///
+    /// A `null` is no value. The keys of lists and objects are told in `compound`, in alphabetical order.
+    public static func parse(_ json: String) -> (values: [String: String], compound: [String])? {
+        if let values = strings(json) { return (values, []) }
+        guard let values = try? JSONDecoder().decode([String: Value].self, from: Data(json.utf8)) else { return nil }
+        return (values.compactMapValues(\.text), values.filter(\.value.isCompound).keys.sorted())
+    }
+
+    /// The values of a JSON object of strings; `nil` for any other text.
+    static func strings(_ json: String) -> [String: String]? {
+        simple(json) ?? (try? JSONDecoder().decode([String: String].self, from: Data(json.utf8)))
     }
 
     /// The values of an object as this program writes it, `{"key":"value",…}`, where nothing in it is escaped; `nil` for any other text.
@@ -76,9 +81,20 @@ public enum DocumentMetadata {
             }
         }
 
-        var text: String {
-            if case .string(let text) = self { return text }
-            return json
+        /// The value as metadata have it; `nil` where there is none.
+        var text: String? {
+            switch self {
+            case .string(let text): text
+            case .null: nil
+            default: json
+            }
+        }
+
+        var isCompound: Bool {
+            switch self {
+            case .list, .object: true
+            default: false
+            }
         }
 
         private var json: String {

@@ -116,7 +116,7 @@ public struct TextDecoder: Sendable {
             throw DocumentError(
                 file: file,
                 reason:
-                    "binary data (a NUL character after \(zero) bytes of text read as \(text.encoding)), not plain text"
+                    "binary data (a NUL character after \(zero.counted("byte")) of text read as \(text.encoding)), not plain text"
             )
         }
         return text

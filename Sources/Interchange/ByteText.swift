@@ -25,6 +25,18 @@ extension [UInt8] {
         append(probability.isNaN ? 0 : Swift.min(1, Swift.max(0, probability)), places: 4)
     }
 
+    /// Appends the text as a column of a line that only a line feed ends, and returns how many tabs and line ends had to become spaces.
+    mutating func append(column text: some Sequence<UInt8>) -> Int {
+        let start = count
+        append(contentsOf: text)
+        var replaced = 0
+        for index in start..<count where self[index] == 0x09 || self[index] == 0x0A || self[index] == 0x0D {
+            self[index] = 0x20
+            replaced += 1
+        }
+        return replaced
+    }
+
     /// Appends the text as one field of one line and returns how many characters had to become spaces for that.
     ///
     /// Those are the control characters below U+0020 (the tab and the line ends among them) and U+0085, U+2028 and

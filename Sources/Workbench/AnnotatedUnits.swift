@@ -13,6 +13,9 @@ struct AnnotatedUnits {
         self.format = format
     }
 
+    /// What the values of tokens are called that the units lack.
+    var leftOutValues: Set<String> { format == .conllu ? [] : reader.leftOut }
+
     /// The units of a document.
     func units(of document: StoredDocument) throws -> [TranslationUnit] {
         guard let source = try reader.sources(of: [document]).first else { return [] }
@@ -55,6 +58,10 @@ struct AnnotatedUnits {
             let tokens = try imported.tokens(ofSegment: number, text: segment.text)
         {
             var annotated = AnnotatedSegment(segment: segment, attributes: imported.side.attributes, tokens: tokens)
+            let columns = annotated.attributes
+            if let parts = columns.firstIndex(of: "parts"), !columns.contains("words") {
+                divide(parts, &annotated, language)
+            }
             if let words = annotated.attributes.firstIndex(of: "words") {
                 for token in tokens.tokens.indices where !tokens.valueRange(of: words, at: token).isEmpty {
                     annotated.words[token] = tokens.value(of: words, at: token).split(separator: "\n").map {
@@ -67,18 +74,26 @@ struct AnnotatedUnits {
         }
         let tokens = reader.annotate(segment, language)
         var annotated = AnnotatedSegment(segment: segment, attributes: Annotator.attributeNames, tokens: tokens)
-        let utf8 = Array(segment.text.utf8)
-        for token in tokens.tokens.indices where !tokens.valueRange(of: 2, at: token).isEmpty {
-            guard let partOfSpeech = PartOfSpeech(tag: tokens.value(of: 1, at: token)) else { continue }
-            let parts = reader.parts(
+        divide(2, &annotated, language)
+        return annotated
+    }
+
+    /// Gives tokens their words where these are the ones whose lemmas the attribute `parts` has.
+    private func divide(_ parts: Int, _ segment: inout AnnotatedSegment, _ language: Language) {
+        guard let lemma = segment.attributes.firstIndex(of: "lemma"), let tag = segment.attributes.firstIndex(of: "pos")
+        else { return }
+        let tokens = segment.tokens
+        let utf8 = Array(segment.segment.text.utf8)
+        for token in tokens.tokens.indices where !tokens.valueRange(of: parts, at: token).isEmpty {
+            guard let partOfSpeech = PartOfSpeech(tag: tokens.value(of: tag, at: token)) else { continue }
+            let words = reader.parts(
                 of: String(decoding: utf8[tokens.tokens[token].range], as: UTF8.self),
-                as: WordAnnotation(lemma: tokens.value(of: 0, at: token), partOfSpeech: partOfSpeech), language)
-            if parts.isEmpty { continue }
-            annotated.words[token] = parts.map {
+                as: WordAnnotation(lemma: tokens.value(of: lemma, at: token), partOfSpeech: partOfSpeech), language)
+            guard words.map(\.lemma).joined(separator: "+") == tokens.value(of: parts, at: token) else { continue }
+            segment.words[token] = words.map {
                 ConlluWord(form: $0.form, lemma: $0.lemma, partOfSpeech: $0.partOfSpeech)
             }
         }
-        return annotated
     }
 }
 

@@ -9,6 +9,8 @@ struct AnnotationReader: Sendable {
 
     /// What the values of each side's tokens are called in what `document` gives.
     let attributes: Sides<[String]>
+    /// What those values are called that documents came with and `document` doesn't give.
+    let leftOut: Set<String>
     private let store: CorpusStore
     private let annotators: Sides<Annotator>
     private let imported: [Sides<AnnotatedSide?>]
@@ -26,6 +28,11 @@ struct AnnotationReader: Sendable {
             if let number = numbers[side.document] { imported[number][side.language] = side }
         }
         self.imported = imported
+        leftOut = imported.reduce(into: []) { names, side in
+            for language in Language.allCases {
+                names.formUnion(AnnotationReader.unindexed.intersection(side[language]?.attributes ?? []))
+            }
+        }
         attributes = Sides { language in
             var names: [String] = []
             // The program's own come first wherever it annotates, or other programs give the same.

@@ -22,11 +22,17 @@ extension Corpus {
             for document in documents { for unit in try units(of: document) { stream.survey(unit) } }
         }
         stream.begin()
+        var emptyDocuments = 0
         for (number, document) in documents.enumerated() {
-            for unit in try units(of: document) { try stream.write(unit) }
+            let units = try units(of: document)
+            if units.isEmpty { emptyDocuments += 1 }
+            for unit in units { try stream.write(unit) }
             progress(Progress(activity: "writing", done: number + 1, total: documents.count))
         }
-        return try stream.finish()
+        var account = try stream.finish()
+        account.emptyDocuments = emptyDocuments
+        account.leftOutValues.formUnion(annotation?.leftOutValues ?? [])
+        return account
     }
 
     /// What the values of the tokens of these documents are called where they are exported together.

@@ -32,7 +32,7 @@ extension Corpus {
         let lexicon = try TranslationSources.lexicon(bytes, named: "\(path), setting “\(setting.rawValue)”")
         let words = lexicon.wordCounts
         return
-            "a lexicon of \(lexicon.entryCount) translations between \(words.italian) Italian and \(words.english) English words, "
+            "a lexicon of \(lexicon.entryCount.counted("translation")) between \(words.italian) Italian and \(words.english) English words, "
             + "\(bytes.count) bytes"
     }
 

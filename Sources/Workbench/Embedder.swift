@@ -124,7 +124,7 @@ public struct Embedder: Sendable {
         }
         tell(texts.count)
         let count = answers.vectors.count
-        let done = "\(count) of \(texts.count) answers"
+        let done = "\(count) of \(texts.count.counted("answer"))"
         switch end {
         case .ended(0) where count == texts.count, .lingered where count == texts.count: return answers.vectors
         case .ended(0), .lingered:
@@ -136,9 +136,9 @@ public struct Embedder: Sendable {
         case .ended(let status): throw failure("ended with status \(status) after \(done)", kept)
         case .overlong: throw failure("wrote more than 16 MB without a line end after \(done)", kept)
         case .silent:
-            let seconds = patience == 1 ? "1 second" : "\(patience) seconds"
             throw failure(
-                "gave no answer for \(seconds) after \(done); --embedder-time-limit lets it take longer", kept)
+                "gave no answer for \(patience.counted("second")) after \(done); --embedder-time-limit lets it take longer",
+                kept)
         }
     }
 

@@ -1,3 +1,4 @@
+import BitextCore
 import Interchange
 
 /// The answers of a program that makes vectors, each judged when it comes.
@@ -32,14 +33,14 @@ struct EmbedderAnswers {
         guard vectors.count < texts.count else {
             throw Fault(
                 reason:
-                    "answered line \(lineCount) where \(texts.count) texts were asked for; it must write one line for each",
+                    "answered line \(lineCount) where \(texts.count == 1 ? "1 text was" : "\(texts.count) texts were") asked for; it must write one line for each",
                 isOfOrder: true)
         }
         let vector = try vector(line)
         if let first = vectors.first, first.count != vector.count {
             throw Fault(
                 reason:
-                    "line \(lineCount) of its output has \(vector.count) numbers, the lines before it \(first.count); "
+                    "line \(lineCount) of its output has \(vector.count.counted("number")), the lines before it \(first.count); "
                     + "vectors must all be of one length", isOfOrder: true)
         }
         vectors.append(vector)

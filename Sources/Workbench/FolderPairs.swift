@@ -83,7 +83,14 @@ public struct FolderPairs: Sendable {
         guard FileManager.default.fileExists(atPath: path) else { return [:] }
         do {
             let json = String(decoding: try FileBytes.read(path), as: UTF8.self)
-            if let metadata = DocumentMetadata.parse(json) { return metadata }
+            if let metadata = DocumentMetadata.parse(json) {
+                for key in metadata.compound {
+                    let message =
+                        "“\(key)” is a list or an object and is kept as its JSON; metadata are texts and numbers"
+                    findings.append(Finding(file: path, message: message))
+                }
+                return metadata.values
+            }
             findings.append(Finding(file: path, message: "no metadata taken: it holds no JSON object"))
             return [:]
         } catch {

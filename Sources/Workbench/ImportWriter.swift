@@ -21,12 +21,12 @@ struct ImportWriter {
         let pairs = TextPairing(sources.map { $0.outline.texts.map(\.id) })
         // Texts are read by another thread while those before them are written.
         let size = 64
-        func prepare(from start: Int) -> Ahead<[ImportedDocument]>? {
+        func prepare(from start: Int) -> Ahead<[ImportedDocument?]>? {
             guard start < pairs.pairs.count else { return nil }
             let batch = start..<min(start + size, pairs.pairs.count)
             let annotators = annotators
             return Ahead {
-                try batch.compactMap { number in
+                try batch.map { number in
                     let pair = pairs.pairs[number]
                     let texts = try Sides { language in
                         try pair[language].map { try sources[language].text($0).annotated(by: annotators[language]) }
@@ -40,11 +40,14 @@ struct ImportWriter {
         }
         var pending = prepare(from: 0)
         var done = 0
+        var empty = 0
         while let current = pending {
             let documents = try current.value()
             done += size
             pending = prepare(from: done)
-            for document in documents { try add(document) }
+            for document in documents {
+                if let document { try add(document) } else { empty += 1 }
+            }
             progress(
                 Progress(activity: "importing", done: min(done, pairs.pairs.count), total: pairs.pairs.count))
         }
@@ -52,6 +55,12 @@ struct ImportWriter {
         for language in Language.allCases
         where sources[language].outline.attributes.isEmpty && !sources[language].outline.texts.isEmpty {
             note(ownAnnotationOf: sources[language].file.path)
+        }
+        if empty > 0 {
+            report.findings.append(
+                Finding(
+                    file: sources.italian.file.path,
+                    message: "\(empty.counted("text")) left out: there are no tokens on either side"))
         }
         if unmarked > 0 {
             report.findings.append(

@@ -43,18 +43,20 @@ struct ImportedDocument: Sendable {
             findings.append(
                 Finding(
                     file: files.italian,
-                    message: "\(crossing) beads of “\(name)” cross others; their sides are beads of their own"))
+                    message: crossing == 1
+                        ? "1 bead of “\(name)” crosses others; its sides are beads of their own"
+                        : "\(crossing) beads of “\(name)” cross others; their sides are beads of their own"))
         }
         var metadata = texts.english?.metadata ?? [:]
         metadata.merge(texts.italian?.metadata ?? [:]) { $1 }
-        let title = metadata.removeValue(forKey: "title")
         let origins = Sides { language in
             TextOrigin(
                 source: files[language], sha256: digests[language] ?? SHA256.hexDigest(of: []), encoding: "UTF-8",
                 evidence: "valid")
         }
         document = NewDocument(
-            description: DocumentDescription(name: name, title: title, metadata: metadata), origins: origins,
+            description: DocumentDescription(
+                name: name, title: texts.italian?.title ?? texts.english?.title, metadata: metadata), origins: origins,
             bitext: try Bitext(segments: segments, beads: beads), annotations: texts.map { $0?.annotation })
     }
 
@@ -64,7 +66,9 @@ struct ImportedDocument: Sendable {
     ) -> ([Bead], crossing: Int) {
         if aligns { return (Aligner().align(segments), 0) }
         let ids = marks.map { Set($0.map(\.id)) }
-        if isOrdered, ids.italian.isDisjoint(with: ids.english) {
+        // A file that numbers its beads has said which sentences stand alone.
+        let isNumbered = Language.allCases.contains { marks[$0].contains { $0.number != nil } }
+        if isOrdered, !isNumbered, ids.italian.isDisjoint(with: ids.english) {
             guard segments.italian.count == segments.english.count else { return (Aligner().align(segments), 0) }
             return (
                 segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0

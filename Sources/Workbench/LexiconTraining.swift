@@ -127,7 +127,7 @@ public struct LexiconTraining: Sendable {
                 Finding(
                     file: path,
                     message:
-                        "\(oneSided) \(oneSided == 1 ? "unit" : "units") without an Italian and an English text left out"
+                        "\(oneSided.counted("unit")) without an Italian and an English text left out"
                 ))
         }
         note(left, of: path)

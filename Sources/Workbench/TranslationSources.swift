@@ -85,7 +85,7 @@ struct KnownTranslations: Sendable {
             throw DocumentError(file: name, reason: "is a dictionary without entries\(reason)")
         }
         if let first = reader.firstLeftOut {
-            let lines = reader.leftOutCount == 1 ? "1 line" : "\(reader.leftOutCount) lines"
+            let lines = reader.leftOutCount.counted("line")
             let which = reader.leftOutCount == 1 ? "it" : "this one first: it"
             findings.append(
                 Finding(

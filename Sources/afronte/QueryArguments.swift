@@ -117,12 +117,12 @@ struct QueryArguments: ParsableArguments {
         if overlong > 0 {
             Console.error(
                 "matches longer than \(Concordancer.Search.longestHit) tokens aren't looked for; "
-                    + "from \(overlong == 1 ? "1 place" : "\(overlong) places") there may be one")
+                    + "from \(overlong.counted("place")) there may be one")
         }
         guard search.control?.wasStopped ?? false else { return }
         let isRound = timeLimit == timeLimit.rounded() && timeLimit < 1e9
         Console.error(
-            "stopped after \(isRound ? "\(Int(timeLimit))" : "\(timeLimit)") seconds"
+            "stopped after \(isRound ? Int(timeLimit).counted("second") : "\(timeLimit) seconds")"
                 + (count.map { ", when \($0 == 1 ? "1 hit was" : "\($0) hits were") counted" } ?? "")
                 + ": there may be more hits; --time-limit 0 goes on to the end")
         throw Outcome.failed

@@ -18,7 +18,7 @@ import Testing
             do { try Bitext.checkCoverage(of: counts, by: beads) } catch { return "\(error)" }
             return nil
         }
-        #expect(reason([bead(0..<1, 0..<2)]) == "the beads cover 1 Italian segments, but there are 2")
+        #expect(reason([bead(0..<1, 0..<2)]) == "the beads cover 1 Italian segment, but there are 2")
         #expect(
             reason([bead(0..<1, 0..<1), bead(0..<2, 1..<2)])
                 == "bead 2 begins at Italian segment 0, but the next one to cover is 1")

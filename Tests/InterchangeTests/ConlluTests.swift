@@ -64,7 +64,7 @@ import Testing
                     name: "s", attributes: [.init(name: "id", value: "a-1"), .init(name: "genre", value: "news")],
                     tokens: 0..<5))
         #expect(read.texts[1].segments.map(\.text) == ["New York"])
-        #expect(read.findings.map(\.message) == ["1 empty nodes left out, which stand for no text"])
+        #expect(read.findings.map(\.message) == ["1 empty node left out, which stands for no text"])
     }
 
     @Test func lineEndsAndMissingBlankLinesDoNotMatter() throws {
@@ -86,6 +86,23 @@ import Testing
             failure("1-3\tab\(rest)\n1\ta\(rest)\n2-3\tb\(rest)\n").hasPrefix("x.conllu:3: the multiword token 2-3"))
         #expect(failure("1.1\ta\(rest)\n").hasPrefix("x.conllu:1: the empty node 1.1"))
         #expect(failure("99999999999999999999\ta\(rest)\n").hasPrefix("x.conllu:1: its first column"))
+    }
+
+    @Test(arguments: [
+        ("_", "a b"), ("SpaceAfter=No", "ab"), (#"SpacesAfter=\s\s"#, "a  b"), (#"SpacesAfter=\t\r\n"#, "a\t\r\nb"),
+        ("SpacesAfter=\u{A0}", "a\u{A0}b"), (#"X=1|SpacesAfter=\s\n|Y=2"#, "a \nb"), ("SpacesAfter=", "a b"),
+        (#"SpacesAfter=\p"#, "a b"), (#"SpacesAfter=\\"#, "a b"), (#"SpacesAfter=\"#, "a b"),
+        (#"SpacesAfter=x"#, "a b"),
+        (#"SpaceAfter=No|SpacesAfter=\s\s"#, "a  b"), (#"SpaceAfter=No|SpacesAfter=x"#, "ab"),
+    ]) func theSpaceBehindATokenIsWhatMISCSays(_ misc: String, _ text: String) throws {
+        let read = try texts("1\ta\ta\tX\t_\t_\t_\t_\t_\t\(misc)\n2\tb\tb\tX\t_\t_\t_\t_\t_\t\(misc)\n")
+        #expect(read.texts[0].segments[0].text.unicodeScalars.elementsEqual(text.unicodeScalars))
+        #expect(read.texts[0].annotation.segments[0]?.value(of: 8, at: 0) == (misc == "_" ? "" : misc))
+    }
+
+    @Test(arguments: [1, 2]) func aLineWithAnotherNumberOfColumnsIsRefused(_ count: Int) {
+        let line = Array(repeating: "1", count: count).joined(separator: "\t")
+        #expect(failure(line).hasPrefix("x.conllu:1: has \(count) column\(count == 1 ? "" : "s"), parted by tabs"))
     }
 
     @Test func joinedTextsCountOn() throws {
@@ -120,8 +137,8 @@ import Testing
         let written = String(decoding: writer.take(), as: UTF8.self)
         #expect(ConlluValidator.complaints(about: written) == [])
         #expect(written.contains("\n1-2\tDella\t_"))
-        #expect(written.contains("# text = Della casa\n"))
+        #expect(written.contains("# text = Della  casa\n"))
         #expect(!ConlluValidator.complaints(about: written.replacing("1-2\t", with: "1-3\t")).isEmpty)
-        #expect(!ConlluValidator.complaints(about: written.replacing("Della casa", with: "Dellacasa")).isEmpty)
+        #expect(!ConlluValidator.complaints(about: written.replacing("Della  casa", with: "Dellacasa")).isEmpty)
     }
 }

@@ -54,7 +54,19 @@ import Testing
 
                 """
             ])
-        #expect(account.written == 4 && account.oneSided == 1)
+        #expect(account.written == 4 && account.sourceless == 1)
+        #expect(account.remarks == ["1 unit left out: the source is empty"])
+    }
+
+    @Test func xliffHasUnitsWithoutASourceWhereTheyAreAskedFor() throws {
+        let units = [Samples.unit("", "no source"), Samples.unit("nessuno", "")]
+        let options = ExportOptions(filter: UnitFilter(includesOneSided: true))
+        let (files, account) = try export(units, as: .xliff, options)
+        #expect(elements("source", in: files[0]) == ["", "nessuno"])
+        #expect(elements("target", in: files[0]) == ["no source"])
+        #expect(account.written == 2 && account.remarks.isEmpty)
+        let without = try export(units, as: .xliff, ExportOptions(filter: UnitFilter(includesOneSided: false)))
+        #expect(without.account.written == 0 && without.account.remarks.count == 2)
     }
 
     @Test func tsvHasTheTwoTextsAndTheColumnsAskedFor() throws {

@@ -62,7 +62,7 @@ import Testing
         #expect(findings.isEmpty)
         let text = try #require(texts.first)
         #expect(text.id == "t1")
-        #expect(text.metadata == ["domain": "news", "title": "A & B"])
+        #expect(text.metadata == ["domain": "news"] && text.title == "A & B")
         #expect(text.segments.map(\.text) == ["L'acqua New York", "<"])
         #expect(text.beads == [MarkedBead(id: "7", segments: 0..<1, probability: 0.5, status: .edited)])
         #expect(values(text, 0) == ["L'/lo/DET", "acqua/acqua/NOUN", "New York/New York/PROPN"])
@@ -170,6 +170,24 @@ import Testing
         #expect(failure([]) == "nothing")
     }
 
+    @Test func whiteSpaceThatIsNotOneSpaceStandsWithTheSentence() throws {
+        let tokens = "a\tx\nb\tx\nc\tx\n<g/>\nd\tx\n</s>\n"
+        let (texts, findings) = try read("<s n=\"1\" spaces=\"1:  ,2:&#10;\u{A0},3: \">\n\(tokens)<s>\n\(tokens)")
+        #expect(texts[0].segments.map(\.text) == ["a  b\n\u{A0}cd", "a b cd"])
+        #expect(texts[0].annotation.structures.map(\.attributes) == [[.init(name: "n", value: "1")]])
+        #expect(findings.isEmpty, "\(findings)")
+    }
+
+    @Test(arguments: ["wide", "1:", "1:x", "1: ,", ":", "x: ", ""])
+    func anAttributeOfAnotherProgramThatIsCalledSpacesStays(_ value: String) throws {
+        let text = try read("<s spaces=\"\(value)\">\na\tx\nb\tx\n</s>\n").texts[0]
+        #expect(text.segments.map(\.text) == ["a b"])
+        #expect(text.annotation.structures.map(\.attributes) == [[.init(name: "spaces", value: value)]])
+        let both = try read("<s spaces=\"\(value)\" spaces=\"1:  \">\na\tx\nb\tx\n</s>\n").texts[0]
+        #expect(both.segments.map(\.text) == ["a  b"])
+        #expect(both.annotation.structures == text.annotation.structures)
+    }
+
     @Test func aTokenMayLookLikeATag() throws {
         let text = try read("<b>\t<b>\tX\n<3\t<3\tSYM\n<\t<\tSYM\n<!\t!\tPUNCT\n").texts[0]
         #expect(text.segments.map(\.text) == ["<b> <3 < <!"])
@@ -190,6 +208,19 @@ import Testing
         #expect(pairing.crossing == 0)
         #expect(pairing.beads.map(\.type) == ["2-1", "1-0", "0-1", "1-1", "2-0", "1-0", "0-1"])
         try Bitext.checkCoverage(of: Sides(italian: 7, english: 4), by: pairing.beads)
+    }
+
+    @Test func numberedOneSidedBeadsKeepTheirOrder() throws {
+        func mark(_ id: String, _ place: Int, _ number: Int?) -> MarkedBead {
+            MarkedBead(id: id, segments: place..<place + 1, number: number)
+        }
+        let pairing = BeadPairing(
+            Sides(
+                italian: [mark("b", 0, 1), mark("d", 1, 3), mark("x", 2, nil), mark("f", 3, 6), mark("g", 4, nil)],
+                english: [mark("a", 0, 0), mark("c", 1, 2), mark("x", 2, nil), mark("e", 3, 5)]),
+            segments: Sides(italian: 5, english: 4))
+        #expect(pairing.beads.map(\.type) == ["0-1", "1-0", "0-1", "1-0", "1-1", "0-1", "1-0", "1-0"])
+        try Bitext.checkCoverage(of: Sides(italian: 5, english: 4), by: pairing.beads)
     }
 
     @Test func anyMarksCoverEverySegmentOnce() throws {

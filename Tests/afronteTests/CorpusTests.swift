@@ -93,7 +93,7 @@ import Testing
         #expect(run.code == 1)
         #expect(run.errors.contains("en/b.txt: byte 1: binary data (a NUL byte), not plain text"))
         #expect(run.errors.contains("c.it.txt: left out: no English file stands beside it"))
-        #expect(run.errors.contains("1 document added with 1 beads; 1 refused"))
+        #expect(run.errors.contains("1 document added with 1 bead; 1 refused"))
         let list = try Program.run("list", corpus, "--format", "tsv").output
         #expect(list == "name\ttitle\tit\ten\tbeads\tanno\nsub/a\tProva\t1\t1\t1\t2024\n")
     }

@@ -158,7 +158,7 @@ import Testing
             try data.write(to: URL(fileURLWithPath: path))
         }
         #expect(try count("casa") == "2\n")
-        #expect(try Program.run("index", corpus).errors.contains("indexed: 1 documents"))
+        #expect(try Program.run("index", corpus).errors.contains("indexed: 1 document, "))
     }
 
     @Test func exportsLeaveNothingOutInSilence() throws {

@@ -31,7 +31,8 @@ struct CoNLLUWords {
             if line.first == UInt8(ascii: "#") { continue }
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
             guard fields.count == 10 else {
-                throw TrainingError(line: number, problem: "\(fields.count) fields instead of the 10 of CoNLL-U")
+                throw TrainingError(
+                    line: number, problem: "\(fields.count.counted("field")) instead of the 10 of CoNLL-U")
             }
             guard fields[0].allSatisfy(\.isASCIIDigit) else { continue }
             let tag = String(decoding: fields[3], as: UTF8.self)

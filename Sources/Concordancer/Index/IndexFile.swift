@@ -1,3 +1,4 @@
+import BitextCore
 import Glibc
 
 /// A memory-mapped index file whose header, section table and (if asked) contents were found sound.
@@ -54,7 +55,7 @@ final class IndexFile: @unchecked Sendable {
         }
         let size = Int(status.st_size)
         if size < IndexFormat.headerSize {
-            throw .damaged(directory: directory, reason: "the file has only \(size) bytes")
+            throw .damaged(directory: directory, reason: "the file has only \(size.counted("byte"))")
         }
         guard let base = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), base != MAP_FAILED else {
             throw .unreadable(path: path, reason: systemError())
@@ -76,7 +77,7 @@ final class IndexFile: @unchecked Sendable {
                 directory: directory, reason: "its format has version \(version), not \(IndexFormat.version)")
         }
         let size = number(at: 16, UInt64.self)
-        if size != file.count { throw damaged("the file has \(file.count) bytes instead of \(size)") }
+        if size != file.count { throw damaged("the file has \(file.count.counted("byte")) instead of \(size)") }
         let count = Int(number(at: 12, UInt32.self))
         let tableEnd = IndexFormat.aligned(IndexFormat.headerSize + count * IndexFormat.entrySize)
         if tableEnd > file.count { throw damaged("its table of sections doesn't fit") }

@@ -89,7 +89,7 @@ struct SideBuilder {
     ) -> String? {
         let valueCount = tokens.attributeCount
         if valueCount != 0 && valueCount != attributes.count {
-            return "its tokens have \(valueCount) values each instead of \(attributes.count)"
+            return "its tokens have \(valueCount.counted("value")) each instead of \(attributes.count)"
         }
         var end = 0
         for number in 0..<tokens.count {

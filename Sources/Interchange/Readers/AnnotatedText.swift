@@ -4,6 +4,8 @@ public import BitextCore
 public struct AnnotatedText: Sendable, Equatable {
     /// What names the text on both sides; `nil` where nothing does.
     public var id: String?
+    /// The title for people, where the file gives one.
+    public var title: String?
     /// What the file says of the text besides.
     public var metadata: [String: String] = [:]
     /// The segments; their texts are the tokens' forms, with spaces between those that aren't joined.
@@ -30,9 +32,14 @@ public struct MarkedBead: Sendable, Equatable {
     public var probability: Double
     /// Who answers for it.
     public var status: Bead.Status
+    /// Its place among all beads of the text, where the file says that; it orders beads that have nothing on the other side.
+    public var number: Int?
 
     /// Makes one side of a bead.
-    public init(id: String, segments: Range<Int>, probability: Double = 1, status: Bead.Status = .automatic) {
+    public init(
+        id: String, segments: Range<Int>, probability: Double = 1, status: Bead.Status = .automatic, number: Int? = nil
+    ) {
+        self.number = number
         self.id = id
         self.segments = segments
         self.probability = probability

@@ -10,7 +10,7 @@ public struct BeadPairing: Sendable {
     /// Pairs the marks.
     ///
     /// A mark without a partner is a one-sided bead, and so is each segment that isn't marked. Where beads cross, the most that don't are
-    /// kept.
+    /// kept. Of one-sided beads between two others the Italian ones come first, unless their marks have numbers that say otherwise.
     public init(_ marks: Sides<[MarkedBead]>, segments: Sides<Int>) {
         let partners = BeadPairing.partners(of: marks)
         let kept = BeadPairing.longestRise(of: partners)
@@ -18,17 +18,32 @@ public struct BeadPairing: Sendable {
         var italian = Side(marks.italian, segments.italian)
         var english = Side(marks.english, segments.english)
         for pair in kept {
-            italian.oneSided(upTo: pair.italian) { beads.append(Bead(italian: $0, mark: $1)) }
-            english.oneSided(upTo: pair.english) { beads.append(Bead(english: $0, mark: $1)) }
+            oneSided(&italian, upTo: pair.italian, &english, upTo: pair.english)
             let mark = marks.italian[pair.italian]
             let bead = Bead(
                 italian: italian.take(pair.italian), english: english.take(pair.english),
                 probability: mark.probability, status: mark.status)
             if !bead.italian.isEmpty || !bead.english.isEmpty { beads.append(bead) }
         }
-        italian.oneSided(upTo: marks.italian.count) { beads.append(Bead(italian: $0, mark: $1)) }
-        english.oneSided(upTo: marks.english.count) { beads.append(Bead(english: $0, mark: $1)) }
+        oneSided(&italian, upTo: marks.italian.count, &english, upTo: marks.english.count)
         place()
+    }
+
+    /// Adds the one-sided beads before two marks.
+    private mutating func oneSided(
+        _ italian: inout Side, upTo italianEnd: Int, _ english: inout Side, upTo englishEnd: Int
+    ) {
+        var waiting: [(bead: Bead, number: Int?)] = []
+        english.oneSided(upTo: englishEnd) { waiting.append((Bead(english: $0, mark: $1), $1?.number)) }
+        var next = waiting[...]
+        italian.oneSided(upTo: italianEnd) { segments, mark in
+            while let number = mark?.number, let other = next.first?.number, other < number {
+                beads += next.prefix(1).map(\.bead)
+                next = next.dropFirst()
+            }
+            beads.append(Bead(italian: segments, mark: mark))
+        }
+        beads += next.map(\.bead)
     }
 
     private struct Pair {

@@ -1,3 +1,5 @@
+import BitextCore
+
 /// Reads CoNLL-U (universaldependencies.org/format.html) a sentence at a time.
 ///
 /// Ten columns a line, words numbered from 1, multiword tokens `3-4` before their words, empty nodes `8.1`, comments that begin with `#`,
@@ -117,7 +119,7 @@ public struct ConlluSentence: Sendable {
         columns.append(start..<line.upperBound)
         let count = columns.count - first
         guard count == Column.allCases.count else {
-            throw Malformed(reason: "has \(count) columns, parted by tabs, where CoNLL-U has 10")
+            throw Malformed(reason: "has \(count.counted("column")), parted by tabs, where CoNLL-U has 10")
         }
         for column in first..<columns.count where columns[column].isEmpty {
             throw Malformed(reason: "its column \(column - first + 1) is empty; what isn’t known is written _")

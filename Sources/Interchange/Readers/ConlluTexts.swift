@@ -11,6 +11,9 @@ public struct ConlluTexts: Sendable {
         "lemma", "pos", "parts", "xpos", "feats", "deprel", "head", "deps", "misc", "words",
     ]
 
+    /// The comments that say which bead a sentence is in.
+    static let beadComments: Set<String> = ["bead", "bead_number", "bead_probability", "bead_status"]
+
     /// The texts in order.
     public private(set) var texts: [AnnotatedText] = []
     /// The line on which each begins, from 1.
@@ -23,6 +26,7 @@ public struct ConlluTexts: Sendable {
     private var sourceOffset = 0
     private var tokenCount = 0
     private var emptyNodes = 0
+    private var title: String?
     private var metadata: [String: String] = [:]
 
     /// Reads a file; throws at the first line that can't be read.
@@ -33,7 +37,10 @@ public struct ConlluTexts: Sendable {
             add(sentence, comments, of: bytes)
         }
         if emptyNodes > 0 {
-            findings.append(Finding(file: file, message: "\(emptyNodes) empty nodes left out, which stand for no text"))
+            let stands = emptyNodes == 1 ? "stands" : "stand"
+            findings.append(
+                Finding(
+                    file: file, message: "\(emptyNodes.counted("empty node")) left out, which \(stands) for no text"))
         }
     }
 
@@ -78,7 +85,9 @@ public struct ConlluTexts: Sendable {
                 id = comment.value.isEmpty ? nil : comment.value
             case "newpar", "newpar id": if !(texts.last?.segments.isEmpty ?? true) { paragraph += 1 }
             case "text": break
-            case let key where key.hasPrefix("meta::"): metadata[String(key.dropFirst(6))] = comment.value
+            case "meta::title": title = comment.value
+            case let key where key.hasPrefix("meta::"):
+                metadata[MetadataName.key(ofComment: String(key.dropFirst(6)))] = comment.fullValue
             case "sent_id": attributes.append(TextStructure.Attribute(name: "id", value: comment.value))
             default: attributes.append(TextStructure.Attribute(name: comment.key, value: comment.value))
             }
@@ -88,6 +97,8 @@ public struct ConlluTexts: Sendable {
             firstLines.append(sentence.firstLine)
             (paragraph, sourceOffset, tokenCount) = (0, 0, 0)
         }
+        if let title { texts[texts.count - 1].title = title }
+        title = nil
         texts[texts.count - 1].metadata.merge(metadata) { $1 }
         metadata = [:]
         return attributes
@@ -98,7 +109,7 @@ public struct ConlluTexts: Sendable {
     ) {
         var form: [UInt8] = []
         var tokens = AnnotatedTokens(attributeCount: ConlluTexts.attributes.count)
-        var isJoined = true
+        var gap = ""
         var index = 0
         while index < sentence.lines.count {
             let line = sentence.lines[index]
@@ -117,15 +128,14 @@ public struct ConlluTexts: Sendable {
                     index += 1
                 }
             }
-            if !isJoined { form.append(0x20) }
+            form.append(gap)
             let start = form.count
             form.append(contentsOf: bytes[sentence.column(.form, of: line)])
             tokens.append(Token(range: start..<form.count))
             let values = values(of: line, words, in: sentence, bytes)
             for value in values { tokens.appendValue(value.utf8) }
             hasAnnotation = hasAnnotation || !values[1].isEmpty || !values[0].isEmpty && values[0] != "_"
-            let misc = sentence.value(.misc, of: line, in: bytes) ?? ""
-            isJoined = misc.split(separator: "|").contains("SpaceAfter=No")
+            gap = ConlluSpace.gap(sentence.value(.misc, of: line, in: bytes) ?? "")
         }
         guard tokens.count > 0, !texts.isEmpty else { return }
         let number = texts.count - 1
@@ -134,7 +144,7 @@ public struct ConlluTexts: Sendable {
                 text: String(decoding: form, as: UTF8.self), paragraph: paragraph,
                 range: sourceOffset..<sourceOffset + form.count))
         sourceOffset += form.count + 1
-        let attributes = comments.filter { !$0.name.hasPrefix("bead") }
+        let attributes = comments.filter { !ConlluTexts.beadComments.contains($0.name) }
         if !attributes.isEmpty {
             texts[number].annotation.structures.append(
                 TextStructure(name: "s", attributes: attributes, tokens: tokenCount..<tokenCount + tokens.count))
@@ -192,6 +202,7 @@ extension AnnotatedText {
             mark.probability = probability
         }
         if let status = value("bead_status").flatMap(Bead.Status.init) { mark.status = status }
+        mark.number = value("bead_number").flatMap { Int($0) }
         beads.append(mark)
     }
 }
@@ -208,14 +219,19 @@ extension ConlluSentence {
 struct ConlluComment {
     /// What stands before the `=`, or the whole comment.
     var key: String
-    /// What stands behind it.
+    /// What stands behind it, without blanks around.
     var value = ""
+    /// What stands behind it and one space.
+    var fullValue = ""
 
     init(_ line: String) {
         let text = line.drop { $0 == "#" }.drop { $0 == " " }
         let equals = text.firstIndex(of: "=") ?? text.endIndex
         key = String(text[..<equals].trimming { $0 == " " })
-        if equals < text.endIndex { value = String(text[text.index(after: equals)...].trimming { $0 == " " }) }
+        guard equals < text.endIndex else { return }
+        let rest = text[text.index(after: equals)...]
+        value = String(rest.trimming { $0 == " " })
+        fullValue = String(rest.first == " " ? rest.dropFirst() : rest)
     }
 }
 

@@ -8,6 +8,8 @@ struct VerticalAssembly {
     private var tokens: AnnotatedTokens
     private var tokenCount = 0
     private var isGlued = false
+    /// The white space of the sentence where it is more than one space, by the number of the token before it.
+    private var gaps: [Int: String] = [:]
     private var sourceOffset = 0
 
     private var paragraph = -1
@@ -32,13 +34,14 @@ struct VerticalAssembly {
 
     init(_ source: VerticalOutline.Text, attributes: [String]) {
         text = AnnotatedText(id: source.id, annotation: TextAnnotation(attributes: attributes))
+        text.title = source.title
         text.metadata = source.metadata
         tokens = AnnotatedTokens(attributeCount: attributes.count)
     }
 
     /// Adds a token whose columns stand in `bytes`.
     mutating func append(_ columns: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>, decoding hasEntities: Bool) {
-        if tokens.count > 0 && !isGlued { form.append(0x20) }
+        if tokens.count > 0 && !isGlued { form.append(gaps[tokens.count] ?? " ") }
         isGlued = false
         let start = form.count
         let word = UnsafeBufferPointer(rebasing: bytes[columns[0]])
@@ -78,6 +81,8 @@ struct VerticalAssembly {
             if isEmpty { oddities.add(.emptySentence, line: line) }
             isInSentence = tag.kind == .open
             hasSentences = true
+            var tag = tag
+            gaps = takeGaps(of: &tag)
             mark(tag, isNested: false, &oddities, line: line)
         case "p":
             if !isInSentence { closeSegment(&oddities, line: line) }
@@ -93,6 +98,16 @@ struct VerticalAssembly {
         default:
             mark(tag, isNested: true, &oddities, line: line)
         }
+    }
+
+    /// Takes out of a sentence's tag what it says of the white space within; an attribute that is only called so may stand beside it.
+    private func takeGaps(of tag: inout XMLTag) -> [Int: String] {
+        for (place, attribute) in tag.attributes.enumerated() where attribute.name == SentenceSpaces.attribute {
+            guard let gaps = SentenceSpaces.gaps(attribute.value) else { continue }
+            tag.attributes.remove(at: place)
+            return gaps
+        }
+        return [:]
     }
 
     /// Ends the segment where no element does.

@@ -9,6 +9,8 @@ public struct VerticalOutline: Sendable {
     public struct Text: Sendable {
         /// The `id` of its element.
         public var id: String?
+        /// The `title` of its element.
+        public var title: String?
         /// The other attributes of its element.
         public var metadata: [String: String] = [:]
         /// The bytes of the file, with the element's own tags.
@@ -93,10 +95,10 @@ public struct VerticalOutline: Sendable {
                     strays += waiting
                     waiting = []
                     for attribute in tag.attributes {
-                        if attribute.name == "id" {
-                            current.id = attribute.value
-                        } else {
-                            current.metadata[attribute.name] = attribute.value
+                        switch attribute.name {
+                        case "id": current.id = attribute.value
+                        case "title": current.title = attribute.value
+                        case let name: current.metadata[MetadataName.key(ofAttribute: name)] = attribute.value
                         }
                     }
                 } else if !hasTokens, isToken(line, of: bytes) {

@@ -43,7 +43,8 @@ public struct VerticalReader: Sendable {
                 throw .line(
                     file: outline.file, number: lines.number,
                     reason:
-                        "has \(columns.count) columns where \(outline.attributes.count + 1) were expected; \(advice)")
+                        "has \(columns.count.counted("column")) where \(outline.attributes.count + 1) were expected; \(advice)"
+                )
             }
             if columns.count <= outline.attributes.count { oddities.add(.missingColumns, line: lines.number) }
             if columns[0].isEmpty { oddities.add(.emptyForm, line: lines.number) }

@@ -3,7 +3,7 @@ import BitextCore
 /// Writes one side of a corpus as CoNLL-U.
 ///
 /// `# newdoc` is a document, `# meta::KEY` its metadata, `# newpar` a paragraph, `# bead` names the bead a sentence is in, alike on both
-/// sides, and a sentence's attributes are comments of their own.
+/// sides, `# bead_number` the place of one that the other file doesn't have, and a sentence's attributes are comments of their own.
 struct ConlluUnitWriter: TranslationUnitWriter {
     private let language: Language
     private let options: ExportOptions
@@ -19,7 +19,11 @@ struct ConlluUnitWriter: TranslationUnitWriter {
         self.options = options
     }
 
-    var account: ExportAccount { tally }
+    var account: ExportAccount {
+        var account = tally
+        account.replacedCharacters = writer.replacedCharacters
+        return account
+    }
 
     mutating func write(_ unit: TranslationUnit, into output: inout [UInt8]) {
         guard options.filter.admits(unit, oneSidedIsUsual: true, account: &tally) else { return }
@@ -32,9 +36,15 @@ struct ConlluUnitWriter: TranslationUnitWriter {
             let id = segment.sentence.first { $0.name == "id" }?.value ?? "\(name)-s\(sentence)"
             writer.comment("sent_id", id)
             for attribute in segment.sentence where attribute.name != "id" {
-                writer.comment(attribute.name, attribute.value.isEmpty ? nil : attribute.value)
+                if ConlluUnitWriter.means(attribute.name) {
+                    tally.leftOutStructures += 1
+                } else {
+                    writer.comment(attribute.name, attribute.value.isEmpty ? nil : attribute.value)
+                }
             }
+            tally.leftOutStructures += segment.marks.count { $0.begins } + (segment.newParagraph.isEmpty ? 0 : 1)
             writer.comment("bead", unit.id)
+            if unit.isOneSided { writer.comment("bead_number", "\(unit.bead)") }
             if unit.probability != 1 { writer.comment("bead_probability", "\(unit.probability)") }
             if unit.status != .automatic { writer.comment("bead_status", unit.status.rawValue) }
             write(segment)
@@ -47,9 +57,18 @@ struct ConlluUnitWriter: TranslationUnitWriter {
         (document, paragraph, sentence) = (description.name, nil, 0)
         writer.comment("newdoc id", description.name)
         if description.title != description.name { writer.comment("meta::title", description.title) }
-        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
-            writer.comment("meta::\(key)", value)
+        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) {
+            let name = MetadataName.comment(key)
+            if name != key { tally.codedKeys[name] = key }
+            writer.comment("meta::\(name)", value)
         }
+    }
+
+    /// Whether a comment with this name would say something else than an attribute of a sentence.
+    private static func means(_ name: String) -> Bool {
+        ConlluTexts.beadComments.contains(name) || name == "text" || name.hasPrefix("newdoc")
+            || name.hasPrefix("newpar")
+            || name == "sent_id" || name.hasPrefix("meta::")
     }
 
     private mutating func write(_ segment: AnnotatedSegment) {
@@ -57,6 +76,8 @@ struct ConlluUnitWriter: TranslationUnitWriter {
             segment.attributes.firstIndex(of: $0)
         }
         let tokens = segment.tokens
+        let parts = segment.attributes.firstIndex(of: "parts")
+        let others = segment.attributes.indices.filter { !ConlluTexts.attributes.contains(segment.attributes[$0]) }
         var text = segment.segment.text
         text.withUTF8 { text in
             writer.text(text)
@@ -67,6 +88,12 @@ struct ConlluUnitWriter: TranslationUnitWriter {
                     values[7] = ConlluSpace.misc(UnsafeBufferPointer(rebasing: text[gap]))
                 }
                 let form = UnsafeBufferPointer(rebasing: text[token.range])
+                for other in others where !tokens.valueRange(of: other, at: number).isEmpty {
+                    tally.leftOutValues.insert(segment.attributes[other])
+                }
+                if let parts, segment.words[number] == nil, !tokens.valueRange(of: parts, at: number).isEmpty {
+                    tally.undividedTokens += 1
+                }
                 if let words = segment.words[number]?.map({ settled($0) }) {
                     writer.multiword(form, words, misc: values[7].isEmpty ? "_" : values[7])
                 } else {

@@ -18,6 +18,8 @@ public struct ConlluWord: Sendable, Equatable {
 public struct ConlluWriter: Sendable {
     /// What was written and not yet taken.
     public private(set) var bytes: [UInt8] = []
+    /// How many tabs and line ends became spaces.
+    private(set) var replacedCharacters = 0
     private var nextWord = 1
 
     /// Makes a writer.
@@ -32,31 +34,18 @@ public struct ConlluWriter: Sendable {
     /// Writes a comment; line ends in it become spaces.
     public mutating func comment(_ key: String, _ value: String? = nil) {
         bytes.append("# ")
-        _ = bytes.append(onOneLine: key)
+        replacedCharacters += bytes.append(column: key.utf8)
         if let value {
             bytes.append(" = ")
-            _ = bytes.append(onOneLine: value)
+            replacedCharacters += bytes.append(column: value.utf8)
         }
         bytes.append(0x0A)
     }
 
-    /// Writes the comment `text`, in which each run of white space is one space.
+    /// Writes the comment `text`, in which each run of white space that holds a line end is one space.
     public mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.append("# text = ")
-        var index = 0
-        var isSpaced = false
-        while index < text.count {
-            let scalar = text.scalar(at: index, before: text.count)
-            if scalar.scalarClass == .space {
-                isSpaced = true
-            } else {
-                if isSpaced { bytes.append(0x20) }
-                isSpaced = false
-                bytes.append(contentsOf: text[index..<index + scalar.length])
-            }
-            index += scalar.length
-        }
-        bytes.append(0x0A)
+        let segment = Segment(text: String(decoding: text, as: UTF8.self), paragraph: 0, range: 0..<text.count)
+        bytes.append("# text = \(segment.line)\n")
     }
 
     /// Writes a word that is a token of its own; values that are empty are written `_`.
@@ -92,7 +81,11 @@ public struct ConlluWriter: Sendable {
         nextWord += 1
         for column in word.columns {
             bytes.append(0x09)
-            if column.isEmpty { bytes.append(UInt8(ascii: "_")) } else { _ = bytes.append(onOneLine: column) }
+            if column.isEmpty {
+                bytes.append(UInt8(ascii: "_"))
+            } else {
+                replacedCharacters += bytes.append(column: column.utf8)
+            }
         }
         bytes.append(0x0A)
     }
@@ -106,7 +99,11 @@ public struct ConlluWriter: Sendable {
     @inline(__always)
     private mutating func field(_ value: UnsafeBufferPointer<UInt8>) {
         bytes.append(0x09)
-        if value.isEmpty { bytes.append(UInt8(ascii: "_")) } else { bytes.append(contentsOf: value) }
+        if value.isEmpty {
+            bytes.append(UInt8(ascii: "_"))
+        } else {
+            replacedCharacters += bytes.append(column: value)
+        }
     }
 
     @inline(__always)

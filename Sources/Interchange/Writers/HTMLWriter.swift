@@ -58,7 +58,7 @@ struct HTMLWriter: TranslationUnitWriter {
 
     mutating func end(into output: inout [UInt8]) {
         close(into: &output)
-        output.append("</main>\n<footer>\(tally.written) \(tally.written == 1 ? "row" : "rows")")
+        output.append("</main>\n<footer>\(tally.written.counted("row"))")
         if doubtful > 0 {
             output.append("; marked: \(doubtful) that nobody has checked, with a probability below ")
             output.append(options.doubtfulBelow, places: 2)

@@ -3,7 +3,7 @@ import BitextCore
 /// Writes one side of a corpus as vertical text: a token a line, with its values behind tabs, and tags on lines of their own.
 ///
 /// `<text id>` is a document with its metadata, `<p>` a paragraph, `<b id>` a bead, which is there on both sides even where one has no
-/// text, `<s>` a sentence and `<g/>` stands where no space parts two tokens.
+/// text, `<s>` a sentence, whose `spaces` are those between tokens that aren't one space, and `<g/>` stands where none parts two tokens.
 struct VerticalWriter: TranslationUnitWriter {
     private let language: Language
     private let options: ExportOptions
@@ -43,8 +43,10 @@ struct VerticalWriter: TranslationUnitWriter {
         document = description.name
         var attributes = [TextStructure.Attribute(name: "id", value: description.name)]
         if description.title != description.name { attributes.append(.init(name: "title", value: description.title)) }
-        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) where key != "id" {
-            attributes.append(.init(name: VerticalWriter.name(key), value: value))
+        for (key, value) in description.metadata.sorted(by: { $0.key < $1.key }) {
+            let name = MetadataName.attribute(key)
+            if name != key { tally.codedKeys[name] = key }
+            attributes.append(.init(name: name, value: value))
         }
         tag("text", attributes, into: &output)
     }
@@ -68,10 +70,14 @@ struct VerticalWriter: TranslationUnitWriter {
             mark.isWide && mark.position == (mark.begins ? 0 : last)
         }
         for mark in segment.marks where isOutside(mark) && mark.begins { self.mark(mark, into: &output) }
-        tag("s", segment.sentence, into: &output)
-        var marks = segment.marks.filter { !isOutside($0) }[...]
         var text = segment.segment.text
         let tokens = segment.tokens
+        var sentence = segment.sentence
+        if let spaces = text.withUTF8({ SentenceSpaces.value(tokens.tokens, in: $0) }) {
+            sentence.append(.init(name: SentenceSpaces.attribute, value: spaces))
+        }
+        tag("s", sentence, into: &output)
+        var marks = segment.marks.filter { !isOutside($0) }[...]
         text.withUTF8 { text in
             for (number, token) in tokens.tokens.enumerated() {
                 let isGlued = number > 0 && tokens.tokens[number - 1].range.upperBound == token.range.lowerBound
@@ -80,10 +86,10 @@ struct VerticalWriter: TranslationUnitWriter {
                     self.mark(mark, into: &output)
                     marks.removeFirst()
                 }
-                append(String(decoding: text[token.range], as: UTF8.self), to: &output)
+                append(text[token.range], to: &output)
                 for attribute in 0..<tokens.attributeCount {
                     output.append(0x09)
-                    append(tokens.value(of: attribute, at: number), to: &output)
+                    append(tokens.bytes[tokens.valueRange(of: attribute, at: number)], to: &output)
                 }
                 output.append(0x0A)
             }
@@ -105,38 +111,36 @@ struct VerticalWriter: TranslationUnitWriter {
         output.append("<\(name)")
         for attribute in attributes {
             output.append(" \(attribute.name)=\"")
-            append(attribute.value, to: &output)
+            for byte in attribute.value.utf8 {
+                let isBreak = byte == 0x09 || byte == 0x0A || byte == 0x0D
+                if isBreak { output.append("&#\(byte);") } else { VerticalWriter.append(byte, to: &output) }
+            }
             output.append(UInt8(ascii: "\""))
         }
         output.append(">\n")
     }
 
-    /// Appends text on one line, with the five entities that vertical files know.
-    private mutating func append(_ text: String, to output: inout [UInt8]) {
+    /// Appends text as a column, with the four entities that it needs.
+    private mutating func append(_ text: some Collection<UInt8>, to output: inout [UInt8]) {
         let start = output.count
-        tally.replacedCharacters += output.append(onOneLine: text)
-        guard output[start...].contains(where: VerticalWriter.isSpecial) else { return }
-        let line = Array(output[start...])
-        output.removeLast(line.count)
-        for byte in line {
-            switch byte {
-            case UInt8(ascii: "&"): output.append("&amp;")
-            case UInt8(ascii: "<"): output.append("&lt;")
-            case UInt8(ascii: ">"): output.append("&gt;")
-            case UInt8(ascii: "\""): output.append("&quot;")
-            default: output.append(byte)
-            }
+        tally.replacedCharacters += output.append(column: text)
+        guard output[start...].contains(where: { VerticalWriter.entity($0) != nil }) else { return }
+        let column = Array(output[start...])
+        output.removeLast(column.count)
+        for byte in column { VerticalWriter.append(byte, to: &output) }
+    }
+
+    private static func append(_ byte: UInt8, to output: inout [UInt8]) {
+        if let entity = entity(byte) { output.append(entity) } else { output.append(byte) }
+    }
+
+    private static func entity(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-            || byte == UInt8(ascii: "\"")
-    }
-
-    /// A key of metadata as the name of an attribute: what can't stand in one is an underscore.
-    private static func name(_ key: String) -> String {
-        let name = String(key.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "_" })
-        return name.first.map { $0.isLetter || $0 == "_" } == true ? name : "_" + name
     }
 }

@@ -5,7 +5,8 @@ import BitextCore
 /// Version 1.2 and not 2.1 because OmegaT, Okapi, Trados and memoQ all read it, and 2.1 only some of them. A unit's
 /// state tells who answers for it: `needs-review-translation` for what nobody has seen, `translated` for what a
 /// person edited, `final` (and approved) for what a person confirmed. A note tells the bead's type and probability. A
-/// unit without a target is written untranslated; one without a source cannot be and is left out.
+/// unit without a target is written untranslated; one without a source, which gives a translator nothing to do, only where
+/// one-sided units are asked for, with an empty source.
 struct XLIFFWriter: TranslationUnitWriter {
     private let options: ExportOptions
     private var openDocument: String?
@@ -30,8 +31,8 @@ struct XLIFFWriter: TranslationUnitWriter {
     }
 
     mutating func write(_ unit: TranslationUnit, into output: inout [UInt8]) {
-        if unit.isEmpty(options.source) {
-            tally.oneSided += 1
+        if unit.isEmpty(options.source), options.filter.includesOneSided != true {
+            tally.sourceless += 1
             return
         }
         guard options.filter.admits(unit, oneSidedIsUsual: true, account: &tally) else { return }

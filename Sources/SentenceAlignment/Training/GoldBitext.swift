@@ -103,7 +103,7 @@ public struct GoldBitextError: Error, Equatable, Sendable, CustomStringConvertib
         case .tooFewSegments(let language, let count):
             "bead \(bead) has sentences beyond the \(count) of the \(language.name) text; these are beads of other texts"
         case .tooManySegments(let language, let count):
-            "the \(bead) beads end before the \(language.name) text of \(count) sentences; these are beads of other texts"
+            "the \(bead == 1 ? "bead ends" : "\(bead) beads end") before the \(language.name) text of \(count.counted("sentence")); these are beads of other texts"
         }
     }
 }

@@ -114,14 +114,14 @@ struct Add: ParsableCommand {
 
     private func line(_ document: AddedDocument) -> String {
         "added \(document.name): \(document.segments.italian) Italian and \(document.segments.english) English segments in "
-            + "\(document.beads) beads"
+            + "\(document.beads.counted("bead"))"
     }
 
     private func summary(_ report: AddingReport) -> String {
         let count = report.added.count
         let beads = report.added.reduce(0) { $0 + $1.beads }
         let refused = report.refused.isEmpty ? "" : "; \(report.refused.count) refused"
-        return "\(count) \(count == 1 ? "document" : "documents") added with \(beads) beads\(refused)"
+        return "\(count.counted("document")) added with \(beads.counted("bead"))\(refused)"
     }
 }
 

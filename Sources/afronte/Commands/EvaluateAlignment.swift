@@ -37,7 +37,7 @@ struct EvaluateAlignment: ParsableCommand {
         }
         if files.count == 1 || files.count % 2 != 0 && files.count % 3 != 0 {
             throw ValidationError(
-                "\(files.count) \(files.count == 1 ? "file" : "files"): they go in pairs (gold beads, test beads) or in threes (gold beads, Italian, English)"
+                "\(files.count.counted("file")): they go in pairs (gold beads, test beads) or in threes (gold beads, Italian, English)"
             )
         }
     }

@@ -40,7 +40,11 @@ struct Export: ParsableCommand {
     @Flag(help: "Leave out beads with more than one segment on a side.")
     var oneToOne = false
 
-    @Flag(help: "Write beads with an empty side in TMX, XLIFF and Moses too; the other formats always have them.")
+    @Flag(
+        help: """
+            Write beads with an empty side in TMX and Moses too, and in XLIFF those without a source; the other formats \
+            always have them.
+            """)
     var oneSided = false
 
     @Option(help: ArgumentHelp("Leave out beads with a side longer than this.", valueName: "characters"))
@@ -69,6 +73,9 @@ struct Export: ParsableCommand {
         if [.moses, .vertical, .conllu].contains(format) && (output ?? "-") == "-" {
             throw ValidationError("\(format.rawValue) writes two files; name them with -o, without their endings")
         }
+        if format == .beads && source == .english {
+            throw ValidationError("beads have the Italian side first, whatever the source; leave --from out")
+        }
     }
 
     func run() throws {
@@ -77,6 +84,11 @@ struct Export: ParsableCommand {
         if found.isEmpty {
             throw CommandError(
                 documents.wanted.isEmpty ? "the corpus holds no documents yet" : "no document has that metadata")
+        }
+        if format == .beads && found.count > 1 {
+            throw CommandError(
+                "beads are numbered within their document, and here are \(found.count) documents; take one with "
+                    + "--where name=…, or use --format xces, which keeps them apart")
         }
         let options = options
         let extensions = format.fileExtensions(options)
@@ -94,7 +106,7 @@ struct Export: ParsableCommand {
                 Console.error("\(language.name) columns after the word: \(names[language].joined(separator: ","))")
             }
         }
-        if output != nil && output != "-" { Console.error("\(account.written) units written") }
+        if output != nil && output != "-" { Console.error("\(account.written.counted("unit")) written") }
     }
 
     private var options: ExportOptions {

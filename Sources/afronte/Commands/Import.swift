@@ -15,7 +15,7 @@ struct Import: ParsableCommand {
 
             A vertical file has a token a line (form, tab, lemma, tab, part of speech and \
             further columns) and tags on lines of their own: <text id="…"> begins a document, \
-            its other attributes are metadata; <s> is a sentence, <b id="…"> a bead, whose \
+            its title is the title, its other attributes are metadata; <s> is a sentence, <b id="…"> a bead, whose \
             other side has the same id; <g/> joins two tokens; others are kept as structures. \
             Without <b> the sentences are aligned; words without further columns are annotated.
 
@@ -62,7 +62,7 @@ struct Import: ParsableCommand {
         Console.report(report.findings)
         if report.documents == 0 { throw CommandError("the files hold no tokens; nothing was imported") }
         Console.error(
-            "\(report.documents) \(report.documents == 1 ? "document" : "documents") imported with \(report.beads) beads, "
+            "\(report.documents.counted("document")) imported with \(report.beads.counted("bead")), "
                 + "\(report.tokens.italian) Italian and \(report.tokens.english) English tokens")
     }
 }

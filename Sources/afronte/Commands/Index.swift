@@ -26,6 +26,6 @@ struct Index: ParsableCommand {
                 "the index was damaged and is made anew; what was found with it may have been wrong")
         }
         let tokens = Language.allCases.map { "\(index.tokenCount(in: $0)) \($0.name)" }.joined(separator: " and ")
-        Console.error("indexed: \(index.documentCount) documents, \(tokens) tokens")
+        Console.error("indexed: \(index.documentCount.counted("document")), \(tokens) tokens")
     }
 }

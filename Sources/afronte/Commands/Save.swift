@@ -105,7 +105,7 @@ struct Save: ParsableCommand {
 
 extension SavedQuery {
     /// The query, or how many words a list has.
-    fileprivate var subject: String { query ?? (words.isEmpty ? "" : "\(words.count) words") }
+    fileprivate var subject: String { query ?? (words.isEmpty ? "" : words.count.counted("word")) }
 
     /// What is asked of the documents.
     fileprivate var scope: String { conditions.map(\.description).joined(separator: " ") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BitextCore
 import Workbench
 
 extension CorpusSetting: ExpressibleByArgument {}
@@ -47,7 +48,7 @@ struct SetCommand: ParsableCommand {
         guard let setting else {
             for setting in CorpusSetting.allCases {
                 let lines = try corpus.value(of: setting).map { $0.split(whereSeparator: \.isNewline).count }
-                let summary = try corpus.summary(of: setting) ?? lines.map { "\($0) \($0 == 1 ? "line" : "lines")" }
+                let summary = try corpus.summary(of: setting) ?? lines.map { $0.counted("line") }
                 Output.standard.line("\(setting.rawValue): \(summary ?? "not set")")
             }
             return

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BitextCore
 import Documents
 import Foundation
 import Workbench
@@ -84,7 +85,7 @@ struct TrainLexicon: ParsableCommand {
         let output = try Output.to(output, reading: files)
         output.write(training.train())
         try output.close()
-        Console.error("learned from \(training.pairCount) \(training.pairCount == 1 ? "pair" : "pairs")")
+        Console.error("learned from \(training.pairCount.counted("pair"))")
     }
 }
 

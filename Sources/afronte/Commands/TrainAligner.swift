@@ -62,7 +62,7 @@ struct TrainAligner: ParsableCommand {
         if lightWeight != nil, light.isEmpty { throw ValidationError("--light-weight is for texts given with --light") }
         for files in [files, light] where files.count % 3 != 0 {
             throw ValidationError(
-                "\(files.count) \(files.count == 1 ? "file" : "files"): they go in threes (beads, Italian, English)")
+                "\(files.count.counted("file")): they go in threes (beads, Italian, English)")
         }
         if (folds == nil) == (output == nil) { throw ValidationError("give either --output or --folds") }
         if let folds, folds < 2 { throw ValidationError("--folds must be 2 or more") }
@@ -104,7 +104,7 @@ struct TrainAligner: ParsableCommand {
         }
         output.write(Array(learned.source.utf8))
         try output.close()
-        Console.error("learned from \(taught.count) \(taught.count == 1 ? "bitext" : "bitexts")")
+        Console.error("learned from \(taught.count.counted("bitext"))")
     }
 
     private func bitexts(_ files: [String], weight: Double) throws -> [GoldBitext] {

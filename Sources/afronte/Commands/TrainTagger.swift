@@ -50,6 +50,6 @@ struct TrainTagger: ParsableCommand {
         let output = try Output.to(output, reading: files + tagsOnly + facing + pairs)
         output.write(try training.train())
         try output.close()
-        Console.error("learned from \(training.wordCount) words")
+        Console.error("learned from \(training.wordCount.counted("word"))")
     }
 }
