@@ -37,14 +37,15 @@ struct HardWrappedBlock {
             stanzas += 1
             verses += block.lines.count
         }
-        return stanzas >= 2 && verses * 3 >= all * 2
+        return stanzas >= 2 && verses * 2 > all
     }
 
     /// Appends the paragraphs; `documentWidth` is the width to which the text around is wrapped, `isInPoem` says that it is a poem.
     func appendParagraphs(to paragraphs: inout [Range<Int>], documentWidth: Int?, isInPoem: Bool) {
         if lines.count == 1 { return paragraphs.append(lines[0].range) }
-        let isVerse = looksLikeVerse || isInPoem && isNarrow
-        var joints = isWrapped ? wrappedJoints : isVerse ? hyphenJoints : incompleteJoints
+        let isStanza = isInPoem && isNarrow
+        let isWrapped = isWrapped && !isStanza
+        var joints = isWrapped ? wrappedJoints : isStanza || looksLikeVerse ? hyphenJoints : incompleteJoints
         if !isWrapped { joinFullLines(&joints) }
         if let documentWidth, !isWrapped {
             joints = (0..<lines.count - 1).map { index in
