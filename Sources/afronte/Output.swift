@@ -85,6 +85,7 @@ final class Output {
     ///
     /// A closed pipe ends the program quietly, any other failure with a message.
     func flush() {
+        if descriptor == STDOUT_FILENO, !buffer.isEmpty { Console.makeRoomForResults() }
         var start = 0
         while start < buffer.count {
             let count = buffer[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
