@@ -85,7 +85,8 @@ struct Afronte: ParsableCommand {
         let isUsage = code == .validationFailure
         if isUsage || code == .success || error is CleanExit {
             let message = fullMessage(for: error)
-            if code == .success { print(message) } else { Console.error(message) }
+            let hint = TypedArguments(Array(CommandLine.arguments.dropFirst())).hint(on: message)
+            if code == .success { print(message) } else { Console.error(message + (hint.map { "\n\($0)" } ?? "")) }
             Glibc.exit(isUsage ? 2 : code.rawValue)
         }
         Console.error("afronte: \(error)")
