@@ -25,6 +25,8 @@ let package = Package(
         .target(
             name: "LanguageData",
             exclude: ["LICENSE", "NOTICE", "annotation.en.bin", "annotation.it.bin", "lexicon.it-en.bin"]),
+        // Removing what must not outlive a run, in a handler of signals too.
+        .target(name: "CTemporaryFiles"),
         .target(name: "BitextCore", swiftSettings: strict),
         .target(name: "Documents", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(name: "Segmentation", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
@@ -36,7 +38,9 @@ let package = Package(
         .target(name: "Interchange", dependencies: ["BitextCore"], swiftSettings: strict),
         .target(
             name: "CorpusStore",
-            dependencies: ["BitextCore", "CSQLite", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "BitextCore", "CSQLite", "CTemporaryFiles", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(name: "Concordancer", dependencies: ["BitextCore", "CICU"], swiftSettings: strict),
         .target(
@@ -48,8 +52,8 @@ let package = Package(
         .executableTarget(
             name: "afronte",
             dependencies: [
-                "Annotation", "BitextCore", "Documents", "SentenceAlignment", "Interchange", "CorpusStore",
-                "Concordancer", "Workbench",
+                "Annotation", "BitextCore", "CTemporaryFiles", "Documents", "SentenceAlignment", "Interchange",
+                "CorpusStore", "Concordancer", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: program),
         .executableTarget(

@@ -25,41 +25,56 @@ public struct CorpusStore: Sendable {
     /// that is killed leaves half of one.
     public static func openOrCreate(_ path: String) throws -> CorpusStore {
         if !FileManager.default.fileExists(atPath: path) {
-            let draft = path + ".new-" + UUID().uuidString
-            defer { for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) } }
-            do {
-                let queue = try DatabaseQueue(path: draft)
-                try Schema.migrator.migrate(queue)
-                try queue.close()
-            } catch {
-                throw explained(error, path)
-            }
-            guard link(draft, path) == 0 || errno == EEXIST else {
-                throw CorpusStoreError.database(
-                    path: path, reason: "cannot be made: \(String(cString: strerror(errno)))")
-            }
+            let draft = CorpusDraft(of: path)
+            try makeEmpty(at: draft.path, meaning: path)
+            _ = try draft.publish(as: path)
         }
         return try CorpusStore(path: path)
     }
 
-    /// Removes the file of a corpus that holds no document, for whoever made it in vain; nobody adds one meanwhile.
-    public func removeWhereEmpty() throws {
+    /// Changes the corpus at `path` in one transaction, or makes it where there is no file; throws `CorpusStoreError` and what
+    /// `change` throws.
+    ///
+    /// All that `change` did is kept, or, when it throws, nothing. A new corpus is changed under another name and appears under its own
+    /// with all that `change` did, where `isWorthMaking` says so: whoever ends the program before leaves no corpus. Where another program
+    /// has made one meanwhile, `change` is called again for that one.
+    public static func write<Result>(
+        to path: String, isWorthMaking: (Result) -> Bool = { _ in true }, _ change: (CorpusWriter) throws -> Result
+    ) throws -> Result {
+        if !FileManager.default.fileExists(atPath: path) {
+            let draft = CorpusDraft(of: path)
+            try makeEmpty(at: draft.path, meaning: path)
+            let result = try CorpusStore(path: draft.path, meaning: path).writeAndClose(change)
+            if try !isWorthMaking(result) || draft.publish(as: path) { return result }
+        } else {
+            CorpusDraft.removeAbandoned(beside: path)
+        }
+        return try CorpusStore(path: path).writeAndClose(change)
+    }
+
+    private func writeAndClose<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
+        let result: Result
+        do { result = try write(change) } catch {
+            try? close()
+            throw error
+        }
+        try close()
+        return result
+    }
+
+    private static func makeEmpty(at draft: String, meaning path: String) throws {
         do {
-            try queue.writeWithoutTransaction { database in
-                try database.inTransaction(.exclusive) {
-                    if try Int.fetchOne(database, sql: "SELECT 1 FROM documents LIMIT 1") == nil {
-                        for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-                    }
-                    return .rollback
-                }
-            }
+            let queue = try DatabaseQueue(path: draft)
+            try Schema.migrator.migrate(queue)
+            try queue.close()
         } catch {
-            throw CorpusStore.explained(error, path)
+            throw explained(error, path)
         }
     }
 
-    private init(path: String) throws {
-        self.path = path
+    /// Opens the file at `path`; where it is a draft, `target` is the corpus that people are told of.
+    private init(path: String, meaning target: String? = nil) throws {
+        self.path = target ?? path
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             throw CorpusStoreError.notACorpus(path: path)
@@ -91,7 +106,7 @@ public struct CorpusStore: Sendable {
             // A corpus of an older version of the program is given what it lacks.
             if isWritable, format.number.withLock({ $0 < Schema.version }) { try Schema.migrator.migrate(queue) }
         } catch {
-            throw CorpusStore.explained(error, path)
+            throw CorpusStore.explained(error, self.path)
         }
     }
 

@@ -30,7 +30,11 @@ public struct DocumentReader: Sendable {
 
     /// Reads the bytes of `file`.
     public func read(_ bytes: [UInt8], file: String) throws(DocumentError) -> TextDocument {
-        let decoded = try TextDecoder(forcedEncoding: encoding, isForcible: isForcible).decode(bytes, file: file)
+        var decoded = try TextDecoder(forcedEncoding: encoding, isForcible: isForcible).decode(bytes, file: file)
+        // Texts are what the user can name an encoding for; rules and lists may be XML.
+        if isForcible, let finding = MarkupKind.finding(in: decoded.utf8, file: file) {
+            decoded.findings.append(finding)
+        }
         return TextDocument(file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded)
     }
 }

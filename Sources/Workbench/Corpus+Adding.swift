@@ -48,9 +48,7 @@ extension Corpus {
             while batches.aligned.isEmpty, batches.alignNext() { try report.refuse(&batches) }
             if batches.aligned.isEmpty { return report }
         }
-        let corpus = try Corpus(openingOrCreating: path)
-        defer { try? corpus.close() }
-        return try corpus.store.write { [report, batches] writer in
+        return try CorpusStore.write(to: path) { [report, batches] writer in
             var (report, batches) = (report, batches)
             if let first {
                 try report.add(pairs[0], first, to: writer, replace: replace)

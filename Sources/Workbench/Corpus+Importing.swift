@@ -70,21 +70,14 @@ extension Corpus {
     private static func write(
         to path: String, replace: Bool, _ body: (inout ImportWriter) throws -> Void
     ) throws -> ImportReport {
-        let isNew = !FileManager.default.fileExists(atPath: path)
-        let corpus = try Corpus(openingOrCreating: path)
-        defer { try? corpus.close() }
-        var isKept = false
-        defer { if isNew && !isKept { try? corpus.store.removeWhereEmpty() } }
-        let lexicons = try corpus.userLexicons()
+        let lexicons = try userLexicons(ofCorpusAt: path)
         let annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
-        let report = try corpus.store.write { writer in
+        return try CorpusStore.write(to: path, isWorthMaking: { $0.documents > 0 }) { writer in
             var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators)
             try body(&writer)
             writer.noteLanguages()
             return writer.report
         }
-        isKept = report.documents > 0
-        return report
     }
 }
 

@@ -63,6 +63,9 @@ extension Corpus {
         let recipe = try IndexRecipe(of: self).text
         let folder = URL(fileURLWithPath: indexDirectory).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        if indexDirectory != indexBeside, access(folder.path, W_OK) != 0 {
+            throw NoPlaceForIndex(corpus: path, folder: folder.path)
+        }
         var writer = IndexWriter(attributes: reader.attributes)
         var done = 0
         func add(_ documents: some Sequence<StoredDocument>) throws {

@@ -85,6 +85,14 @@ extension Corpus {
         }
     }
 
+    /// The words of one's own that the corpus at `path` keeps; none where there is no corpus yet.
+    static func userLexicons(ofCorpusAt path: String) throws -> Sides<UserLexicon> {
+        guard FileManager.default.fileExists(atPath: path) else { return Sides { _ in UserLexicon() } }
+        let corpus = try Corpus(opening: path)
+        defer { try? corpus.close() }
+        return try corpus.userLexicons()
+    }
+
     /// The translations that the corpus at `path` keeps; none where there is no corpus yet.
     static func translations(keptIn path: String) throws -> TranslationSources.Kept {
         guard FileManager.default.fileExists(atPath: path) else { return TranslationSources.Kept() }

@@ -14,12 +14,6 @@ public struct Corpus: Sendable {
         store = try CorpusStore.open(path)
     }
 
-    /// Opens the corpus at `path`, or makes one where there is none.
-    public init(openingOrCreating path: String) throws {
-        self.path = path
-        store = try CorpusStore.openOrCreate(path)
-    }
-
     /// The documents that have all the metadata asked for, in the order they were added.
     ///
     /// Throws `ResultError` where no document has the key of a condition or a regular expression is wrong, and

@@ -25,26 +25,3 @@ public struct DocumentPair: Sendable, Equatable {
         return marked ?? (plain.isEmpty || plain == "-" ? "document" : plain)
     }
 }
-
-/// A file whose name says its language: `faro.it.txt`, `faro_en.txt`, `faro-it.txt`, `faro.en`.
-struct MarkedFile {
-    let name: String
-    let language: Language
-
-    init?(_ file: String) {
-        var base = file
-        let ending = (file as NSString).pathExtension.lowercased()
-        if ending == "txt" || ending == "text" { base = (file as NSString).deletingPathExtension }
-        let lowered = base.lowercased()
-        for language in Language.allCases {
-            // A file without .txt needs the dot: `lista-it` and `README_en` are other things.
-            let marks = base == file ? [".\(language.code)"] : [".", "_", "-"].map { $0 + language.code }
-            if let mark = marks.first(where: { lowered.hasSuffix($0) }), base.count > mark.count {
-                self.language = language
-                name = String(base.dropLast(mark.count))
-                return
-            }
-        }
-        return nil
-    }
-}

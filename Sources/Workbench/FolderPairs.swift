@@ -8,18 +8,23 @@ import Foundation
 /// Two files are a pair when they differ only in the mark of their language, before `.txt` or at the end:
 /// `faro.it.txt` and
 /// `faro.en.txt`, `faro_it.txt` and `faro_en.txt`, `faro.it` and `faro.en`; or when they have the same name in two folders called
-/// `it` and `en`. A JSON object in `faro.json` beside them gives the metadata, its `title` the title.
+/// `it` and `en`. The mark may be `ita` or `eng` too, or have a region, as `en-GB`. A JSON object in `faro.json` beside them gives the
+/// metadata, its `title` the title.
 public struct FolderPairs: Sendable {
     /// The pairs, in alphabetical order of their names.
     public private(set) var pairs: [DocumentPair] = []
-    /// Files that look like one half of a pair, and metadata that can't be read.
+    /// Files that look like one half of a pair, metadata that can't be read, and what was passed over.
     public private(set) var findings: [Finding] = []
 
     /// Looks through `folder`; throws `DocumentError` where it can't be read.
     public init(_ folder: String) throws {
         var found: [String: [Language: String]] = [:]
+        var others: [String] = []
         for path in try FolderPairs.files(in: folder) {
-            guard let half = FolderPairs.half(path) else { continue }
+            guard let half = FolderPairs.half(path) else {
+                others.append(path)
+                continue
+            }
             if let first = found[half.name]?[half.language] {
                 let message = "left out: \(folder)/\(first) has the same name and language"
                 findings.append(Finding(file: "\(folder)/\(path)", message: message))
@@ -43,7 +48,24 @@ public struct FolderPairs: Sendable {
                     files: files, name: name, title: metadata["title"], metadata: metadata.filter { $0.key != "title" })
             )
         }
+        let metadata = Set(pairs.map { "\($0.description.name).json" })
+        notePassedOver(others.filter { !metadata.contains($0) }, in: folder)
     }
+
+    /// Names some of the files that were taken for no text, lest somebody miss one later.
+    private mutating func notePassedOver(_ files: [String], in folder: String) {
+        if files.isEmpty { return }
+        let shown = files.prefix(FolderPairs.mostNamed).joined(separator: ", ")
+        let rest = files.count > FolderPairs.mostNamed ? " and \(files.count - FolderPairs.mostNamed) more" : ""
+        findings.append(
+            Finding(
+                file: folder,
+                message:
+                    "\(files.count) \(files.count == 1 ? "file" : "files") passed over, for they aren't text files with the mark "
+                    + "of a language: \(shown)\(rest)"))
+    }
+
+    private static let mostNamed = 5
 
     private static func files(in folder: String) throws -> [String] {
         let manager = FileManager.default
@@ -72,8 +94,8 @@ public struct FolderPairs: Sendable {
             return ((parts + [marked.name]).joined(separator: "/"), marked.language)
         }
         guard (file as NSString).pathExtension.lowercased() == "txt",
-            let index = parts.lastIndex(where: { Language(rawValue: $0.lowercased()) != nil }),
-            let language = Language(rawValue: parts[index].lowercased())
+            let index = parts.lastIndex(where: { LanguageMark.language(of: $0) != nil }),
+            let language = LanguageMark.language(of: parts[index])
         else { return nil }
         parts.remove(at: index)
         return ((parts + [(file as NSString).deletingPathExtension]).joined(separator: "/"), language)

@@ -30,13 +30,22 @@ enum Console {
 
     /// Draws progress on standard error where that is a terminal, at most ten times a second.
     static let progress: Progress.Report = { progress in
-        guard isatty(STDERR_FILENO) == 1, progress.total > 1 else { return }
+        guard isatty(STDERR_FILENO) == 1, progress.total > 1, !hasResults else { return }
         if progress.done == progress.total { return clearProgress() }
         let now = clock_gettime_nsec()
         guard now - lastDrawn > 100_000_000 else { return }
         lastDrawn = now
         put("\r\u{1B}[K\(progress.activity) \(progress.done)/\(progress.total)")
     }
+
+    /// Takes the progress away before results come, which stand on a terminal from where it was.
+    static func makeRoomForResults() {
+        clearProgress()
+        hasResults = isTerminal
+    }
+
+    /// Whether results are on the terminal, among which progress would be drawn.
+    nonisolated(unsafe) private static var hasResults = false
 
     private static func put(_ text: String) {
         var text = text

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BitextCore
+import CTemporaryFiles
 import Concordancer
 import Glibc
 import Workbench
@@ -32,6 +33,7 @@ struct Afronte: ParsableCommand {
     static func main() {
         // A reader that has seen enough (`| head`) is no error: writes fail with EPIPE, and Output ends quietly.
         signal(SIGPIPE, SIG_IGN)
+        temporary_files_watch()
         do {
             var command = try asked(Array(CommandLine.arguments.dropFirst()))
             try command.run()
@@ -83,7 +85,8 @@ struct Afronte: ParsableCommand {
         let isUsage = code == .validationFailure
         if isUsage || code == .success || error is CleanExit {
             let message = fullMessage(for: error)
-            if code == .success { print(message) } else { Console.error(message) }
+            let hint = TypedArguments(Array(CommandLine.arguments.dropFirst())).hint(on: message)
+            if code == .success { print(message) } else { Console.error(message + (hint.map { "\n\($0)" } ?? "")) }
             Glibc.exit(isUsage ? 2 : code.rawValue)
         }
         Console.error("afronte: \(error)")

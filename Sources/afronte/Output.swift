@@ -1,3 +1,4 @@
+import CTemporaryFiles
 import Documents
 import Glibc
 
@@ -10,12 +11,15 @@ final class Output {
     private let path: String
     /// Where the bytes go until all are there, when that isn't `path` itself.
     private var draft: String?
+    /// Under which number the draft is remembered for when a signal ends the program.
+    private let number: Int32
     private var buffer: [UInt8] = []
 
     private init(descriptor: Int32, path: String, draft: String? = nil) {
         self.descriptor = descriptor
         self.path = path
         self.draft = draft
+        number = draft.map { temporary_files_remember($0) } ?? -1
     }
 
     /// Standard output for `-` or no path, else the file at `path`.
@@ -40,7 +44,8 @@ final class Output {
             throw DocumentError(
                 file: path, reason: "is a corpus or another database and is not written over; remove it first")
         }
-        return try opening(path, as: "\(path).part-\(getpid())", flags: O_WRONLY | O_CREAT | O_TRUNC)
+        removeAbandonedDrafts(of: path)
+        return try opening(path, as: "\(path)\(mark)\(getpid())", flags: O_WRONLY | O_CREAT | O_TRUNC)
     }
 
     private static func opening(_ path: String, as draft: String, flags: Int32) throws -> Output {
@@ -48,7 +53,29 @@ final class Output {
         guard descriptor >= 0 else {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
-        return Output(descriptor: descriptor, path: path, draft: draft == path ? nil : draft)
+        if draft == path { return Output(descriptor: descriptor, path: path) }
+        _ = flock(descriptor, LOCK_EX | LOCK_NB)
+        return Output(descriptor: descriptor, path: path, draft: draft)
+    }
+
+    private static let mark = ".part-"
+
+    /// Removes what programs that were killed left; a file whose writer lives is locked by it.
+    private static func removeAbandonedDrafts(of path: String) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+        let prefix = (path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path) + mark
+        guard let stream = opendir(folder) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasPrefix(prefix), name.dropFirst(prefix.count).allSatisfy(\.isNumber) else { continue }
+            let descriptor = open(folder + name, O_RDONLY | O_CLOEXEC)
+            if descriptor < 0 { continue }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(folder + name) }
+            Glibc.close(descriptor)
+        }
     }
 
     private static func isDatabase(_ path: String) -> Bool {
@@ -67,6 +94,7 @@ final class Output {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
         self.draft = nil
+        temporary_files_forget(number)
     }
 
     /// Appends text.
@@ -85,6 +113,7 @@ final class Output {
     ///
     /// A closed pipe ends the program quietly, any other failure with a message.
     func flush() {
+        if descriptor == STDOUT_FILENO, !buffer.isEmpty { Console.makeRoomForResults() }
         var start = 0
         while start < buffer.count {
             let count = buffer[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -103,7 +132,10 @@ final class Output {
     }
 
     deinit {
-        if let draft { unlink(draft) }
+        if let draft {
+            unlink(draft)
+            temporary_files_forget(number)
+        }
         if descriptor != STDOUT_FILENO { Glibc.close(descriptor) }
     }
 }

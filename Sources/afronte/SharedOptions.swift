@@ -214,6 +214,10 @@ struct CorpusArgument: ParsableArguments {
 
     func validate() throws {
         if corpus.isEmpty { throw ValidationError("the corpus has no name") }
+        let last = corpus.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        if ["", ".", ".."].contains(last) {
+            throw ValidationError("“\(corpus)” is a folder, and a corpus is a file; give it a name, as in novelle")
+        }
     }
 
     /// Refuses to make a corpus that is called as a folder is: who types that means the folder.

@@ -24,6 +24,16 @@ struct TypedArguments {
         self.arguments = arguments
     }
 
+    /// How to ask for what begins like an option, where the parser misses the query.
+    func hint(on message: String) -> String? {
+        guard message.contains("Missing expected argument '<query>'"), let verb = arguments.first else { return nil }
+        let shortOptions = ["-o", "-h", "-"]
+        let query = arguments.prefix { $0 != "--" }.first {
+            $0.hasPrefix("-") && !$0.hasPrefix("--") && !shortOptions.contains($0)
+        }
+        return query.map { "A query that begins with “-” stands behind “--”: afronte \(verb) … -- '\($0)'" }
+    }
+
     /// Refuses an option with nothing behind its `=`; the parser would take what comes next for its value.
     func checkValues() throws {
         if let empty = arguments.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") && $0.hasSuffix("=") })

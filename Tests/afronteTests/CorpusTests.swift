@@ -98,6 +98,59 @@ import Testing
         #expect(list == "name\ttitle\tit\ten\tbeads\tanno\nsub/a\tProva\t1\t1\t1\t2024\n")
     }
 
+    @Test func languagesAreKnownByTheirLongerCodesAndRegionsToo() throws {
+        let pairs = [
+            ("it-IT/a.txt", "en-GB/a.txt"), ("ita/b.txt", "eng/b.txt"), ("c.ita.txt", "c.eng.txt"),
+            ("d.it-IT.txt", "d.en_US.txt"), ("e_it.txt", "e_eng.txt"), ("f.ita", "f.en-GB"),
+            ("g_it_it.txt", "g_it_en.txt"),
+            ("lista_it_di.txt", "lista_it_di.en.txt"),
+        ]
+        for (italian, english) in pairs {
+            try folder.write("Uno \(italian).\n", to: "t/\(italian)")
+            try folder.write("One \(english).\n", to: "t/\(english)")
+        }
+        let run = try add(folder.path("t"))
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try names() == ["a", "b", "c", "d", "e", "f", "g_it"])
+        #expect(run.errors.contains("lista_it_di.en.txt: left out: no Italian file stands beside it"))
+    }
+
+    @Test func filesOfAFolderThatArePassedOverAreNamed() throws {
+        for name in [
+            "a.it.txt", "a.en.txt", "y.it.html", "y.en.html", "z.it.docx", "z.en.docx", "it/w.md", "v", "v.json",
+        ] {
+            try folder.write("Uno \(name).\n", to: "t/\(name)")
+        }
+        try folder.write("{}", to: "t/a.json")
+        let run = try add(folder.path("t"))
+        #expect(run.code == 0)
+        #expect(
+            run.errors.contains(
+                "/t: 7 files passed over, for they aren't text files with the mark of a language: it/w.md, v, v.json, y.en.html, "
+                    + "y.it.html and 2 more\n"), "\(run.errors)")
+    }
+
+    @Test(arguments: [".", "..", "t/", "./"]) func aFolderIsNoCorpus(name: String) throws {
+        try folder.write("Uno.\n", to: "t/a.it.txt")
+        try folder.write("One.\n", to: "t/a.en.txt")
+        let run = try Program.run(["add", name, "t"], folder: folder.url.path)
+        #expect(run.code == 2)
+        #expect(run.errors.contains("“\(name)” is a folder, and a corpus is a file"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["t"])
+    }
+
+    @Test func aCorpusWithoutAPlaceForItsIndexSaysHowToGiveItOne() throws {
+        _ = try add(SampleCorpus.folder)
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.url.path)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path) }
+        // Who may do everything can write to any folder.
+        if access(folder.url.path, W_OK) == 0 { return }
+        let run = try Program.run(
+            ["count", corpus, "mano"], environment: ["HOME": "/nonexistent", "XDG_CACHE_HOME": ""])
+        #expect(run.code == 1)
+        #expect(run.errors.contains("set XDG_CACHE_HOME to a folder that can be"))
+    }
+
     @Test func removingTakesAllOrNothing() throws {
         _ = try add(SampleCorpus.folder)
         let wrong = try Program.run("remove", corpus, "news-faro", "nessuno")

@@ -36,6 +36,46 @@ import Testing
         #expect(wrong.errors.contains("See 'afronte \(words) --help'"), "\(wrong.errors)")
     }
 
+    @Test(arguments: [["count"], ["search"], ["frequencies", "--by", "node"]])
+    func aQueryThatBeginsLikeAnOptionIsHelped(verb: [String]) throws {
+        let run = try Program.run([verb[0], "c", "-foo"] + verb.dropFirst())
+        #expect(run.code == 2)
+        #expect(
+            run.errors.hasSuffix("A query that begins with “-” stands behind “--”: afronte \(verb[0]) … -- '-foo'\n"))
+        #expect(try !Program.run(verb[0], "c").errors.contains("stands behind"))
+    }
+
+    @Test(arguments: [
+        (["frequencies", "c", "a", "--min", "0"], "--min takes a number from 1 up"),
+        (["translations", "c", "a", "--min", "-1"], "--min takes a number from 1 up"),
+        (["collocates", "c", "a", "--min-frequency", "0"], "--min-frequency takes a number from 1 up"),
+        (["ngrams", "c", "--min", "0"], "--min takes a number from 1 up"),
+        (["words", "c", "--min", "-1"], "--min takes a number from 1 up"),
+        (["keywords", "c", "--where", "a=b", "--min", "0"], "--min takes a number from 1 up"),
+        (["keywords", "c", "--where", "a=b", "--smoothing", "inf"], "--smoothing takes a number above 0"),
+        (["translations", "c", "a", "--examples", "4294967296"], "--examples takes a number from 0 to 100"),
+        (["search", "c", "a", "--translated-by", ""], "--translated-by takes words"),
+        (["search", "c", "a", "--translated-by", " | "], "--translated-by takes words"),
+    ])
+    func numbersAndWordsThatMeanNothingAreRefused(_ arguments: [String], _ message: String) throws {
+        let run = try Program.run(arguments)
+        #expect(run.code == 2)
+        #expect(run.errors.contains(message), "\(run.errors)")
+    }
+
+    @Test func markupIsTakenForTextWithAWarning() throws {
+        let folder = try TemporaryFolder()
+        let tmx = try folder.write("<?xml version=\"1.0\"?>\n<tmx version=\"1.4\">Uno.</tmx>\n", to: "a.tmx")
+        let page = try folder.write("\n<!DOCTYPE html><p>One.</p>\n", to: "a.html")
+        let run = try Program.run("align", tmx, page)
+        #expect(run.code == 0)
+        #expect(run.errors.contains("a.tmx: is TMX, whose tags are taken for text; "))
+        #expect(
+            run.errors.contains("a.html: is HTML, whose tags are taken for text; save the page as plain text first"))
+        let plain = try Program.run(["segment"], input: Array("<b>Ciao</b>. Un <html> di esempio.\n".utf8))
+        #expect(plain.errors.isEmpty)
+    }
+
     @Test func theProgramNamesAllItsCommandsAndItsVersion() throws {
         let help = try Program.run("--help")
         for verb in Self.verbs { #expect(help.output.contains("  \(verb) ")) }

@@ -12,25 +12,20 @@ extension PlainWords {
     /// `AND` and `NOT` bind closer than `OR`; brackets group. Hits are those of the first words, where their beads hold the others (or don't).
     static func parseOperators(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> QueryBody? {
         let items = OperatorItem.items(of: text)
-        let areNone = items.allSatisfy { item in
-            switch item {
-            case .and, .or, .not, .near: false
-            case .open, .close, .word: true
-            }
-        }
-        if areNone { return nil }
+        guard items.contains(where: \.kind.isOperator) else { return nil }
         var parser = OperatorParser(text: text, items: items[...])
         return try parser.parse { (operand) throws(QueryError) in
             switch operand {
-            case .words(let words): QueryBody(pattern: try phrase(words, tokenise: tokenise))
-            case .near(let words, let offset): try near(words, offset: offset, text, tokenise)
+            case .words(let words, let place):
+                QueryBody(pattern: try phrase(words, of: text, at: place, tokenise: tokenise))
+            case .near(let words, let offset, let place): try near(words, offset: offset, text, place, tokenise)
             }
         }
     }
 
-    /// What stands in the brackets of `NEAR(…)`.
+    /// What stands in the brackets of `NEAR(…)`, which stands at `place` in the text.
     private static func near(
-        _ inner: String, offset: Int, _ text: String, _ tokenise: ([UInt8]) -> [Token]
+        _ inner: String, offset: Int, _ text: String, _ place: Int, _ tokenise: ([UInt8]) -> [Token]
     ) throws(QueryError) -> QueryBody {
         var distance = usualDistance
         let parts = inner.split(separator: ",", omittingEmptySubsequences: false)
@@ -38,15 +33,15 @@ extension PlainWords {
         if parts.count == 2 { distance = Int(parts[1].drop { $0 == " " }) ?? -1 }
         guard nearWords.contains(near.count), parts.count <= 2, distance >= 0 else {
             throw QueryError(
-                query: text, offset: 0,
+                query: text, offset: place,
                 message: "expected two or three words and a number of tokens between them, as in NEAR(mare cielo, 5)")
         }
         if distance > farthest {
             throw QueryError(
-                query: text, offset: 0, message: "expected at most \(farthest) tokens between the words of NEAR")
+                query: text, offset: place, message: "expected at most \(farthest) tokens between the words of NEAR")
         }
         var phrases: [Pattern] = []
-        for words in near { phrases.append(try phrase(words, tokenise: tokenise)) }
+        for words in near { phrases.append(try phrase(words, of: text, at: place, tokenise: tokenise)) }
         let gap = Pattern.repeated(.token(.any), minimum: 0, maximum: distance)
         let orders = permutations(of: phrases).enumerated().map { number, order -> Pattern in
             let sequence = Pattern.sequence(Array(order.flatMap { [$0, gap] }.dropLast()))

@@ -34,7 +34,7 @@ extension Query {
         // In brackets may stand words that AND, OR and NOT join; in CQL these stand in quotes or brackets.
         case UInt8(ascii: "("):
             return start.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\"") }
-                || !OperatorItem.items(of: text).contains { $0 == .and || $0 == .or || $0 == .not }
+                || !OperatorItem.items(of: text).contains { $0.kind == .and || $0.kind == .or || $0.kind == .not }
         case UInt8(ascii: "|"), UInt8(ascii: "!"): return beginsToken(start.dropFirst())
         case UInt8(ascii: "'"):
             return start.dropFirst().contains { "\"[".utf8.contains($0) } || isQuotedToken(start.dropFirst())
@@ -98,15 +98,17 @@ enum PlainWords {
     static func parse(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Query {
         try checkIsPlain(text)
         if let body = try parseOperators(text, tokenise: tokenise) { return Query(text: text, body: body) }
-        return Query(text: text, body: QueryBody(pattern: try phrase(text, tokenise: tokenise)))
+        return Query(text: text, body: QueryBody(pattern: try phrase(text, of: text, at: 0, tokenise: tokenise)))
     }
 
-    /// The words of a text one after the other.
-    static func phrase(_ text: String, tokenise: ([UInt8]) -> [Token]) throws(QueryError) -> Pattern {
+    /// Words one after the other, which stand at `place` in the query.
+    static func phrase(
+        _ text: String, of query: String, at place: Int, tokenise: ([UInt8]) -> [Token]
+    ) throws(QueryError) -> Pattern {
         let scalars = text.unicodeScalars
         guard let standIn = standIns.first(where: { !scalars.contains($0.any) && !scalars.contains($0.one) }) else {
             throw QueryError(
-                query: text, offset: 0, message: "these letters can only be searched for in CQL, as [word=\"…\"]")
+                query: query, offset: place, message: "these letters can only be searched for in CQL, as [word=\"…\"]")
         }
         var words = String.UnicodeScalarView()
         var isEscaped = false
@@ -129,13 +131,15 @@ enum PlainWords {
         for token in tokenise(utf8) {
             let range = token.range.clamped(to: 0..<utf8.count)
             if range.isEmpty { continue }
-            tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn)))
+            tests.append(.token(test(String(decoding: utf8[range], as: UTF8.self), standIn, at: place)))
         }
-        if tests.isEmpty { throw QueryError(query: text, offset: 0, message: "expected a word to search for") }
+        if tests.isEmpty { throw QueryError(query: query, offset: place, message: "expected a word to search for") }
         return tests.count == 1 ? tests[0] : .sequence(tests)
     }
 
-    private static func test(_ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar)) -> TokenTest {
+    private static func test(
+        _ word: String, _ standIn: (any: Unicode.Scalar, one: Unicode.Scalar), at place: Int
+    ) -> TokenTest {
         var pattern = ""
         var hasWildcard = false
         for scalar in word.unicodeScalars {
@@ -155,8 +159,8 @@ enum PlainWords {
         if pattern == "*" { return .any }
         let test =
             hasWildcard
-            ? FormTest(text: pattern, kind: .wildcards, folding: .letterCase, offset: 0)
-            : FormTest(text: word, kind: .literal, folding: .letterCase, offset: 0)
-        return .or([.form(test), .value(AttributeName(name: "lemma", offset: 0, isOptional: true), test)])
+            ? FormTest(text: pattern, kind: .wildcards, folding: .letterCase, offset: place)
+            : FormTest(text: word, kind: .literal, folding: .letterCase, offset: place)
+        return .or([.form(test), .value(AttributeName(name: "lemma", offset: place, isOptional: true), test)])
     }
 }

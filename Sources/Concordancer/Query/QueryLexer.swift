@@ -108,11 +108,13 @@ struct QueryLexer {
     }
 
     /// Goes past white space and a number; nil where there is none.
+    ///
+    /// What is beyond all that a corpus holds is given as the largest number of 32 bits, so that nobody's sum overflows.
     mutating func takeNumber() -> Int? {
         skipSpace()
         var number: Int?
         while let byte = peek(), byte >= 0x30, byte <= 0x39 {
-            number = min((number ?? 0) * 10 + Int(byte - 0x30), 1_000_000)
+            number = min((number ?? 0) * 10 + Int(byte - 0x30), Int(Int32.max))
             at += 1
         }
         return number

@@ -1,3 +1,5 @@
+import BitextCore
+
 extension QueryParser {
     /// The next condition after the pattern, if there is one.
     mutating func parseCondition() throws(QueryError) -> Condition? {
@@ -78,11 +80,11 @@ extension QueryParser {
         if !isLanguage && QueryParser.labelLength(lexer.bytes[start...]) != nil {
             return .withinMatch(try parseOther(), isNegated: isNegated)
         }
-        let count = lexer.takeDecimal().map { Int($0.number) }
+        let count = try parseSpan()
         if let count {
             let next = lexer.peekName()
             if next == nil || ["within", "containing", "has", "cut", "expand"].contains(next) {
-                return .withinTokens(min(max(0, count), 1 << 20), isNegated: isNegated)
+                return .withinTokens(count, isNegated: isNegated)
             }
             if count < 1 { throw lexer.error("expected a number from 1 up", at: start) }
         }
@@ -93,7 +95,7 @@ extension QueryParser {
         }
         if let count, count > 1 {
             return .withinSeveral(
-                StructureTest(name: name, tests: [], offset: place), count: min(count, 1 << 20), isNegated: isNegated)
+                StructureTest(name: name, tests: [], offset: place), count: count, isNegated: isNegated)
         }
         if let language, isLanguage {
             if !lexer.take(":") { throw lexer.error("expected a colon: \(language):", at: start) }
@@ -104,6 +106,20 @@ extension QueryParser {
         }
         if let structure = Structure(rawValue: name) { return .within(structure, isNegated: isNegated) }
         return .inStructure(StructureTest(name: name, tests: [], offset: place), isNegated: isNegated)
+    }
+
+    /// The number of tokens or pieces that comes next; nil where none does.
+    private mutating func parseSpan() throws(QueryError) -> Int? {
+        lexer.skipSpace()
+        let start = lexer.at
+        guard let decimal = lexer.takeDecimal() else { return nil }
+        if decimal.number > Double(QueryParser.widestSpan) {
+            throw lexer.error("expected a number up to \(QueryParser.widestSpan)", at: start)
+        }
+        guard decimal.text.utf8.allSatisfy(\.isASCIIDigit), let count = Int(decimal.text) else {
+            throw lexer.error("expected a whole number, as in within 5 or within 2 s", at: start)
+        }
+        return count
     }
 
     /// Takes the tests of the document that the hit begins in out of a constraint, as in CQP's `:: match.text_year = "1910"`.

@@ -130,7 +130,7 @@ extension QueryParser {
         } catch {
             var place = quoted.offset
             if case .syntax(let offset?, _) = error, quoted.isVerbatim {
-                place += 1 + String(decoding: pattern.utf16.prefix(max(0, offset - 1)), as: UTF16.self).utf8.count
+                place += 1 + String(decoding: pattern.utf16.prefix(offset), as: UTF16.self).utf8.count
             }
             throw lexer.error(error.message, at: place)
         }

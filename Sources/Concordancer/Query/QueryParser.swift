@@ -31,6 +31,8 @@ struct QueryParser {
     private static let maximumOperators = 8
     private static let maximumRepetition = 1000
     private static let maximumSize = 10_000
+    /// The most tokens or pieces that a hit can be asked to lie in.
+    static let widestSpan = 1_000_000
 
     init(_ query: String, lists: [NamedWords] = []) {
         lexer = QueryLexer(query)

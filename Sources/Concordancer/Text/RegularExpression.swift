@@ -7,7 +7,7 @@ struct RegularExpression: ~Copyable {
 
     /// Why a text was neither matched nor not matched.
     enum Failure: Error, Equatable {
-        /// The pattern is wrong at this UTF-16 offset, or as a whole.
+        /// The pattern is wrong in what begins at this UTF-16 offset, or as a whole.
         case syntax(offset: Int?, String)
         /// Matching took longer, or needed more memory, than is allowed.
         case tooExpensive
@@ -32,7 +32,8 @@ struct RegularExpression: ~Copyable {
             if RegularExpression.mayBeOfBraces(status), pattern.contains(where: { "{}".contains($0) }) {
                 reason += "; a brace that is meant itself is written \\{ or \\}"
             }
-            throw .syntax(offset: place >= 0 ? Int(place) : nil, reason)
+            let culprit = place >= 0 ? PatternCulprit(units, seen: Int(place), icu_regex_error_of(status)).offset : nil
+            throw .syntax(offset: culprit, reason)
         }
         regex = opened
         // ICU counts its time limit in steps of some milliseconds; a form is short, so even one is generous.

@@ -15,7 +15,8 @@ struct Add: ParsableCommand {
 
             In a folder, two files are a pair when they differ only in the mark of \
             their language (faro.it.txt and faro.en.txt, faro_it.txt and faro_en.txt) \
-            or lie under the same name in folders it/ and en/. Metadata may stand \
+            or lie under the same name in folders it/ and en/; ita and eng, it-IT and en-GB \
+            are marks too. Metadata may stand \
             beside them in faro.json. A document that is in the corpus already is \
             refused, unless --replace is given.
             """)

@@ -70,6 +70,7 @@ struct Collocates: ParsableCommand {
         if sides == [0, 0] {
             throw ValidationError("--window 0 has no room for collocates; give at least 1 on one side")
         }
+        try checkCounts(["--min": min, "--min-frequency": minFrequency])
         if shown == nil { throw ValidationError("--measures takes \(names), separated by commas, not “\(measures)”") }
         if sort != "count" && AssociationMeasure(rawValue: sort) == nil {
             throw ValidationError("--sort takes count, \(names), not “\(sort)”")

@@ -38,6 +38,7 @@ struct Frequencies: ParsableCommand {
         guard let keys = HitKey.list(by), keys.allSatisfy(\.isCountable) else {
             throw ValidationError("--by takes keys such as node, 1R.lemma or meta.genre, not “\(by)”")
         }
+        try checkCounts(["--min": min])
         if table && keys.count != 2 { throw ValidationError("--table takes two keys, as in --by node,meta.genre") }
     }
 

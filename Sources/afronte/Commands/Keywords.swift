@@ -56,7 +56,8 @@ struct Keywords: ParsableCommand {
             throw ValidationError(
                 "say which documents to study with --where, or what to compare all with by --against-corpus")
         }
-        if !(smoothing > 0) { throw ValidationError("--smoothing takes a number above 0") }
+        if !(smoothing > 0 && smoothing.isFinite) { throw ValidationError("--smoothing takes a number above 0") }
+        try checkCounts(["--min": min])
     }
 
     func run() throws {

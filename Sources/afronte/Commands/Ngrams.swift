@@ -33,6 +33,7 @@ struct Ngrams: ParsableCommand {
 
     func validate() throws {
         if !(1...20).contains(length) { throw ValidationError("--length takes a number from 1 to 20") }
+        try checkCounts(["--min": min])
     }
 
     func run() throws {

@@ -89,6 +89,9 @@ struct Search: ParsableCommand {
         if seed != nil && sample == nil && !shuffle {
             throw ValidationError("--seed says which sample or order; give --sample or --shuffle too")
         }
+        if let translatedBy, translatedBy.split(separator: "|").allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("--translated-by takes words, as in 'take|took'")
+        }
         if shuffle && sort != nil { throw ValidationError("take --sort or --shuffle, not both") }
         if shown == nil { throw ValidationError("--show takes attributes such as lemma,pos, not “\(show ?? "")”") }
     }

@@ -39,7 +39,8 @@ struct Translations: ParsableCommand {
     func validate() throws {
         if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 up") }
         if seed != nil && sample == nil { throw ValidationError("--seed says which sample; give --sample too") }
-        if examples < 0 { throw ValidationError("--examples takes a number from 0 up") }
+        if !(0...100).contains(examples) { throw ValidationError("--examples takes a number from 0 to 100") }
+        try checkCounts(["--min": min])
     }
 
     func run() throws {

@@ -30,6 +30,8 @@ struct Words: ParsableCommand {
 
     @OptionGroup var results: ResultFlags
 
+    func validate() throws { try checkCounts(["--min": min]) }
+
     func run() throws {
         let list = try WordList(
             of: part.subcorpus(), attribute: attribute, pattern: pattern, minimum: min, order: sort)

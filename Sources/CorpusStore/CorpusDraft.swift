@@ -1,0 +1,50 @@
+import CTemporaryFiles
+import Foundation
+
+/// A corpus under another name beside its own, until it is whole.
+struct CorpusDraft: ~Copyable {
+    let path: String
+    private let numbers: [Int32]
+
+    /// What SQLite may put beside a file, and the file itself.
+    private static let suffixes = ["", "-journal", "-wal", "-shm"]
+    private static let mark = ".new-"
+
+    /// Names a draft of the corpus at `target`; what is at its path when it goes is removed, however the program ends but by a kill.
+    init(of target: String) {
+        CorpusDraft.removeAbandoned(beside: target)
+        let path = "\(target)\(CorpusDraft.mark)\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        self.path = path
+        numbers = CorpusDraft.suffixes.map { temporary_files_remember(path + $0) }
+    }
+
+    deinit {
+        for (suffix, number) in zip(CorpusDraft.suffixes, numbers) {
+            unlink(path + suffix)
+            temporary_files_forget(number)
+        }
+    }
+
+    /// Gives the draft, which nobody has open, its own name; false where there is a file of that name.
+    func publish(as target: String) throws -> Bool {
+        if link(path, target) == 0 { return true }
+        if errno == EEXIST { return false }
+        throw CorpusStoreError.database(path: target, reason: "cannot be made: \(String(cString: strerror(errno)))")
+    }
+
+    /// Removes what a program that was killed left.
+    ///
+    /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
+    static func removeAbandoned(beside target: String) {
+        let folder = (target as NSString).deletingLastPathComponent
+        let prefix = (target as NSString).lastPathComponent + mark
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        for name in names where name.hasPrefix(prefix) {
+            let path = folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+            let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" })
+            let isAlive = process.map { kill($0, 0) == 0 || errno != ESRCH } ?? false
+            var status = stat()
+            if !isAlive, stat(path, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 { unlink(path) }
+        }
+    }
+}
