@@ -125,7 +125,7 @@ import TranslationLexicon
         private static let longText = 20_000
     #endif
 
-    @Test func aLongTextIsAlignedInAMoment() throws {
+    @Test func aLongTextWithGapsIsAligned() throws {
         var random = SeededGenerator(seed: 9)
         let count = Self.longText
         let document = SyntheticBitext(sentences: count, using: &random)
