@@ -115,6 +115,8 @@ struct Align: ParsableCommand {
         let aligned = try reader.bitext(
             files, anchors: anchors.map { try AnchorFile($0) }, progress: Console.progress)
         Console.report(aligned.findings)
+        // What is missing has been said; a file of nothing is no alignment.
+        if aligned.bitext.beads.isEmpty { throw Outcome.failed }
         let description = DocumentPair(files: files).description
         let export = ExportOptions(
             date: .now, toolVersion: Afronte.configuration.version,
@@ -126,6 +128,5 @@ struct Align: ParsableCommand {
         }
         try output.close()
         for remark in account.remarks { Console.error(remark) }
-        if aligned.bitext.beads.isEmpty { throw Outcome.failed }
     }
 }
