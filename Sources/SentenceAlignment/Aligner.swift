@@ -97,7 +97,7 @@ public struct Aligner: Sendable {
         _ segments: Sides<[Segment]>, constraints: Constraints?, vectors: Sides<SegmentVectors>?,
         progress: (Double) -> Void
     ) -> WeighedAlignments {
-        let sides = segments.map { DocumentSide($0) }
+        let sides = DocumentSide.both(segments)
         var model = DocumentModel(
             italian: sides.italian, english: sides.english, lexicon: lexicon, parameters: parameters)
         // What must be learned from the document alone isn't learned at once.

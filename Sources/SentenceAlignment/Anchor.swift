@@ -28,6 +28,8 @@ public struct AnchorError: Error, Equatable, CustomStringConvertible {
         case contradicts(Int)
         /// It names no segment.
         case empty
+        /// With others it would join so many segments into one bead.
+        case joinsTooMany(italian: Int, english: Int)
     }
 
     /// Makes an error.
@@ -44,6 +46,8 @@ public struct AnchorError: Error, Equatable, CustomStringConvertible {
         case .contradicts(let other):
             "anchor \(index + 1): can't be kept together with anchor \(other + 1); beads don't cross or overlap"
         case .empty: "anchor \(index + 1): names no segment"
+        case .joinsTooMany(let italian, let english):
+            "anchor \(index + 1): joins, with others, \(italian) Italian and \(english) English segments into one bead; if that is meant, give the bead itself"
         }
     }
 }

@@ -42,6 +42,11 @@ struct Constraints {
             if BeadType.all().contains(BeadType(italian: group.italian.count, english: group.english.count)) {
                 groups.append(group)
             } else {
+                guard max(group.italian.count, group.english.count) <= BeadType.longestOfAll else {
+                    throw AnchorError(
+                        index: group.index,
+                        reason: .joinsTooMany(italian: group.italian.count, english: group.english.count))
+                }
                 fixed.append(group)
                 asked += AskedCut.around(group)
             }

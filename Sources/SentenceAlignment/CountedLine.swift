@@ -1,6 +1,6 @@
 import BitextCore
 
-/// A segment that is nothing but a number, with a word or two before it at most: `12`, `§ 5`, `Page 7`, `Art. 3`.
+/// A segment that is nothing but a number, with a word or two before it at most: `12`, `§ 5`, `Page 7`, `Art. 3`, `— 7 —`.
 struct CountedLine {
     /// What stands before the number, as a hash of its bytes.
     let kind: UInt64
@@ -12,6 +12,8 @@ struct CountedLine {
     /// The most bytes that such a segment has, and the most words before the number.
     private static let (mostBytes, mostWords) = (32, 2)
     private static let mostDigits = 5
+    /// º and ª behind a number, which Unicode calls letters.
+    private static let ordinals: Set<UInt32> = [0xAA, 0xBA]
 
     /// Reads valid UTF-8; gives `nil` for any other segment.
     init?(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -23,17 +25,24 @@ struct CountedLine {
             number = number * 10 + Int(utf8[end] - 0x30)
             end += 1
         }
-        guard utf8[end...].allSatisfy({ $0 < 0x80 && !$0.isASCIILetter && !$0.isASCIIDigit }) else { return nil }
-        var kind: UInt64 = 0xCBF2_9CE4_8422_2325
+        while end < utf8.count {
+            let scalar = utf8.scalar(at: end, before: utf8.count)
+            let kind = scalar.scalarClass
+            guard kind != .digit, !kind.isLetter || Self.ordinals.contains(scalar.value) else { return nil }
+            end += scalar.length
+        }
         var words = 0
         var isInWord = false
-        for byte in utf8[..<start] {
-            kind = (kind ^ UInt64(byte)) &* 0x100_0000_01B3
-            let isLetter = byte.isASCIILetter || byte >= 0x80
+        var place = 0
+        while place < start {
+            let scalar = utf8.scalar(at: place, before: start)
+            let isLetter = scalar.scalarClass.isLetter
             if isLetter && !isInWord { words += 1 }
             isInWord = isLetter
+            place += scalar.length
         }
         guard words <= Self.mostWords, !isInWord else { return nil }
-        (self.kind, self.number, self.start) = (kind, number, start)
+        kind = utf8[..<start].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        (self.number, self.start) = (number, start)
     }
 }

@@ -31,6 +31,15 @@ struct DocumentSide {
     /// The number of segments.
     var count: Int { shapes.count }
 
+    /// Reads the segments of a side by themselves.
+    init(_ segments: [Segment]) { self.init(segments, numbering: Numbering(segments)) }
+
+    /// Reads the segments of both sides.
+    static func both(_ segments: Sides<[Segment]>) -> Sides<DocumentSide> {
+        let numberings = Numbering.both(segments)
+        return Sides { DocumentSide(segments[$0], numbering: numberings[$0]) }
+    }
+
     /// The shares of a text's words from which a word is common, and too frequent to be learned.
     private static let commonShare: Float = 0.002
     private static let frequentShare: Float = 0.005
@@ -41,8 +50,8 @@ struct DocumentSide {
     private static let enough: UInt32 = 6
     private static let knownShare: Float = 0.5
 
-    /// Reads the segments.
-    init(_ segments: [Segment]) {
+    /// Reads the segments; `numbering` says which of their numbers mean nothing.
+    init(_ segments: [Segment], numbering: Numbering) {
         self.segments = segments
         vocabulary = Vocabulary(capacity: min(segments.count * 4, 1 << 16))
         starts.reserveCapacity(segments.count + 1)
@@ -51,7 +60,6 @@ struct DocumentSide {
         tokens.reserveCapacity(segments.count * 16)
         var words: [Word] = []
         var paragraph: Int?
-        let numbering = Numbering(segments)
         for (place, segment) in segments.enumerated() {
             words.removeAll(keepingCapacity: true)
             var text = segment.text

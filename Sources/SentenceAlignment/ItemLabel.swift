@@ -1,6 +1,6 @@
 import BitextCore
 
-/// The number or letter that an item of a list begins with: `2.`, `1.3.`, `a)`, `(iv)`; and `1.3` before a capital.
+/// The number or letter that an item of a list begins with: `2.`, `1.3.`, `a)`, `(iv)`.
 ///
 /// Where an item is left out or split, all later ones are numbered anew; so labels say nothing of what translates what.
 enum ItemLabel {
@@ -25,10 +25,6 @@ enum ItemLabel {
         case 0x29, 0x5D: index += 1  // ) ]
         // A capital and a point are somebody's initial as well.
         case 0x2E where !opensBracket && (isNumbered || utf8[start] & 0x20 != 0): index += 1
-        case 0x20, 0x09:
-            guard !opensBracket, utf8[start..<index].contains(0x2E), index + 1 < utf8.count,
-                utf8[index + 1].isASCIICapital
-            else { return 0 }
         default: return 0
         }
         guard index < utf8.count, isSpace(utf8[index]) else { return 0 }

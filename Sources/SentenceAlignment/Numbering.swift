@@ -7,19 +7,36 @@ struct Numbering {
     private let numbersLines: Bool
     /// Whether some segments are numbers alone, but not so many that the text is a list of numbers.
     private let hasPageNumbers: Bool
-    /// The kinds of counted lines that count one by one.
-    private var counting: Set<UInt64> = []
+    /// How many lines there are of each kind of counted lines that count without a gap.
+    private var counts: [UInt64: Int] = [:]
+    /// The kinds of which each side has as many lines as it likes, so that equal numbers mean nothing.
+    private var meaningless: Set<UInt64> = []
 
     /// The share of segments from which on lines are numbered, and up to which numbers alone are those of pages.
     private static let most = 0.6
     private static let few = 0.25
-    /// The fewest counted lines of a kind that count, and the share of them that must be one more than the one before.
-    private static let (fewest, rising) = (4, 0.9)
+    /// The fewest counted lines of a kind that count.
+    private static let fewest = 4
 
+    /// Lines of a kind that have counted without a gap so far, perhaps from the beginning again.
     private struct Count {
-        var last = 0
-        var lines = 0
-        var steps = 0
+        var last: Int
+        var lines = 1
+        var hasGap = false
+    }
+
+    /// Looks at the segments of both sides.
+    ///
+    /// Numbers that leave none out on either side, and are more on the one than on the other, were given by each for itself. Numbers with gaps are
+    /// those of the original, and as many on both sides most probably too.
+    static func both(_ segments: Sides<[Segment]>) -> Sides<Numbering> {
+        var both = segments.map { Numbering($0) }
+        let common = Set(both.italian.counts.values).intersection(both.english.counts.values)
+        let others = both.map { side in Set(side.counts.keys.filter { !common.contains(side.counts[$0] ?? 0) }) }
+        if !others.italian.isEmpty, !others.english.isEmpty {
+            for language in Language.allCases { both[language].meaningless = others[language] }
+        }
+        return both
     }
 
     /// Looks at the segments of a side.
@@ -31,20 +48,21 @@ struct Numbering {
             text.withUTF8 { utf8 in
                 if Self.isNumber(utf8) { bare += 1 } else if Self.length(utf8) > 0 { numbered += 1 }
                 if let line = CountedLine(utf8) {
-                    var count = counts[line.kind, default: Count()]
-                    if count.lines > 0, line.number == count.last + 1 { count.steps += 1 }
-                    count.lines += 1
-                    count.last = line.number
-                    counts[line.kind] = count
+                    if var count = counts[line.kind] {
+                        if line.number != count.last + 1, line.number > 1 { count.hasGap = true }
+                        count.lines += 1
+                        count.last = line.number
+                        counts[line.kind] = count
+                    } else {
+                        counts[line.kind] = Count(last: line.number)
+                    }
                 }
             }
         }
         let count = Double(segments.count)
         numbersLines = segments.count > 4 && Double(numbered) > Self.most * count
         hasPageNumbers = bare > 0 && Double(bare) < Self.few * count
-        for (kind, lines) in counts where lines.lines >= Self.fewest && Double(lines.lines) < Self.most * count {
-            if Double(lines.steps) >= Self.rising * Double(lines.lines - 1) { counting.insert(kind) }
-        }
+        self.counts = counts.filter { !$1.hasGap && $1.lines >= Self.fewest }.mapValues(\.lines)
     }
 
     /// The number of bytes of valid UTF-8 that the number of a line and what divides it from the text take up; 0 where lines have none.
@@ -55,7 +73,7 @@ struct Numbering {
     /// Where the number begins that a segment ends with and that says nothing; `nil` where there is none.
     func number(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
         if hasPageNumbers && Self.isNumber(utf8) { return 0 }
-        guard !counting.isEmpty, let line = CountedLine(utf8), counting.contains(line.kind) else { return nil }
+        guard !meaningless.isEmpty, let line = CountedLine(utf8), meaningless.contains(line.kind) else { return nil }
         return line.start
     }
 

@@ -62,11 +62,23 @@ struct LinePrinter {
         var marked = ""
         var rest = text[...]
         for word in words {
-            guard let found = rest.firstRange(of: DisplayText.printable(word)) else { continue }
+            guard let found = place(of: DisplayText.printable(word), in: rest) else { continue }
             marked += rest[..<found.lowerBound] + "\u{1B}[1;32m" + rest[found] + "\u{1B}[0m"
             rest = rest[found.upperBound...]
         }
         return marked + rest
+    }
+
+    /// Where a word stands first by itself; where it never does, as the *n't* of *don't*, where it stands first at all.
+    private static func place(of word: String, in text: Substring) -> Range<String.Index>? {
+        func isWithinWord(_ place: String.Index) -> Bool {
+            place < text.endIndex && (text[place].isLetter || text[place].isNumber)
+        }
+        let places = text.ranges(of: word)
+        return places.first { range in
+            let isBegun = range.lowerBound > text.startIndex && isWithinWord(text.index(before: range.lowerBound))
+            return !isBegun && !isWithinWord(range.upperBound)
+        } ?? places.first
     }
 
     /// The text broken at its blanks into lines of a terminal; the first has room only after `used` columns.

@@ -47,6 +47,30 @@ import Testing
         #expect(paragraphs(text, .lineBreak).count == 4)
     }
 
+    @Test func accentsBehindTheirLettersTakeNoRoom() {
+        let text = """
+            Perché la città è così lontana, nessuno là l'ha mai saputo: c'è
+            chi dice che più in là, oltre l'università e la metà del fiume,
+            non c'era già più nulla, né una casa né un albero, ma ciò non è
+            vero: là c'è un caffè.
+            """
+        let decomposed = String(
+            text.flatMap { letter -> [Character] in
+                let marks: [Character: [Unicode.Scalar]] = [
+                    "à": ["a", "\u{300}"], "è": ["e", "\u{300}"], "é": ["e", "\u{301}"], "ì": ["i", "\u{300}"],
+                    "ò": ["o", "\u{300}"],
+                    "ù": ["u", "\u{300}"],
+                ]
+                guard let scalars = marks[letter] else { return [letter] }
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: scalars)
+                return Array(String(view))
+            })
+        #expect(decomposed.utf8.count > text.utf8.count)
+        #expect(paragraphs(text) == [text])
+        #expect(paragraphs(decomposed).map { $0.unicodeScalars.count } == [decomposed.unicodeScalars.count])
+    }
+
     @Test func aWrappedTextKeepsItsHeadingAndShortLastLinesApart() {
         let first =
             "Il sindaco ha aperto la seduta alle nove, davanti a un pubblico di\nsole tre persone, e l'ha chiusa un'ora dopo senza\nvotare."

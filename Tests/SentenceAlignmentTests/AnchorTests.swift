@@ -64,6 +64,16 @@ import Testing
         }
     }
 
+    @Test func pairsThatWouldJoinAWholeTextAreRefused() {
+        let texts = sides((0..<40).map { "Riga \($0)." }, (0..<40).map { "Line \($0)." })
+        let anchors: [Anchor] = (0..<40).map { .together(italian: $0, english: $0) }
+        let error = AnchorError(index: 0, reason: .joinsTooMany(italian: 40, english: 40))
+        #expect(throws: error) {
+            try Aligner().align(texts, anchors: anchors + [.together(italian: 0, english: 39)])
+        }
+        #expect(error.description.contains("40 Italian and 40 English segments"))
+    }
+
     /// What the aligner printed of a long text, given back to it with a bead that contradicts it.
     @Test func aLongTextMayBeAnchoredThroughout() throws {
         let count = 20_000

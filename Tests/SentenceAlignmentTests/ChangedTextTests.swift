@@ -106,6 +106,39 @@ import Testing
         #expect(Double(right) > 0.93 * Double(all), "\(right) of \(all)")
     }
 
+    /// Numbers with a gap are those of the original: where words don't tell, they do.
+    @Test(arguments: [("Articolo %d", "Article %d"), ("%d", "%d"), ("Linea %d", "Line %d")])
+    func numbersThatShowWhatIsMissingAreBelieved(_ italian: String, _ english: String) {
+        func lines(_ label: String, _ text: String, without missing: Int) -> [String] {
+            (1...40).filter { $0 != missing }.flatMap { [String(format: label, $0), text] }
+        }
+        let texts = Sides(
+            italian: lines(italian, "(Abrogato)", without: 30), english: lines(english, "(Repealed)", without: 10))
+        let pairs = Aligner().align(texts.map { segments($0) }).filter { !$0.italian.isEmpty && !$0.english.isEmpty }
+        let labels = pairs.filter { texts.italian[$0.italian.lowerBound].contains(where: \.isNumber) }
+        #expect(labels.count >= 38)
+        for pair in labels {
+            #expect(
+                texts.italian[pair.italian.lowerBound].filter(\.isNumber)
+                    == texts.english[pair.english.lowerBound].filter(\.isNumber))
+        }
+    }
+
+    @Test(arguments: ["Articolo %d", "Capitolo %d", "%d", "§ %d"])
+    func headingsThatOnlyOneSideHasStayAlone(_ heading: String) throws {
+        let sentences = try Sides { try SampleCorpus.sentences("news-tram", $0) }
+        let pairs = try SampleCorpus.beads("news-tram").filter { $0.italian.count == 1 && $0.english.count == 1 }
+        let italian = pairs.enumerated().flatMap {
+            [String(format: heading, $0.offset + 1), sentences.italian[$0.element.italian[0]]]
+        }
+        let english = pairs.map { sentences.english[$0.english[0]] }
+        let beads = Aligner().align(Sides(italian: segments(italian), english: segments(english)))
+        let right = beads.count {
+            $0.italian == $0.english.lowerBound * 2 + 1..<$0.english.lowerBound * 2 + 2 && $0.english.count == 1
+        }
+        #expect(Double(right) >= 0.9 * Double(pairs.count), "\(right) of \(pairs.count)")
+    }
+
     @Test func aLineOfOneWordOverAndOverIsAlignedWithItsTranslation() {
         for (italian, english) in [("no, ", "no, "), ("0 ", "0 "), ("ciao ", "hello ")] {
             for count in [5, 100, 150, 400] {

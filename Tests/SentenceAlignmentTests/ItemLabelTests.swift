@@ -8,7 +8,7 @@ import Testing
         Aligner().align(Sides(italian: segments(italian), english: segments(english)))
     }
 
-    @Test(arguments: ["%. ", "%) ", "(%) ", "1.%. ", "1.% "])
+    @Test(arguments: ["%. ", "%) ", "(%) ", "1.%. "])
     func itemsAreAlignedByTheirWordsNotTheirNumbers(_ label: String) {
         func labelled(_ texts: [String]) -> [String] {
             texts.enumerated().map { label.replacing("%", with: "\($0.offset + 1)") + $0.element }

@@ -271,7 +271,7 @@ import Testing
             "# sent_id = \(id)\n"
                 + words.split(separator: " ").enumerated().map { "\($0 + 1)\t\($1)\(rest)" }.joined() + "\n"
         }
-        let italian = sentence("1", "Il gatto dorme") + sentence("2", "Il cane abbaia") + sentence("3", "Fine")
+        var italian = sentence("s1", "Il gatto dorme") + sentence("s2", "Il cane abbaia") + sentence("s3", "Fine")
         let files = ["it.conllu", "en.conllu"].map { folder.path($0) }
         func beads(_ english: String) throws -> String {
             try folder.write(italian, to: "it.conllu")
@@ -280,11 +280,15 @@ import Testing
             #expect(run.code == 0, "\(run.errors)")
             return try Program.run("export", corpus, "--format", "beads").output
         }
-        let byID = try beads(sentence("2", "The dog barks") + sentence("3", "End"))
+        let byID = try beads(sentence("s2", "The dog barks") + sentence("s3", "End"))
         #expect(byID == "[0]:[]\t1.0000\n[1]:[0]\t1.0000\n[2]:[1]\t1.0000\n")
         let inOrder = try beads(sentence("a", "The cat sleeps") + sentence("b", "The dog barks") + sentence("c", "End"))
         #expect(inOrder == "[0]:[0]\t1.0000\n[1]:[1]\t1.0000\n[2]:[2]\t1.0000\n")
         let aligned = try beads(sentence("a", "The cat sleeps and the dog barks") + sentence("b", "End"))
         #expect(aligned.contains("[2]:[1]"))
+        // A tagger counts the sentences of each file for itself.
+        italian = italian.replacing("= s", with: "= ")
+        let counted = try beads(sentence("1", "The cat sleeps and the dog barks") + sentence("2", "End"))
+        #expect(counted == aligned)
     }
 }

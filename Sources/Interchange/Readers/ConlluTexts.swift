@@ -191,7 +191,9 @@ extension AnnotatedText {
     /// Puts the last segment into the bead that its comments name, which it may share with the ones before it.
     fileprivate mutating func mark(_ comments: [TextStructure.Attribute]) {
         func value(_ name: String) -> String? { comments.first { $0.name == name }?.value }
-        guard let id = value("bead") ?? value("parallel_id") ?? value("id") else { return }
+        // Those that count the sentences of a file, as taggers give them, say nothing of another file's.
+        let name = value("id").flatMap { $0.utf8.allSatisfy(\.isASCIIDigit) ? nil : $0 }
+        guard let id = value("bead") ?? value("parallel_id") ?? name else { return }
         let ordinal = segments.count - 1
         if value("bead") != nil, let last = beads.last, last.id == id, last.segments.upperBound == ordinal {
             beads[beads.count - 1].segments = last.segments.lowerBound..<ordinal + 1

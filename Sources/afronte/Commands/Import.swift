@@ -20,8 +20,8 @@ struct Import: ParsableCommand {
             Without <b> the sentences are aligned; words without further columns are annotated.
 
             Of CoNLL-U, “# newdoc” begins a document, and sentences with the same parallel_id \
-            or sent_id are beads; without such ids the sentences are paired in their order where \
-            there are equally many, and aligned otherwise. Words without any LEMMA and UPOS are \
+            or sent_id, bare numbers aside, are beads; without such ids the sentences are paired in \
+            their order where there are equally many, and aligned otherwise. Words without any LEMMA and UPOS are \
             annotated.
             """)
 
