@@ -49,15 +49,16 @@ import Testing
 
     @Test func accentsBehindTheirLettersTakeNoRoom() {
         let text = """
-            Perché la città è così lontana, nessuno là l'ha mai saputo: c'è
-            chi dice che più in là, oltre l'università e la metà del fiume,
-            non c'era già più nulla, né una casa né un albero, ma ciò non è
-            vero: là c'è un caffè.
+            È là, è già là: né città né virtù, né ciò che è più, sarà così lì,
+            disse il vecchio maestro aprendo la finestra che guardava Ponte
+            Sisto e il fiume; dopo un silenzio molto lungo aggiunse soltanto
+            che nessuno se ne sarebbe ricordato, nemmeno i figli del paese.
             """
         let decomposed = String(
             text.flatMap { letter -> [Character] in
                 let marks: [Character: [Unicode.Scalar]] = [
-                    "à": ["a", "\u{300}"], "è": ["e", "\u{300}"], "é": ["e", "\u{301}"], "ì": ["i", "\u{300}"],
+                    "à": ["a", "\u{300}"], "È": ["E", "\u{300}"], "è": ["e", "\u{300}"], "é": ["e", "\u{301}"],
+                    "ì": ["i", "\u{300}"],
                     "ò": ["o", "\u{300}"],
                     "ù": ["u", "\u{300}"],
                 ]
