@@ -17,9 +17,8 @@ struct ComposedText {
         origins.reserveCapacity(utf8.count + 1)
         var index = 0
         var letter = (start: 0, text: String.UnicodeScalarView())
-        func isAccent(_ scalar: DecodedScalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
         func finish(_ into: inout ComposedText) {
-            let composed = letter.text.count > 1 ? Self.composed(Character(String(letter.text))) : nil
+            let composed = letter.text.count > 1 ? Self.letters[Character(String(letter.text))] : nil
             if let composed { letter.text = String.UnicodeScalarView([composed]) }
             var origin = letter.start
             for scalar in letter.text {
@@ -36,7 +35,7 @@ struct ComposedText {
                 bytes.append(contentsOf: utf8[index..<index + scalar.length])
                 for byte in index..<index + scalar.length { origins.append(byte) }
             } else {
-                if !isAccent(scalar) {
+                if !DecodedScalar.accents.contains(scalar.value) {
                     finish(&self)
                     letter.start = index
                 }
@@ -67,8 +66,6 @@ struct ComposedText {
         var word = word
         return word.withUTF8 { ComposedText($0).map { String(decoding: $0.bytes, as: UTF8.self) } } ?? word
     }
-
-    private static func composed(_ letter: Character) -> Unicode.Scalar? { letters[letter] }
 
     /// The Latin letters with accents; characters are equal where they are canonically equivalent.
     private static let letters: [Character: Unicode.Scalar] = Dictionary(

@@ -12,6 +12,9 @@ public struct DecodedScalar: Sendable, Equatable {
         self.length = length
     }
 
+    /// The numbers of the accents that stand behind their letters (Unicode's block of combining diacritical marks).
+    public static let accents: ClosedRange<UInt32> = 0x300...0x36F
+
     /// What kind of character it is.
     @inlinable public var scalarClass: ScalarClass { ScalarClass(of: value) }
 }

@@ -191,11 +191,11 @@ private struct Line {
         var lastSpace = range.lowerBound
         for index in range {
             let byte = bytes[index]
-            if byte & 0xC0 != 0x80,
-                !(byte & 0xFE == 0xCC && Line.isAccent(at: index, in: bytes, before: range.upperBound))
-            {
-                length += 1
-            }
+            // Accents behind their letters take no room of their own.
+            let isAccent =
+                byte & 0xFE == 0xCC
+                && DecodedScalar.accents.contains(bytes.scalar(at: index, before: range.upperBound).value)
+            if byte & 0xC0 != 0x80, !isAccent { length += 1 }
             guard byte == 0x20 else { continue }
             if firstWord == 0 { firstWord = length - 1 }
             lastSpace = index + 1
@@ -223,11 +223,6 @@ private struct Line {
             range.count > 2 && bytes[range.upperBound - 1] == UInt8(ascii: "-")
             && bytes.scalar(endingAt: range.upperBound - 1, after: range.lowerBound).scalarClass == .lower
         endsSentence = !endsInFunctionWord && Line.endsSentence(range, in: bytes)
-    }
-
-    /// Whether a combining accent stands at `index`, which takes no room of its own.
-    private static func isAccent(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
-        (0x300...0x36F).contains(bytes.scalar(at: index, before: end).value)
     }
 
     private static func endsSentence(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -5,8 +5,9 @@ public import TranslationLexicon
 ///
 /// 1. The segments become numbers: words, lengths, closing marks (`DocumentSide`).
 /// 2. Rare words that the two sides share give a chain of anchors (`AnchorChain`), and these a band of the alignment lattice.
-/// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run; and once more
-///    where it leaves many segments of both sides in doubt, farther from the anchors.
+/// 3. A first alignment in simple beads sums over all paths in the band (`Lattice`) and shows where the likely ones run; once more
+///    where it leaves many segments of both sides in doubt, farther from the anchors; and once more with larger beads where it leaves
+///    many without counterpart (`FirstLook`).
 /// 4. From its beads, word translations, the ratio of lengths and the habits of this translator are learned (`DocumentModel`).
 /// 5. With what was learned, the lattice of all bead types is summed in the narrow band, and once more when those beads of one
 ///    segment against several that are in doubt have been looked at part by part (`PartEvidence`). The beads chosen are those
@@ -117,7 +118,7 @@ public struct Aligner: Sendable {
             }
             let band = lattice.band.narrowed(to: lattice.passing, least: parameters.leastPassing)
             lattice = Lattice(
-                band: constraints.map(band.keeping) ?? band, types: types, model: model, constraints: constraints)
+                band: band.keeping(constraints), types: types, model: model, constraints: constraints)
         }
         return WeighedAlignments(lattice: lattice, model: model)
     }

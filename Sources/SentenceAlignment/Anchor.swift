@@ -39,15 +39,18 @@ public struct AnchorError: Error, Equatable, CustomStringConvertible {
     }
 
     /// One line for a person, who counts from 1.
-    public var description: String {
+    public var description: String { "anchor \(index + 1): \(problem)" }
+
+    /// The same without the anchor's number.
+    public var problem: String {
         switch reason {
         case .outOfRange(let language, let segment, let count):
-            "anchor \(index + 1): there is no \(language.name) segment \(segment + 1); the text has \(count)"
+            "there is no \(language.name) segment \(segment + 1); the text has \(count)"
         case .contradicts(let other):
-            "anchor \(index + 1): can't be kept together with anchor \(other + 1); beads don't cross or overlap"
-        case .empty: "anchor \(index + 1): names no segment"
+            "can't be kept together with anchor \(other + 1); beads don't cross or overlap"
+        case .empty: "names no segment"
         case .joinsTooMany(let italian, let english):
-            "anchor \(index + 1): joins, with others, \(italian) Italian and \(english) English segments into one bead; if that is meant, give the bead itself"
+            "joins, with others, \(italian) Italian and \(english) English segments into one bead; if that is meant, give the bead itself"
         }
     }
 }

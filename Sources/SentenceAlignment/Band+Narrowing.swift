@@ -108,8 +108,9 @@ extension Band {
         return Band(rows: rows, columns: columns, low: low, high: high)
     }
 
-    /// The same band with the nodes that anchors ask for, and without those that would cross a cut.
-    func keeping(_ constraints: Constraints) -> Band {
+    /// The same band with the nodes that anchors ask for, if there are any, and without those that would cross a cut.
+    func keeping(_ constraints: Constraints?) -> Band {
+        guard let constraints else { return self }
         var (low, high) = (low, high)
         for node in constraints.nodes {
             low[node.italian] = min(low[node.italian], Int32(node.english))

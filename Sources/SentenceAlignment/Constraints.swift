@@ -38,8 +38,9 @@ struct Constraints {
                 asked += AskedCut.around(fixed[fixed.count - 1])
             }
         }
+        let usual = BeadType.all()
         for group in try AnchorGroups.joined(found) {
-            if BeadType.all().contains(BeadType(italian: group.italian.count, english: group.english.count)) {
+            if usual.contains(BeadType(italian: group.italian.count, english: group.english.count)) {
                 groups.append(group)
             } else {
                 guard max(group.italian.count, group.english.count) <= BeadType.longestOfAll else {

@@ -29,7 +29,7 @@ struct FirstLook {
         if let constraints { chain.keep(constraints) }
         let band = Band(rows: model.italian.count, columns: model.english.count, around: chain.anchors)
         lattice = Lattice(
-            band: constraints.map(band.keeping) ?? band, types: BeadType.coarse, model: model,
+            band: band.keeping(constraints), types: BeadType.coarse, model: model,
             constraints: constraints, coarse: true)
         beads = lattice.decode(model.parameters)
     }
@@ -48,7 +48,7 @@ struct FirstLook {
         let band = lattice.band
         guard band.filled(between: beads).nodeCount > band.nodeCount else { return }
         let narrowed = band.narrowed(to: lattice.passing, least: model.parameters.leastPassing)
-        lattice = look(in: keeping(narrowed.filled(between: beads)), BeadType.coarse)
+        lattice = look(in: narrowed.filled(between: beads).keeping(constraints), BeadType.coarse)
         beads = lattice.decode(model.parameters)
     }
 
@@ -59,7 +59,7 @@ struct FirstLook {
             let types = BeadType.upTo(length)
             // Larger beads leave out nodes of the way that smaller ones took, and need no others.
             let narrowed = lattice.band.narrowed(to: lattice.passing, least: model.parameters.leastPassing / 100)
-            let band = keeping(narrowed)
+            let band = narrowed.keeping(constraints)
             guard band.nodeCount * types.count <= Self.mostPlaces else { return }
             let larger = look(in: band, types)
             let others = larger.decode(model.parameters)
@@ -71,8 +71,6 @@ struct FirstLook {
     private func look(in band: Band, _ types: [BeadType]) -> Lattice {
         Lattice(band: band, types: types, model: model, constraints: constraints, coarse: true)
     }
-
-    private func keeping(_ band: Band) -> Band { constraints.map(band.keeping) ?? band }
 
     private var asksForMore: Bool {
         let longest = lattice.types.reduce(1) { max($0, $1.italian, $1.english) }

@@ -48,22 +48,12 @@ struct LikeWords {
         for place in places where place != last {
             last = place
             count += 1
-            let (end, isNew) = Self.end(for: place.english, in: ends)
-            if isNew { ends.append(place.english) } else { ends[end] = place.english }
+            let end = ends.partitioningIndex { $0 >= place.english }
+            if end == ends.count { ends.append(place.english) } else { ends[end] = place.english }
         }
         guard count > fewPlaces else { return 1 }
         let (ordered, byChance) = (Float(ends.count) / Float(count), 2 / Float(count).squareRoot())
         return min(1, max(0, (ordered - byChance) / (orderedShare - byChance)))
-    }
-
-    /// The first of rising numbers that isn't below `number`, or that there is none.
-    private static func end(for number: Int32, in ends: [Int32]) -> (place: Int, isNew: Bool) {
-        var (low, high) = (0, ends.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return (low, low == ends.count)
     }
 
     /// Hands out the English words that look like `word`, with the probabilities of both directions.

@@ -60,7 +60,7 @@ extension Word {
             switch LetterFolding.fold(scalar) {
             // Only what an accent was taken from has become a letter of ASCII.
             case .letter(let letter): builder.append(letter: letter, accented: letter < 0x80, to: &words)
-            case .mark where (0x300...0x36F).contains(scalar): builder.appendAccent()
+            case .mark where DecodedScalar.accents.contains(scalar): builder.appendAccent()
             case .mark: continue
             case .other: builder.finish(&words)
             }

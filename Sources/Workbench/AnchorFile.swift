@@ -65,10 +65,7 @@ public struct AnchorFile: Sendable {
         case .outOfRange(let language, let segment, let count):
             reason =
                 "there is no \(language.name) segment \(segment + 1); the text has \(count == 0 ? "none" : "\(count)")"
-        case .empty: reason = "names no segment"
-        case .joinsTooMany(let italian, let english):
-            reason =
-                "joins, with others, \(italian) Italian and \(english) English segments into one bead; if that is meant, give the bead itself"
+        case .empty, .joinsTooMany: reason = error.problem
         }
         return DocumentError(file: file, reason: "line \(lines[index]): \(reason)")
     }
