@@ -48,7 +48,7 @@ package struct AnchorChain {
             anchors.append(
                 RareWordAnchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
         }
-        anchors.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
+        anchors.sort { $0.place < $1.place }
     }
 
     /// The chain of candidates, rising on both sides, whose weights less the costs of its jumps have the greatest sum; none where
@@ -126,6 +126,9 @@ package struct RareWordAnchor {
     package var english: Int32
     /// The number of words that are expected to be translations of each other.
     var weight: Float
+
+    /// The two as one number, which rises with the Italian segment, and with the English one where that is the same.
+    var place: UInt64 { UInt64(UInt32(bitPattern: italian)) << 32 | UInt64(UInt32(bitPattern: english)) }
 
     package init(italian: Int32, english: Int32, weight: Float) {
         (self.italian, self.english, self.weight) = (italian, english, weight)

@@ -66,16 +66,41 @@ package struct Band {
     /// Hands out the beads of `types` that stay within the band: for each its number, a node's times the types' plus its type's; its
     /// type's; and the Italian and the English segment it begins with.
     @inline(__always) func forEachBead(of types: [BeadType], _ body: (Int, Int, Int, Int) -> Void) {
+        let typeCount = types.count
+        var reaches = [Reach](repeating: Reach(), count: typeCount)
         for row in 0..<rows {
+            for (number, type) in types.enumerated() {
+                reaches[number] = Reach(self, row: row + type.italian, shift: type.english)
+            }
+            let reaches = reaches.span
+            var place = starts[row] * typeCount
             for column in range(row) {
-                let node = starts[row] + column - Int(low[row])
-                for (number, type) in types.enumerated() {
-                    let (rowEnd, columnEnd) = (row + type.italian, column + type.english)
-                    guard rowEnd <= rows, columnEnd <= columns, columnEnd <= high[rowEnd], columnEnd >= low[rowEnd]
-                    else { continue }
-                    body(node * types.count + number, number, row, column)
+                for number in 0..<typeCount where reaches[number].contains(column) {
+                    body(place + number, number, row, column)
                 }
+                place += typeCount
             }
         }
+    }
+
+    /// The nodes of another row as seen from this one: the one that goes with a column has the number `base` + column.
+    struct Reach {
+        private(set) var base = 0
+        private var low = Int.max
+        private var high = Int.min
+
+        /// No nodes.
+        init() {}
+
+        /// The nodes of a row `shift` columns farther on.
+        init(_ band: Band, row: Int, shift: Int) {
+            guard row >= 0, row <= band.rows else { return }
+            let first = Int(band.low[row])
+            base = band.starts[row] - first + shift
+            low = first - shift
+            high = Int(band.high[row]) - shift
+        }
+
+        @inline(__always) func contains(_ column: Int) -> Bool { column >= low && column <= high }
     }
 }

@@ -91,16 +91,18 @@ package struct BeadScorer {
         features[9] = type.italian > 1 && type.english > 1 ? 1 : 0
         features[10] = bracketed != 0 ? 1 : 0
         features[11] = type.italian + type.english > 2 && bracketed != 0 ? 1 : 0
+        var idle: Float = 0
         if type.italian > 1 {
-            let whole = features[0]
-            addMarginal(whole, toEnglish, row + 1, type.italian - 1, column..<columnEnd, &features)
-            addMarginal(whole, toEnglish, row, type.italian - 1, column..<columnEnd, &features)
+            let (whole, length) = (features[0], type.italian - 1)
+            if isIdle(whole, toEnglish, row + 1, length, column..<columnEnd) { idle += 1 }
+            if isIdle(whole, toEnglish, row, length, column..<columnEnd) { idle += 1 }
         }
         if type.english > 1 {
-            let whole = features[1]
-            addMarginal(whole, toItalian, column + 1, type.english - 1, row..<rowEnd, &features)
-            addMarginal(whole, toItalian, column, type.english - 1, row..<rowEnd, &features)
+            let (whole, length) = (features[1], type.english - 1)
+            if isIdle(whole, toItalian, column + 1, length, row..<rowEnd) { idle += 1 }
+            if isIdle(whole, toItalian, column, length, row..<rowEnd) { idle += 1 }
         }
+        features[13] = idle
         // What two segments both say is said twice in the translation too, if it is one of both.
         var redundant: Float = 0
         for segment in row + 1..<max(row + 1, rowEnd) { redundant += sharesOfPrevious.italian[segment] }
@@ -131,31 +133,31 @@ package struct BeadScorer {
         features[3] = closings.score(
             italian.shapes[rowEnd - 1].closing.rawValue, english.shapes[columnEnd - 1].closing.rawValue)
         features[4] = openings.score(italian.shapes[row].opening.rawValue, english.shapes[column].opening.rawValue)
+        var (absent, unsupported): (Float, Float) = (0, 0)
+        func add(_ evidence: Float, _ demand: Demand) {
+            absent += demand.absence * (1 - min(1, max(0, evidence * inverseSupport)))
+            unsupported += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
+        }
         if type.italian > 1 {
             for segment in row..<rowEnd {
-                add(
-                    toItalian.value(column, length: type.english, segment..<segment + 1), italianDemands[segment],
-                    &features)
+                add(toItalian.value(column, length: type.english, segment..<segment + 1), italianDemands[segment])
             }
         }
         if type.english > 1 {
             for segment in column..<columnEnd {
-                add(
-                    toEnglish.value(row, length: type.italian, segment..<segment + 1), englishDemands[segment],
-                    &features)
+                add(toEnglish.value(row, length: type.italian, segment..<segment + 1), englishDemands[segment])
             }
         }
+        features[5] = absent
+        features[6] = unsupported
         return features
     }
 
-    /// What the segment at the edge of a run adds to what the others explain.
-    @inline(__always) private func addMarginal(
-        _ whole: Float, _ scores: LexicalScores, _ source: Int, _ length: Int, _ range: Range<Int>,
-        _ features: inout BeadFeatures
-    ) {
-        guard scores.isInReach(source, range) else { return }
-        let gain = whole - scores.value(source, length: length, range)
-        features[13] += gain < 0.5 ? 1 : 0
+    /// Whether the segment at the edge of a run adds next to nothing to what the others, which begin at `source`, explain.
+    @inline(__always) private func isIdle(
+        _ whole: Float, _ scores: LexicalScores, _ source: Int, _ length: Int, _ range: Range<Int>
+    ) -> Bool {
+        scores.isInReach(source, range) && whole - scores.value(source, length: length, range) < 0.5
     }
 
     /// What each segment demands of the evidence for its being part of a group.
@@ -167,12 +169,6 @@ package struct BeadScorer {
             inverseOfEnough = 1 / (0.25 * Float(side.wordCount(segment)) + 0.5)
             self.absence = max(0, absence)
         }
-    }
-
-    @inline(__always) private func add(_ evidence: Float, _ demand: Demand, _ features: inout BeadFeatures) {
-        let missing = 1 - min(1, max(0, evidence * inverseSupport))
-        features[5] += demand.absence * missing
-        features[6] += 1 - min(1, max(0, evidence * demand.inverseOfEnough))
     }
 
     /// What the words of both sides say for their being translations.

@@ -24,7 +24,7 @@ struct ExplainedWords {
             targets = direction.targets
             let inverseFloors = direction.floors.map { 1 / $0 }
             var table = direction.table
-            for entry in table.values.indices { table.values[entry] *= inverseFloors[Int(table.targets[entry])] }
+            table.values = zip(table.targets, table.values).map { inverseFloors[Int($0)] * $1 }
             self.table = table
             var wordCeilings = inverseFloors.map { direction.ceiling * $0 } + [1]
             let blocks = direction.targets.blocks

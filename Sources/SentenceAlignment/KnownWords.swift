@@ -2,30 +2,41 @@ import BitextCore
 import TranslationLexicon
 
 /// The document's words that a lexicon knows, as they stand or by other forms of theirs.
-struct KnownWords {
+///
+/// It is a class so that, where there may be no lexicon, asking for one word after another copies nothing.
+final class KnownWords {
     /// How far the lexicon is to be believed of each word of the document, from 0 to 1.
-    private(set) var trust: Sides<[Float]>
+    let trust: Sides<[Float]>
     /// The share of all words that each is where the lexicon was learned.
     let shares: Sides<[Float]>
     private let lexicon: TranslationLexicon
     private let italian: Readings
-    /// The English words that read as a word of the lexicon, as lists: for each word of the lexicon, the first of them or -1.
-    private var firstEnglish: [Int32]
-    private var english: [(number: Int32, trust: Float, next: Int32)] = []
+    /// The places in the lexicon that English words read as.
+    private let englishPlaces: RankedSet
+    /// For each of those places, where the words that read as it begin in `english`; one more at the end.
+    private let englishStarts: [Int32]
+    private let english: [(number: UInt32, trust: Float)]
 
     /// Looks the words of both sides up.
     init(_ lexicon: TranslationLexicon, italian: DocumentSide, english: DocumentSide, _ parameters: Parameters) {
         self.lexicon = lexicon
-        firstEnglish = [Int32](repeating: -1, count: lexicon.wordCounts.english)
         self.italian = Readings(of: italian, in: .italian, lexicon, parameters)
         let readings = Readings(of: english, in: .english, lexicon, parameters)
+        let places = RankedSet(readings.list.lazy.map { Int($0.place) }, below: lexicon.wordCounts.english)
+        var starts = [Int32](repeating: 0, count: places.count + 1)
+        let ranks = readings.list.map { places.rank(of: Int($0.place)) ?? 0 }
+        for rank in ranks { starts[rank + 1] += 1 }
+        for rank in 0..<places.count { starts[rank + 1] += starts[rank] }
+        var next = starts
+        var words = [(number: UInt32, trust: Float)](repeating: (0, 0), count: ranks.count)
         for number in 0..<english.vocabulary.count {
-            for reading in readings[number] {
-                let place = Int(reading.place)
-                self.english.append((Int32(number), reading.trust, firstEnglish[place]))
-                firstEnglish[place] = Int32(self.english.count - 1)
+            for reading in readings.range(number) {
+                let rank = ranks[reading]
+                words[Int(next[rank])] = (UInt32(number), readings.list[reading].trust)
+                next[rank] += 1
             }
         }
+        (englishPlaces, englishStarts, self.english) = (places, starts, words)
         trust = Sides(italian: self.italian.trust, english: readings.trust)
         shares = Sides(italian: self.italian.shares, english: readings.shares)
     }
@@ -48,14 +59,12 @@ struct KnownWords {
     /// Hands out the English words of the document that may translate an Italian one, with the probabilities of both directions;
     /// a word may come more than once.
     func forEachTranslation(of number: Int, _ body: (UInt32, Float, Float) -> Void) {
-        for reading in italian[number] {
-            lexicon.forEachTranslation(at: Int(reading.place)) { translation in
-                var next = Int(firstEnglish[translation.english])
-                while next >= 0 {
-                    let word = english[next]
-                    body(
-                        UInt32(word.number), reading.trust * translation.toEnglish, word.trust * translation.toItalian)
-                    next = Int(word.next)
+        for place in italian.range(number) {
+            let reading = italian.list[place]
+            lexicon.forEachTranslation(at: Int(reading.place), in: englishPlaces) { rank, translation in
+                for place in Int(englishStarts[rank])..<Int(englishStarts[rank + 1]) {
+                    let word = english[place]
+                    body(word.number, reading.trust * translation.toEnglish, word.trust * translation.toItalian)
                 }
             }
         }
@@ -73,20 +82,21 @@ private struct Readings {
     /// How far the readings of each word are believed, taken together.
     private(set) var trust: [Float] = []
     private(set) var shares: [Float] = []
-    private var readings: [Reading] = []
+    /// The readings of all words, one word after the other.
+    private(set) var list: [Reading] = []
     private var starts: [Int32] = [0]
 
     init(
         of side: DocumentSide, in language: Language, _ lexicon: TranslationLexicon, _ parameters: Parameters
     ) {
         trust.reserveCapacity(side.vocabulary.count)
-        readings.reserveCapacity(side.vocabulary.count)
+        list.reserveCapacity(side.vocabulary.count)
         starts.reserveCapacity(side.vocabulary.count + 1)
         let total = max(1, lexicon.totalOccurrences[language])
         let forms = IrregularForms.all[language]
         var letters = DocumentSide.Letters()
         for (number, word) in side.vocabulary.words.enumerated() {
-            let first = readings.count
+            let first = list.count
             var share: Float = 0
             if let place = lexicon.place(of: word, in: language) {
                 share = lexicon.occurrences(at: place, in: language) / total
@@ -97,8 +107,8 @@ private struct Readings {
                 appendOtherForms(of: letters.letters(number, of: side), in: language, lexicon, parameters)
             }
             shares.append(share)
-            starts.append(Int32(readings.count))
-            trust.append(readings[first...].reduce(0) { $0 + $1.trust })
+            starts.append(Int32(list.count))
+            trust.append(list[first...].reduce(0) { $0 + $1.trust })
         }
     }
 
@@ -109,11 +119,11 @@ private struct Readings {
         _ place: Int?, _ lexicon: TranslationLexicon, _ language: Language, formOf words: [UInt64],
         _ parameters: Parameters
     ) -> Bool {
-        let first = readings.count
+        let first = list.count
         var all = parameters.lexiconTrust
         func add(_ place: Int, count: Float, trust: Float) {
             let occurrences = count * lexicon.occurrences(at: place, in: language)
-            readings.append(Reading(place: Int32(place), trust: trust * occurrences))
+            list.append(Reading(place: Int32(place), trust: trust * occurrences))
             all += occurrences
         }
         if let place { add(place, count: 1, trust: 1) }
@@ -121,24 +131,25 @@ private struct Readings {
             guard let place = lexicon.place(ofStem: word, in: language) else { continue }
             add(place, count: parameters.countOfIrregular, trust: parameters.irregularForm)
         }
-        for reading in first..<readings.count { readings[reading].trust /= all }
-        return readings.count > first
+        for reading in first..<list.count { list[reading].trust /= all }
+        return list.count > first
     }
 
     /// Where the lexicon hasn't got a word, it may have other forms of it.
     private mutating func appendOtherForms(
         of letters: [UInt8], in language: Language, _ lexicon: TranslationLexicon, _ parameters: Parameters
     ) {
-        let first = readings.count
+        let first = list.count
         var all = parameters.lexiconTrust
         for stem in Inflection.stems(of: letters[...], language) {
             guard let place = lexicon.place(ofStem: stem, in: language) else { continue }
             let occurrences = lexicon.occurrences(at: place, in: language)
-            readings.append(Reading(place: Int32(place), trust: occurrences))
+            list.append(Reading(place: Int32(place), trust: occurrences))
             all += occurrences
         }
-        for form in first..<readings.count { readings[form].trust *= parameters.otherForm / all }
+        for form in first..<list.count { list[form].trust *= parameters.otherForm / all }
     }
 
-    subscript(word: Int) -> ArraySlice<Reading> { readings[Int(starts[word])..<Int(starts[word + 1])] }
+    /// Where the readings of a word are.
+    func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
 }

@@ -73,13 +73,14 @@ package struct Lattice {
         unaligned = Sides { language in
             (0..<(language == .italian ? band.rows : band.columns)).map { omission($0, language) }
         }
+        // Constraints that there may not be are copied each time they are asked for.
+        let allows = constraints.map { constraints in
+            { (italian: Range<Int>, english: Range<Int>) in constraints.allows(italian, english, coarse: coarse) }
+        }
         var scores = [Float](repeating: -.infinity, count: band.nodeCount * types.count)
         band.forEachBead(of: types) { place, number, row, column in
             let type = types[number]
-            if let constraints {
-                let (italian, english) = (row..<row + type.italian, column..<column + type.english)
-                guard constraints.allows(italian, english, coarse: coarse) else { return }
-            }
+            if let allows, !allows(row..<row + type.italian, column..<column + type.english) { return }
             let features =
                 coarse
                 ? scorer.coarseFeatures(type, row: row, column: column)

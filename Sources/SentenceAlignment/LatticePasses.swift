@@ -4,7 +4,9 @@ import BitextCore
 struct LatticePasses {
     private let band: Band
     private let types: [BeadType]
-    private let transitions: Lattice.Transitions
+    /// From the states to each of them, and to the states from each.
+    private let (toBead, toItalian, toEnglish): (LatticeStates.Way, LatticeStates.Way, LatticeStates.Way)
+    private let (fromBead, fromItalian, fromEnglish): (LatticeStates.Way, LatticeStates.Way, LatticeStates.Way)
     /// The logarithms of the sums that lead to each node: after a bead, after an Italian segment alone, after an English one.
     private var states: [Double] = []
     /// The same of what goes on from a node to a bead.
@@ -17,46 +19,38 @@ struct LatticePasses {
     init(band: Band, types: [BeadType], transitions: Lattice.Transitions) {
         self.band = band
         self.types = types
-        self.transitions = transitions
-    }
-
-    /// The nodes of another row as seen from this one: the one that goes with a column has the number `base` + column.
-    private struct Reach {
-        var base = 0
-        var low = Int.max
-        var high = Int.min
-
-        init() {}
-
-        init(_ band: Band, row: Int, shift: Int) {
-            guard row >= 0, row <= band.rows else { return }
-            let first = Int(band.low[row])
-            base = band.starts[row] - first + shift
-            low = first - shift
-            high = Int(band.high[row]) - shift
-        }
-
-        @inline(__always) func contains(_ column: Int) -> Bool { column >= low && column <= high }
+        let (bead, italian, english) = (transitions.toBead, transitions.toItalian, transitions.toEnglish)
+        (toBead, toItalian, toEnglish) = (
+            LatticeStates.Way(bead), LatticeStates.Way(italian), LatticeStates.Way(english)
+        )
+        fromBead = LatticeStates.Way((bead.0, italian.0, english.0))
+        fromItalian = LatticeStates.Way((bead.1, italian.1, english.1))
+        fromEnglish = LatticeStates.Way((bead.2, italian.2, english.2))
     }
 
     /// Sums what leads to each node; gives the logarithm of the sum over all alignments.
     mutating func forward(_ beads: [Float], _ unaligned: Sides<[Float]>) -> Double {
-        let (t, typeCount, count) = (transitions, types.count, band.nodeCount)
+        let (typeCount, count) = (types.count, band.nodeCount)
+        let (toBead, toItalian, toEnglish) = (toBead, toItalian, toEnglish)
         var states = [Double](repeating: Self.impossible, count: count * 3)
         var departures = [Double](repeating: Self.impossible, count: count)
         var terms = [Double](repeating: 0, count: typeCount)
-        var reaches = [Reach](repeating: Reach(), count: typeCount)
+        var reaches = [Band.Reach](repeating: Band.Reach(), count: typeCount)
+        /// What goes on from the nodes of a row to an Italian segment alone, by column.
+        var allAlone = [Double](repeating: Self.impossible, count: band.columns + 1)
         states.withUnsafeMutableBufferPointer { states in
             departures.withUnsafeMutableBufferPointer { departures in
                 let beads = beads.span
                 var terms = terms.mutableSpan
+                var alone = allAlone.mutableSpan
                 for row in 0...band.rows {
                     for (number, type) in types.enumerated() {
-                        reaches[number] = Reach(band, row: row - type.italian, shift: -type.english)
+                        reaches[number] = Band.Reach(band, row: row - type.italian, shift: -type.english)
                     }
                     let reaches = reaches.span
-                    let above = Reach(band, row: row - 1, shift: 0)
+                    let above = Band.Reach(band, row: row - 1, shift: 0)
                     let italian = row > 0 ? Double(unaligned.italian[row - 1]) : 0
+                    var added = Self.impossible
                     for column in band.range(row) {
                         let node = band.starts[row] + column - Int(band.low[row])
                         var used = 0
@@ -67,24 +61,14 @@ struct LatticePasses {
                         }
                         let place = node * 3
                         states[place] = node == 0 ? 0 : Logarithms.sum(terms.span, used)
-                        if above.contains(column) {
-                            let before = (above.base + column) * 3
-                            states[place + 1] =
-                                italian
-                                + Logarithms.sum(
-                                    states[before] + t.toItalian.0, states[before + 1] + t.toItalian.1,
-                                    states[before + 2] + t.toItalian.2)
-                        }
+                        if above.contains(column) { states[place + 1] = italian + alone[column] }
                         if column > Int(band.low[row]) {
-                            states[place + 2] =
-                                Double(unaligned.english[column - 1])
-                                + Logarithms.sum(
-                                    states[place - 3] + t.toEnglish.0, states[place - 2] + t.toEnglish.1,
-                                    states[place - 1] + t.toEnglish.2)
+                            states[place + 2] = Double(unaligned.english[column - 1]) + added
                         }
-                        departures[node] = Logarithms.sum(
-                            states[place] + t.toBead.0, states[place + 1] + t.toBead.1,
-                            states[place + 2] + t.toBead.2)
+                        let all = LatticeStates(states[place], states[place + 1], states[place + 2])
+                        departures[node] = all.sum(going: toBead)
+                        alone[column] = all.sum(going: toItalian)
+                        added = all.sum(going: toEnglish)
                     }
                 }
             }
@@ -98,15 +82,16 @@ struct LatticePasses {
     func backward(
         _ beads: inout [Float], _ unaligned: inout Sides<[Float]>, total: Double
     ) -> [Float] {
-        let (t, typeCount, count) = (transitions, types.count, band.nodeCount)
+        let (typeCount, count) = (types.count, band.nodeCount)
+        let (fromBead, fromItalian, fromEnglish) = (fromBead, fromItalian, fromEnglish)
         let (states, departures) = (states.span, departures.span)
         var ends = [Double](repeating: Self.impossible, count: count * 3)
         var passing = [Float](repeating: 0, count: count)
-        var posteriors = Sides(
-            italian: [Float](repeating: 0, count: band.rows), english: [Float](repeating: 0, count: band.columns))
+        var italianPosteriors = [Float](repeating: 0, count: band.rows)
+        var englishPosteriors = [Float](repeating: 0, count: band.columns)
         var terms = [Double](repeating: 0, count: typeCount)
         var places = [Int](repeating: 0, count: typeCount)
-        var reaches = [Reach](repeating: Reach(), count: typeCount)
+        var reaches = [Band.Reach](repeating: Band.Reach(), count: typeCount)
         for state in 0..<3 { ends[count * 3 - 1 - state] = 0 }
         passing[count - 1] = 1
         ends.withUnsafeMutableBufferPointer { ends in
@@ -114,12 +99,14 @@ struct LatticePasses {
             var passing = passing.mutableSpan
             var terms = terms.mutableSpan
             var places = places.mutableSpan
+            var aloneInItalian = italianPosteriors.mutableSpan
+            var aloneInEnglish = englishPosteriors.mutableSpan
             for row in stride(from: band.rows, through: 0, by: -1) {
                 for (number, type) in types.enumerated() {
-                    reaches[number] = Reach(band, row: row + type.italian, shift: type.english)
+                    reaches[number] = Band.Reach(band, row: row + type.italian, shift: type.english)
                 }
                 let reaches = reaches.span
-                let below = Reach(band, row: row + 1, shift: 0)
+                let below = Band.Reach(band, row: row + 1, shift: 0)
                 let italian = row < band.rows ? Double(unaligned.italian[row]) : 0
                 for column in band.range(row).reversed() {
                     let node = band.starts[row] + column - Int(band.low[row])
@@ -135,35 +122,37 @@ struct LatticePasses {
                     // One exponential for each bead serves both its own probability and the sum.
                     var (bead, sum) = (Self.impossible, 0.0)
                     let departure = departures[node] + highest - total
-                    let onward = departure > Self.negligible ? Logarithms.exp(departure) : 0
+                    let leaving = departure > Self.negligible ? Logarithms.exp(departure) : 0
                     for way in 0..<used {
                         let share = terms[way] - highest > Self.negligible ? Logarithms.exp(terms[way] - highest) : 0
-                        beads[places[way]] = Float(onward * share)
+                        beads[places[way]] = Float(leaving * share)
                         sum += share
                     }
                     if highest > Self.impossible { bead = sum == 1 ? highest : highest + Logarithms.log(sum) }
                     var (alone, added) = (Self.impossible, Self.impossible)
-                    let (a, b, c) = (states[node * 3], states[node * 3 + 1], states[node * 3 + 2])
                     if below.contains(column) {
                         let next = (below.base + column) * 3 + 1
                         alone = ends[next] + italian
-                        posteriors.italian[row] += Self.probability(states[next] + ends[next] - total)
+                        aloneInItalian[row] += Self.probability(states[next] + ends[next] - total)
                     }
                     if column < Int(band.high[row]) {
                         let next = node * 3 + 5
                         added = ends[next] + Double(unaligned.english[column])
-                        posteriors.english[column] += Self.probability(states[next] + ends[next] - total)
+                        aloneInEnglish[column] += Self.probability(states[next] + ends[next] - total)
                     }
                     let place = node * 3
-                    ends[place] = Logarithms.sum(bead + t.toBead.0, alone + t.toItalian.0, added + t.toEnglish.0)
-                    ends[place + 1] = Logarithms.sum(bead + t.toBead.1, alone + t.toItalian.1, added + t.toEnglish.1)
-                    ends[place + 2] = Logarithms.sum(bead + t.toBead.2, alone + t.toItalian.2, added + t.toEnglish.2)
-                    let through = Logarithms.sum(a + ends[place], b + ends[place + 1], c + ends[place + 2])
-                    passing[node] = Self.probability(through - total)
+                    let onward = LatticeStates(bead, alone, added)
+                    ends[place] = onward.sum(going: fromBead)
+                    ends[place + 1] = onward.sum(going: fromItalian)
+                    ends[place + 2] = onward.sum(going: fromEnglish)
+                    passing[node] =
+                        Self.probability(states[place] + ends[place] - total)
+                        + Self.probability(states[place + 1] + ends[place + 1] - total)
+                        + Self.probability(states[place + 2] + ends[place + 2] - total)
                 }
             }
         }
-        unaligned = posteriors
+        unaligned = Sides(italian: italianPosteriors, english: englishPosteriors)
         return passing
     }
 

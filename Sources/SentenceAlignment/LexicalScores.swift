@@ -7,8 +7,6 @@ import TranslationLexicon
 /// a common word counts for a fraction. The floor φ(t) is 1 − (1−β)·c(t): of the share c(t) of the word's occurrences whose
 /// counterparts are known, free translation may leave β without any. So a word that nothing is known of says nothing.
 struct LexicalScores {
-    /// The longest run of sources.
-    let longestRun: Int
     private var offsets: [Int] = []
     private var firstTargets: [Int32] = []
     private var targetCounts: [Int32] = []
@@ -22,7 +20,6 @@ struct LexicalScores {
     /// Scores runs of up to `longestRun` sources that begin in a row of `band` against the targets within reach.
     init(_ direction: TranslationDirection, band: Band, longestRun: Int) {
         let (sources, targets) = (direction.sources, direction.targets)
-        self.longestRun = longestRun
         let count = sources.count
         var total = 0
         offsets.reserveCapacity(count + 1)

@@ -31,37 +31,51 @@ struct PriorTranslations {
         trust = known?.trust ?? sides.map { [Float](repeating: 0, count: $0.vocabulary.count) }
         knowledge = known.map { parameters.knowledge(ofWordsRecognized: $0.share(italian, english)) } ?? 0
         let knowledge = knowledge
-        var entryOf = [Int32](repeating: -1, count: english.count)
+        var found = FoundTranslations(columns: english.count)
         coverage = Sides(
             italian: [Float](repeating: 0, count: italian.count), english: [Float](repeating: 0, count: english.count))
         rows.reserveCapacity(italian.count + 1)
         for (number, word) in italian.words.enumerated() {
-            let first = columns.count
-            func add(_ column: UInt32, _ toEnglish: Float, _ toItalian: Float) {
-                let column = Int(column)
-                coverage.italian[number] += toEnglish
-                coverage.english[column] += toItalian
-                if entryOf[column] >= Int32(first) {
-                    self.toEnglish[Int(entryOf[column])] += toEnglish
-                    self.toItalian[Int(entryOf[column])] += toItalian
-                } else {
-                    entryOf[column] = Int32(columns.count)
-                    columns.append(UInt32(column))
-                    self.toEnglish.append(toEnglish)
-                    self.toItalian.append(toItalian)
-                }
+            if knowledge > 0 {
+                known?.forEachTranslation(of: number) { found.add($0, knowledge * SIMD2($1, $2)) }
             }
             let doubt = 1 - knowledge * trust.italian[number]
-            if knowledge > 0 {
-                known?.forEachTranslation(of: number) { column, toEnglish, toItalian in
-                    add(column, knowledge * toEnglish, knowledge * toItalian)
-                }
-            }
             likeWords.forEachTwin(of: word, parameters) { column, toEnglish, toItalian in
                 let otherDoubt = 1 - knowledge * trust.english[Int(column)]
-                add(column, doubt * toEnglish, otherDoubt * toItalian)
+                found.add(column, SIMD2(doubt * toEnglish, otherDoubt * toItalian))
+            }
+            found.takeAll { column, value in
+                coverage.italian[number] += value.x
+                coverage.english[Int(column)] += value.y
+                columns.append(column)
+                toEnglish.append(value.x)
+                toItalian.append(value.y)
             }
             rows.append(columns.count)
         }
+    }
+}
+
+/// The English words found for an Italian one, each with the sum of what was found.
+private struct FoundTranslations {
+    /// The probabilities of both directions by English word, all 0 but for those of `columns`.
+    private var values: [SIMD2<Float>]
+    private var columns: [UInt32] = []
+
+    init(columns: Int) { values = [SIMD2<Float>](repeating: .zero, count: columns) }
+
+    mutating func add(_ column: UInt32, _ value: SIMD2<Float>) {
+        guard value != .zero else { return }
+        if values[Int(column)] == .zero { columns.append(column) }
+        values[Int(column)] += value
+    }
+
+    /// Hands out what was found, in the order of first finds, and forgets it.
+    mutating func takeAll(_ body: (UInt32, SIMD2<Float>) -> Void) {
+        for column in columns {
+            body(column, values[Int(column)])
+            values[Int(column)] = .zero
+        }
+        columns.removeAll(keepingCapacity: true)
     }
 }

@@ -29,22 +29,25 @@ struct RareWordPairs {
         let table = evidence.toEnglish
         var found: [RareWordAnchor] = []
         for word in italian.words {
-            let rows = italian[Int(word)]
+            let rows = italian.range(of: Int(word))
             guard !rows.isEmpty else { continue }
             for entry in table.entries(of: Int(word)) {
                 let target = Int(table.targets[entry])
-                let columns = english[target]
+                let columns = english.range(of: target)
                 guard !columns.isEmpty else { continue }
                 let weight = table.values[entry] * chances[target] / Float(max(rows.count, columns.count))
                 guard weight > 0.05 else { continue }
                 for row in rows {
                     for column in columns {
-                        found.append(RareWordAnchor(italian: row, english: column, weight: min(1, weight)))
+                        found.append(
+                            RareWordAnchor(
+                                italian: italian.segments[row], english: english.segments[column],
+                                weight: min(1, weight)))
                     }
                 }
             }
         }
-        found.sort { ($0.italian, $0.english) < ($1.italian, $1.english) }
+        found.sort { $0.place < $1.place }
         var merged: [RareWordAnchor] = []
         for anchor in found {
             if let last = merged.last, last.italian == anchor.italian, last.english == anchor.english {
@@ -65,7 +68,7 @@ private struct Occurrences {
     /// For each word, how often the stretch has it, and where its segments begin in `segments`.
     private var counts: [Int32]
     private var starts: [Int32]
-    private var segments: [Int32] = []
+    private(set) var segments: [Int32] = []
 
     init(_ side: DocumentSide) {
         self.side = side
@@ -97,8 +100,9 @@ private struct Occurrences {
         }
     }
 
-    subscript(_ word: Int) -> ArraySlice<Int32> {
-        guard counts[word] > 0, counts[word] <= RareWordPairs.mostOccurrences else { return [] }
-        return segments[Int(starts[word])..<Int(starts[word] + counts[word])]
+    /// Where the segments that hold a word are in `segments`; none where it isn't rare.
+    func range(of word: Int) -> Range<Int> {
+        guard counts[word] > 0, counts[word] <= RareWordPairs.mostOccurrences else { return 0..<0 }
+        return Int(starts[word])..<Int(starts[word] + counts[word])
     }
 }

@@ -149,25 +149,28 @@ public struct IBMModel1: Sendable {
         let italian = pairs.tokens.italian.span
         let english = pairs.tokens.english.span
         let cells = allCells.span
-        var inverseEnglish: [Float] = []
-        var inverseItalian: [Float] = []
+        let longest = pairs.longestTexts
+        var allInverseEnglish = [Float](repeating: 0, count: longest.english)
+        var allInverseItalian = [Float](repeating: 0, count: longest.italian)
+        var inverseEnglish = allInverseEnglish.mutableSpan
+        var inverseItalian = allInverseItalian.mutableSpan
         for pair in 0..<pairs.count {
             let weight = pairs.weights[pair]
             let rows = pairs.starts.italian[pair]..<pairs.starts.italian[pair + 1]
             let columns = pairs.starts.english[pair]..<pairs.starts.english[pair + 1]
-            inverseEnglish.removeAll(keepingCapacity: true)
-            inverseItalian.removeAll(keepingCapacity: true)
-            for column in columns { inverseEnglish.append(emptyEnglish[Int(english[column])]) }
+            for column in 0..<columns.count {
+                inverseEnglish[column] = emptyEnglish[Int(english[columns.lowerBound + column])]
+            }
             var cell = cellStarts[pair]
-            for row in rows {
-                var total = emptyItalian[Int(italian[row])]
+            for row in 0..<rows.count {
+                var total = emptyItalian[Int(italian[rows.lowerBound + row])]
                 for column in 0..<columns.count {
                     let entry = entries[Int(cells[cell + column])]
                     inverseEnglish[column] += entry.pEnglish
                     total += entry.pItalian
                 }
                 cell += columns.count
-                inverseItalian.append(1 / max(total, .leastNormalMagnitude))
+                inverseItalian[row] = 1 / max(total, .leastNormalMagnitude)
             }
             for column in 0..<columns.count {
                 inverseEnglish[column] = 1 / max(inverseEnglish[column], .leastNormalMagnitude)

@@ -12,6 +12,9 @@ public struct TokenPairs: Sendable {
     /// The number of pairs.
     public var count: Int { weights.count }
 
+    /// The number of words of the longest text of each side.
+    var longestTexts: Sides<Int> { starts.map { zip($0, $0.dropFirst()).reduce(0) { max($0, $1.1 - $1.0) } } }
+
     /// Makes an empty list.
     public init() {
         tokens = Sides(italian: [], english: [])

@@ -138,17 +138,20 @@ public struct TranslationLexicon: Sendable {
 
     /// The translations of the Italian word at a place, by rising place of the English word.
     public func translations(at place: Int) -> [Translation] {
-        var translations: [Translation] = []
-        forEachTranslation(at: place) { translations.append($0) }
-        return translations
+        entries(at: place).compactMap { entry in
+            let english = Int(memory.load32(columns + 4 * entry))
+            return english < wordCounts.english ? translation(entry, english: english) : nil
+        }
     }
 
-    /// Hands out the translations of the Italian word at a place, by rising place of the English word.
-    package func forEachTranslation(at place: Int, _ body: (Translation) -> Void) {
+    /// Hands out those translations of the Italian word at a place whose places are in a set, by rising place, each with its rank there.
+    package func forEachTranslation(
+        at place: Int, in wanted: borrowing RankedSet, _ body: (_ rank: Int, Translation) -> Void
+    ) {
         for entry in entries(at: place) {
             let english = Int(memory.load32(columns + 4 * entry))
-            guard english < wordCounts.english else { continue }
-            body(translation(entry, english: english))
+            guard english < wordCounts.english, let rank = wanted.rank(of: english) else { continue }
+            body(rank, translation(entry, english: english))
         }
     }
 

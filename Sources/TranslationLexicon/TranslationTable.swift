@@ -17,14 +17,19 @@ public struct TranslationTable: Sendable {
         rowStarts = [Int32](repeating: 0, count: rows + 1)
         for entry in entries { rowStarts[Int(entry.source) + 1] += 1 }
         for row in 0..<rows { rowStarts[row + 1] += rowStarts[row] }
-        targets = [UInt32](repeating: 0, count: entries.count)
-        values = [Float](repeating: 0, count: entries.count)
-        var next = rowStarts
+        var allTargets = [UInt32](repeating: 0, count: entries.count)
+        var allValues = [Float](repeating: 0, count: entries.count)
+        var allNext = rowStarts
+        var next = allNext.mutableSpan
+        var targets = allTargets.mutableSpan
+        var values = allValues.mutableSpan
         for entry in entries {
             let place = Int(next[Int(entry.source)])
             next[Int(entry.source)] += 1
             targets[place] = entry.target
             values[place] = entry.value
         }
+        self.targets = allTargets
+        self.values = allValues
     }
 }
