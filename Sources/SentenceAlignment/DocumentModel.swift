@@ -29,10 +29,6 @@ struct DocumentModel {
     private let prior: PriorTranslations
     private var habits = TranslationHabits()
 
-    /// The pairs of words that a bead may hold to be learned from: of a whole book on one line each nothing can be learned but that every
-    /// word may stand for every other, at the cost of its length squared.
-    private static let mostPairs = 4_000_000
-
     /// What can be told before anything is aligned.
     init(italian: DocumentSide, english: DocumentSide, lexicon: TranslationLexicon?, parameters: Parameters) {
         var parameters = parameters
@@ -55,7 +51,7 @@ struct DocumentModel {
         self.italian.trust(evidence.italianCoverage)
         self.english.trust(evidence.englishCoverage)
         lengths = LengthModel(
-            italian: italian.shapes, english: english.shapes, ratio: nil, variance: parameters.lengthVariance,
+            italian: italian.shapes, english: english.shapes, variance: parameters.lengthVariance,
             outliers: parameters.lengthOutliers)
         transitions = Lattice.Transitions(omission: parameters.omission, further: parameters.furtherOmission)
     }
@@ -67,9 +63,9 @@ struct DocumentModel {
     func taughtPairs(of beads: [ScoredBead]) -> TokenPairs {
         var pairs = TokenPairs()
         for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
-            let words = (italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english))
-            guard words.italian.count * words.english.count <= Self.mostPairs else { continue }
-            pairs.append(italian: words.italian, english: words.english, weight: bead.probability)
+            pairs.append(
+                italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english),
+                weight: bead.probability)
         }
         return pairs
     }
@@ -94,9 +90,7 @@ struct DocumentModel {
         let omissions = habits.omissions(parameters)
         transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)
         let fit = habits.lengths(italian: italian.shapes, english: english.shapes, beads, parameters)
-        lengths = LengthModel(
-            italian: italian.shapes, english: english.shapes, ratio: fit.ratio, variance: fit.variance,
-            outliers: parameters.lengthOutliers)
+        lengths.fit(ratio: fit.ratio, variance: fit.variance)
     }
 }
 

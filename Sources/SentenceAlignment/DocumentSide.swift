@@ -50,6 +50,9 @@ struct DocumentSide {
     private static let enough: UInt32 = 6
     private static let knownShare: Float = 0.5
 
+    /// The most words of a bead's side that the document is asked about.
+    private static let mostTaught = 200
+
     /// Reads the segments; `numbering` says which of their numbers mean nothing.
     init(_ segments: [Segment], numbering: Numbering) {
         self.segments = segments
@@ -183,7 +186,7 @@ struct DocumentSide {
     /// The number of words of one segment.
     func wordCount(_ segment: Int) -> Int { Int(starts[segment + 1] - starts[segment]) }
 
-    /// How many segments are the same as each one, itself among them.
+    /// How many segments are the same as each one, itself among them; those whose text is forgotten all count as the same.
     func repetitions() -> [Float] {
         var counts: [UInt64: Float] = [:]
         counts.reserveCapacity(count)
@@ -207,6 +210,15 @@ struct DocumentSide {
         }
     }
 
-    /// The words of a run of segments that the document is asked about.
-    func taughtWords(_ range: Range<Int>) -> [UInt32] { words(range).filter { isTaught[Int($0)] } }
+    /// The words of a run of segments that the document is asked about; of very many, the rarest.
+    ///
+    /// Each is held against each of the other side's, which of whole chapters would be their length squared, to teach nothing but that
+    /// every word may stand for every other.
+    func taughtWords(_ range: Range<Int>) -> [UInt32] {
+        let words = words(range).filter { isTaught[Int($0)] }
+        guard words.count > Self.mostTaught else { return words }
+        // Sorting keeps the order of those that are as frequent, and what begins a text begins its translation.
+        let rarest = words.sorted { vocabulary.frequencies[Int($0)] < vocabulary.frequencies[Int($1)] }
+        return Array(rarest.prefix(Self.mostTaught))
+    }
 }

@@ -46,23 +46,28 @@ import TranslationLexicon
         #expect(count > 5_000)
     }
 
-    @Test func aLineOfTooManyWordsTeachesNothing() {
+    /// Of words that are met twice and words that are met four times, the former are the rarest.
+    @Test func ofALineOfManyWordsTheRarestAreAsked() {
         func text(_ count: Int, _ ending: String) -> String {
             let words = (0..<count).map { number in
-                String(number, radix: 20).map {
-                    String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0.hexDigitValue ?? 16)))
+                String(number, radix: 16).map {
+                    String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0.hexDigitValue ?? 0)))
                 }
                 .joined() + ending
             }
-            return (words + words.reversed()).joined(separator: " ")
+            let often = words.suffix(count / 2)
+            return (words + often + words + often).joined(separator: " ")
         }
-        func pairs(_ count: Int) -> Int {
+        func taught(_ count: Int) -> TokenPairs {
             let model = DocumentModel(
                 italian: DocumentSide(line(text(count, "zz"))), english: DocumentSide(line(text(count, "kk"))),
                 lexicon: nil, parameters: Parameters())
-            return model.taughtPairs(of: [ScoredBead(italian: 0..<1, english: 0..<1, probability: 1)]).count
+            return model.taughtPairs(of: [ScoredBead(italian: 0..<1, english: 0..<1, probability: 1)])
         }
-        #expect(pairs(900) == 1)
-        #expect(pairs(1_100) == 0)
+        let (few, many) = (taught(50).tokens, taught(1_000).tokens)
+        #expect(!few.italian.isEmpty && few.italian.count == few.english.count)
+        #expect(many.italian.count == 200 && many.english.count == 200)
+        // The former are those whose numbers are lower.
+        #expect(many.italian.allSatisfy { $0 < 500 } && many.english.allSatisfy { $0 < 500 })
     }
 }

@@ -29,6 +29,19 @@ import Testing
         #expect(try align(without: 2, in: .italian) == ["[0]:[0]", "[1]:[1]", "[]:[2]", "[2]:[3]", "[3]:[4]"])
     }
 
+    /// Words of no language, so that nothing but lengths says anything.
+    @Test(arguments: [100, 1_000, 10_000, 40_000]) func lengthsTellLinesApartHoweverLongTheyAre(_ length: Int) {
+        func line(_ letter: String, _ length: Int) -> String { String(repeating: letter, count: length) + "." }
+        let lengths = [10, 25, 8, 30, 12, 22, 9, 28, 14, 20, 11, 26].map { $0 * length / 10 }
+        var english = lengths.map { line("h", $0 + $0 / 20) }
+        english.remove(at: 5)
+        let beads = Aligner(lexicon: nil).align(
+            Sides(italian: segments(lengths.map { line("b", $0) }), english: segments(english)))
+        #expect(
+            shape(beads)
+                == (0..<5).map { "[\($0)]:[\($0)]" } + ["[5]:[]"] + (6..<12).map { "[\($0)]:[\($0 - 1)]" })
+    }
+
     @Test func oneLineAgainstManyIsFoundInOnePlaceOfAText() throws {
         for (name, count) in [("news-faro", 8), ("science-api", 11)] {
             let pairs = try SampleCorpus.beads(name).filter { $0.italian.count == 1 && $0.english.count == 1 }
