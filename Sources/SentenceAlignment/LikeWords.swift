@@ -10,8 +10,9 @@ struct LikeWords {
 
     /// The number of places up to which words that are alike can't be told to be so by chance.
     private static let fewPlaces = 16
-    /// The share of those places that must be in order for looks to be believed in full.
+    /// The share of those places that must be in order for looks to be believed in full, and how much more that is than by chance.
     private static let orderedShare: Float = 0.4
+    private static let beyondChance: Float = 0.1
 
     /// Looks for them.
     init(_ sides: Sides<DocumentSide>) {
@@ -53,7 +54,9 @@ struct LikeWords {
         }
         guard count > fewPlaces else { return 1 }
         let (ordered, byChance) = (Float(ends.count) / Float(count), 2 / Float(count).squareRoot())
-        return min(1, max(0, (ordered - byChance) / (orderedShare - byChance)))
+        // Of few places, a larger share is in order by chance.
+        let enough = max(orderedShare, byChance + beyondChance)
+        return min(1, max(0, (ordered - byChance) / (enough - byChance)))
     }
 
     /// Hands out the English words that look like `word`, with the probabilities of both directions.

@@ -3,9 +3,9 @@ import BitextCore
 /// The numbers that a text has of its own, of lines, pages, subtitles or paragraphs, which say nothing of what translates what: where one
 /// was left out, all later ones are counted anew.
 struct Numbering {
-    /// Whether most segments begin with a number, as numbered lines do.
+    /// Whether most segments begin with a number, and these count, as numbered lines do; quantities, prices and times don't.
     private let numbersLines: Bool
-    /// Whether some segments are numbers alone, but not so many that the text is a list of numbers.
+    /// Whether some segments are numbers alone that count, but not so many that the text is a list of numbers.
     private let hasPageNumbers: Bool
     /// How many lines there are of each kind of counted lines that count without a gap.
     private var counts: [UInt64: Int] = [:]
@@ -18,11 +18,21 @@ struct Numbering {
     /// The fewest counted lines of a kind that count.
     private static let fewest = 4
 
-    /// Lines of a kind that have counted without a gap so far, perhaps from the beginning again.
+    /// Lines of a kind that may count, perhaps from the beginning again now and then.
     private struct Count {
-        var last: Int
-        var lines = 1
-        var hasGap = false
+        private var last = -1
+        private(set) var lines = 0
+        /// How many lines of them aren't one more than the one before.
+        private(set) var gaps = 0
+
+        /// Whether most numbers are one more than the one before.
+        var isMostlyWithoutGap: Bool { lines > 1 && 2 * gaps < lines }
+
+        mutating func add(_ number: Int) {
+            if lines > 0, number != last + 1, number > 1 { gaps += 1 }
+            lines += 1
+            last = number
+        }
     }
 
     /// Looks at the segments of both sides.
@@ -41,28 +51,24 @@ struct Numbering {
 
     /// Looks at the segments of a side.
     init(_ segments: [Segment]) {
-        var (numbered, bare) = (0, 0)
+        var (numbered, bare) = (Count(), Count())
         var counts: [UInt64: Count] = [:]
         for segment in segments {
             var text = segment.text
             text.withUTF8 { utf8 in
-                if Self.isNumber(utf8) { bare += 1 } else if Self.length(utf8) > 0 { numbered += 1 }
-                if let line = CountedLine(utf8) {
-                    if var count = counts[line.kind] {
-                        if line.number != count.last + 1, line.number > 1 { count.hasGap = true }
-                        count.lines += 1
-                        count.last = line.number
-                        counts[line.kind] = count
-                    } else {
-                        counts[line.kind] = Count(last: line.number)
-                    }
+                if Self.isNumber(utf8) {
+                    bare.add(Self.lastNumber(utf8))
+                } else if case let length = Self.length(utf8), length > 0 {
+                    numbered.add(Self.lastNumber(UnsafeBufferPointer(rebasing: utf8[..<length])))
                 }
+                if let line = CountedLine(utf8) { counts[line.kind, default: Count()].add(line.number) }
             }
         }
         let count = Double(segments.count)
-        numbersLines = segments.count > 4 && Double(numbered) > Self.most * count
-        hasPageNumbers = bare > 0 && Double(bare) < Self.few * count
-        self.counts = counts.filter { !$1.hasGap && $1.lines >= Self.fewest }.mapValues(\.lines)
+        numbersLines =
+            segments.count > 4 && Double(numbered.lines) > Self.most * count && numbered.isMostlyWithoutGap
+        hasPageNumbers = Double(bare.lines) < Self.few * count && bare.isMostlyWithoutGap
+        self.counts = counts.filter { $1.gaps == 0 && $1.lines >= Self.fewest }.mapValues(\.lines)
     }
 
     /// The number of bytes of valid UTF-8 that the number of a line and what divides it from the text take up; 0 where lines have none.
@@ -103,6 +109,14 @@ struct Numbering {
         }
         return hasDigit
     }
+    /// The last number in text that has one, as *3:16* counts on to *3:17*; -1 where it is too long for one that counts.
+    private static func lastNumber(_ utf8: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let end = utf8.lastIndex(where: \.isASCIIDigit) else { return -1 }
+        let digits = utf8[...end].reversed().prefix { $0.isASCIIDigit }
+        guard digits.count <= 9 else { return -1 }
+        return digits.reversed().reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
     private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3A }
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

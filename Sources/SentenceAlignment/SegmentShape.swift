@@ -1,4 +1,5 @@
 import BitextCore
+import TranslationLexicon
 
 /// What the look of a segment tells without reading its words.
 struct SegmentShape {
@@ -14,7 +15,7 @@ struct SegmentShape {
     /// A hash of the segment's characters other than white space; 0 where there are none.
     private(set) var text: UInt64 = 0
 
-    /// Takes the segment for the same as no other.
+    /// Takes the segment for one that says nothing, and so the same as none of the other side.
     mutating func forgetText() { text = 0 }
 
     /// The last mark of a segment.
@@ -52,11 +53,15 @@ struct SegmentShape {
                 let use = MarkUse(scalar.value)
                 if use == .space { continue }
                 for place in range { mix(utf8[place]) }
+                // An accent or an invisible sign is no character of its own.
+                if case .mark = LetterFolding.fold(scalar.value) { continue }
                 length += 1
                 switch use {
                 case .quotation, .dash: if isFirst { opening = .speech }
                 case .ellipsis: closing = .ellipsis
-                default: closing = .word
+                default:
+                    closing = .word
+                    if isFirst { opening = Self.opening(scalar.scalarClass) }
                 }
             }
             isFirst = false
@@ -82,6 +87,15 @@ struct SegmentShape {
         case 0x61...0x7A: .lowerCase
         case 0x30...0x39: .digit
         case 0x22, 0x27, 0x2D, 0x60: .speech
+        default: .other
+        }
+    }
+
+    private static func opening(_ kind: ScalarClass) -> Opening {
+        switch kind {
+        case .upper: .upperCase
+        case .lower: .lowerCase
+        case .digit: .digit
         default: .other
         }
     }

@@ -21,7 +21,8 @@ extension Word {
     /// Appends the words and numbers of `text`, in order.
     ///
     /// A word is a run of letters and digits; an apostrophe ends it (*l'acqua* is two words). A number keeps its digits and
-    /// loses the points and commas between them, since the two languages use them the other way round.
+    /// loses the points, commas and colons between them, since the two languages use them differently: 1.000 is 1,000, and 20.30 is
+    /// 20:30.
     public static func append(wordsOf text: String, to words: inout [Word]) {
         var text = text
         text.withUTF8 { utf8 in append(wordsOf: utf8, to: &words) }
@@ -46,7 +47,7 @@ extension Word {
                     builder.append(letter: UInt32(folded), accented: false, to: &words)
                 } else if folded >= 0x30 {
                     builder.append(digit: folded, to: &words)
-                } else if (byte == 0x2E || byte == 0x2C), builder.isNumber, index < count,
+                } else if byte == 0x2E || byte == 0x2C || byte == 0x3A, builder.isNumber, index < count,
                     utf8[index] >= 0x30, utf8[index] <= 0x39
                 {
                     continue

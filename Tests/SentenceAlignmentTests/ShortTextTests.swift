@@ -1,4 +1,5 @@
 import BitextCore
+import Foundation
 import SentenceAlignment
 import TestSupport
 import Testing
@@ -30,6 +31,45 @@ import Testing
         let beads = align(list, english)
         let alone = beads.filter { $0.english.isEmpty }.map { Array($0.italian) }
         #expect(alone == [[4], [11]] && beads.allSatisfy { $0.italian.count == 1 })
+    }
+
+    /// Names that no lexicon knows, behind labels of which one is no word of either language.
+    @Test(arguments: 6...40) func namesInTheSameOrderAreBelievedHoweverFewThereAre(_ count: Int) {
+        let (beginnings, endings) = (
+            ["bra", "ste", "cli", "dro", "fru", "gla", "pli"], ["mona", "rezza", "duno", "virso", "tella", "gomo"]
+        )
+        let names = (0..<count).map { "\(beginnings[$0 % 7])\(endings[$0 % 6])".capitalized }
+        let beads = align(names.map { "a) \($0)" }, names.map { "X \($0)" })
+        #expect(shape(beads) == names.indices.map { "[\($0)]:[\($0)]" })
+        #expect(beads.allSatisfy { $0.probability > 0.5 })
+    }
+
+    @Test(arguments: [("Esta", "Èsta"), ("esta", "èsta")])
+    func anAccentedLetterBeginsASentenceAsAnyOther(_ plain: String, _ accented: String) {
+        func probabilities(_ first: String) -> [Double] {
+            align(
+                ["\(first) bliri dova.", "Mella tunga.", "\(first) gasto rinde sopia."],
+                ["Wug frimp dorn.", "Glap mott.", "Wug sarp tindle brask."]
+            ).map(\.probability)
+        }
+        #expect(probabilities(plain) == probabilities(accented))
+    }
+
+    @Test func numbersThatDoNotCountAreNoNumbersOfLines() {
+        let goods = ["tavolo", "sedia", "lampada", "tappeto", "specchio", "divano", "armadio", "scaffale"]
+        let codes = [1040, 2215, 3120, 4411, 5008, 6127, 7350, 8002]
+        var english = codes.map { "\($0) item" }
+        english.remove(at: 2)
+        let beads = align(codes.indices.map { "\(codes[$0]) \(goods[$0])" }, english)
+        #expect(shape(beads) == ["[0]:[0]", "[1]:[1]", "[2]:[]"] + (3..<8).map { "[\($0)]:[\($0 - 1)]" })
+    }
+
+    @Test func timesAreTheSameHoweverTheyAreWritten() {
+        let times = [(18, 0), (19, 15), (20, 30), (21, 0), (22, 45), (23, 10)]
+        var english = times.map { String(format: "%02d:%02d Wug", $0.0, $0.1) }
+        english.remove(at: 2)
+        let beads = align(times.map { String(format: "%02d.%02d Programma", $0.0, $0.1) }, english)
+        #expect(shape(beads) == ["[0]:[0]", "[1]:[1]", "[2]:[]", "[3]:[2]", "[4]:[3]", "[5]:[4]"])
     }
 
     @Test func theNamesOfMonthsAndDaysArePaired() {

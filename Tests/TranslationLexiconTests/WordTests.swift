@@ -34,6 +34,8 @@ import TranslationLexicon
         #expect(words("1.234,50").map(\.isNumber) == [true])
         #expect(words("nel 1848.").count == 2)
         #expect(words("3, 4") == words("3 4"))
+        #expect(words("alle 20.30") == words("alle 20:30"))
+        #expect(words("ore 20:") == words("ore 20"))
     }
 
     @Test func cognatesLookAlike() {
