@@ -31,6 +31,7 @@ public struct AlignPipeline: JSONLinePipeline, Sendable {
             hasText = hasText || side.wasText
             return side.segments
         }
+        let links = links?.begin()
         var beads = JSONWriter()
         beads.beginArray()
         for bead in aligner.align(segments) {

@@ -19,7 +19,8 @@ public struct BitextReader: Sendable {
     private let reader: DocumentReader
     private let translations: KnownTranslations
     private let aligner: Aligner
-    private let embedder: Embedder?
+    /// Makes vectors of the segments, where a user has a program that does.
+    let embedder: Embedder?
 
     /// What a person should know of the dictionaries.
     public var findings: [Finding] { translations.findings }
@@ -40,6 +41,15 @@ public struct BitextReader: Sendable {
     public func bitext(
         _ files: Sides<String>, anchors: AnchorFile? = nil, progress: Progress.Report = { _ in }
     ) throws -> AlignedFiles {
+        let texts = try segments(files)
+        let vectors = try embedder?.vectors(of: [texts.segments], progress: progress).first
+        return try align(texts, anchors: anchors, vectors: vectors) {
+            progress(Progress(activity: "aligning", done: Int($0 * 100), total: 100))
+        }
+    }
+
+    /// Reads both files and finds their segments; throws `DocumentError`.
+    func segments(_ files: Sides<String>) throws -> SegmentedFiles {
         if files.italian == "-" && files.english == "-" {
             throw DocumentError(file: "-", reason: "can be one of the two files, not both")
         }
@@ -59,17 +69,32 @@ public struct BitextReader: Sendable {
             }
         }
         findings += translations.findings(on: segments)
-        let vectors = try embedder?.vectors(of: segments, progress: progress)
+        return SegmentedFiles(origins: documents.map(TextOrigin.init), segments: segments, findings: findings)
+    }
+
+    /// Aligns what was read; throws `DocumentError` where an anchor can't be kept.
+    func align(
+        _ texts: SegmentedFiles, anchors: AnchorFile? = nil, vectors: Sides<SegmentVectors>? = nil,
+        progress: (Double) -> Void = { _ in }
+    ) throws -> AlignedFiles {
         let beads: [Bead]
         do {
-            beads = try aligner.align(segments, anchors: anchors?.anchors ?? [], vectors: vectors)
+            beads = try aligner.align(
+                texts.segments, anchors: anchors?.anchors ?? [], vectors: vectors, progress: progress)
         } catch {
             guard let anchors else { throw error }
             throw anchors.located(error)
         }
-        let bitext = try Bitext(segments: segments, beads: beads)
-        return AlignedFiles(origins: documents.map(TextOrigin.init), bitext: bitext, findings: findings)
+        let bitext = try Bitext(segments: texts.segments, beads: beads)
+        return AlignedFiles(origins: texts.origins, bitext: bitext, findings: texts.findings)
     }
+}
+
+/// Two files that are read and not yet aligned.
+struct SegmentedFiles: Sendable {
+    var origins: Sides<TextOrigin>
+    var segments: Sides<[Segment]>
+    var findings: [Finding]
 }
 
 extension TextOrigin {

@@ -1,9 +1,6 @@
 public import BitextCore
 import CorpusStore
-import Dispatch
 import Documents
-import Foundation
-import Synchronization
 
 /// What came of adding documents.
 public struct AddingReport: Sendable {
@@ -45,7 +42,7 @@ extension Corpus {
         report.findings = reader.findings
         var batches = AlignedBatches(pairs, reader: reader, progress: progress)
         if first == nil {
-            while batches.aligned.isEmpty, batches.alignNext() { try report.refuse(&batches) }
+            while batches.aligned.isEmpty, try batches.alignNext() { try report.refuse(&batches) }
             if batches.aligned.isEmpty { return report }
         }
         return try CorpusStore.write(to: path) { [report, batches] writer in
@@ -53,48 +50,11 @@ extension Corpus {
             if let first {
                 try report.add(pairs[0], first, to: writer, replace: replace)
             } else {
-                repeat { try report.add(&batches, to: writer, replace: replace) } while batches.alignNext()
+                repeat { try report.add(&batches, to: writer, replace: replace) } while try batches.alignNext()
             }
             return report
         }
     }
-}
-
-/// Reads and aligns pairs, as many at a time as there are processors.
-private struct AlignedBatches {
-    private let pairs: [DocumentPair]
-    private let reader: BitextReader
-    private let progress: Progress.Report
-    private var next = 0
-    /// The pairs read last, in their order, each with what came of it; those that are dealt with are taken out.
-    var results: [(pair: DocumentPair, files: Result<AlignedFiles, any Error>)] = []
-
-    init(_ pairs: [DocumentPair], reader: BitextReader, progress: @escaping Progress.Report) {
-        (self.pairs, self.reader, self.progress) = (pairs, reader, progress)
-    }
-
-    /// The pairs read last that could be.
-    var aligned: [DocumentPair] { results.filter { (try? $0.files.get()) != nil }.map(\.pair) }
-
-    /// Reads the next few pairs; false where there are none left.
-    mutating func alignNext() -> Bool {
-        guard next < pairs.count else { return false }
-        let batch = Array(pairs[next..<min(next + 2 * ProcessInfo.processInfo.activeProcessorCount, pairs.count)])
-        let found = Mutex([Int: Result<AlignedFiles, any Error>]())
-        let reader = reader
-        DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-            let result = Result { try reader.bitext(batch[index].files) }
-            found.withLock { $0[index] = result }
-        }
-        results = found.withLock { found in
-            batch.enumerated().compactMap { index, pair in found[index].map { (pair, $0) } }
-        }
-        next += batch.count
-        return true
-    }
-
-    /// Tells how many pairs were dealt with.
-    func report() { progress(Progress(activity: "aligning", done: next - results.count, total: pairs.count)) }
 }
 
 extension AddingReport {

@@ -4,6 +4,7 @@ import CorpusStore
 import Documents
 import Foundation
 import Interchange
+import SentenceAlignment
 import Synchronization
 
 /// What came of an import.
@@ -72,8 +73,9 @@ extension Corpus {
     ) throws -> ImportReport {
         let lexicons = try userLexicons(ofCorpusAt: path)
         let annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
+        let aligner = Aligner(lexicon: try TranslationSources(kept: translations(keptIn: path)).load().lexicon)
         return try CorpusStore.write(to: path, isWorthMaking: { $0.documents > 0 }) { writer in
-            var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators)
+            var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators, aligner: aligner)
             try body(&writer)
             writer.noteLanguages()
             return writer.report

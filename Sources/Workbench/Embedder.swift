@@ -39,29 +39,30 @@ public struct Embedder: Sendable {
         cacheFolder = cache
     }
 
-    /// The vectors of all segments and of all runs of up to four; throws `EmbedderError`.
+    /// For each document, the vectors of all its segments and of all runs of up to four, which the program is asked for at once; throws
+    /// `EmbedderError`.
     public func vectors(
-        of segments: Sides<[Segment]>, progress: Progress.Report = { _ in }
-    ) throws -> Sides<SegmentVectors> {
-        let runs = segments.map { segments in
-            (1...Self.longestRun).map { length in
-                segments.indices.map { start in
-                    segments[start..<min(segments.count, start + length)].map(\.text).joined(separator: " ")
+        of documents: [Sides<[Segment]>], progress: Progress.Report = { _ in }
+    ) throws -> [Sides<SegmentVectors>] {
+        var numbers: [String: Int] = [:]
+        var texts: [String] = []
+        let runs = documents.map { document in
+            document.map { segments in
+                (1...Self.longestRun).map { length in
+                    segments.indices.map { start in
+                        let run = segments[start..<min(segments.count, start + length)]
+                        let text = run.map(\.text).joined(separator: " ")
+                        if let number = numbers[text] { return number }
+                        numbers[text] = texts.count
+                        texts.append(text)
+                        return texts.count - 1
+                    }
                 }
             }
         }
-        var numbers: [String: Int] = [:]
-        var texts: [String] = []
-        for text in Language.allCases.flatMap({ runs[$0] }).joined() where numbers[text] == nil {
-            numbers[text] = texts.count
-            texts.append(text)
-        }
         let vectors = try vectors(of: texts, progress)
-        return Sides { language in
-            SegmentVectors(
-                runs: runs[language].map { texts in
-                    texts.map { text in numbers[text].map { vectors[$0] } ?? [] }
-                })
+        return runs.map { document in
+            document.map { SegmentVectors(runs: $0.map { numbers in numbers.map { vectors[$0] } }) }
         }
     }
 

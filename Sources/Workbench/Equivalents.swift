@@ -135,7 +135,7 @@ public final class EquivalentFinder {
 }
 
 /// The translations of the hits of a search, counted.
-public struct TranslationTable: Sendable {
+public struct CountedTranslations: Sendable {
     /// A translation with its count.
     public struct Row: Sendable {
         /// As it is written most often; empty where the hits aren't linked with anything.
@@ -161,9 +161,7 @@ public struct TranslationTable: Sendable {
         var lowered: [String: Int] = [:]
         var rows: [Row] = []
         var spellings: [[String: Int]] = []
-        for (number, hit) in hits.enumerated() {
-            if number & 0xFFF == 0, search.control?.mustStop() ?? false { break }
-            let text = equivalents.texts[number]
+        for (hit, text) in zip(hits, equivalents.texts.prefix(equivalents.foundCount)) {
             let row = numbers[text] ?? lowered[text.lowercased()] ?? rows.count
             numbers[text] = row
             if row == rows.count {

@@ -8,7 +8,8 @@ import Synchronization
 public struct Equivalents: Sendable {
     /// What each hit is translated by, in their order; empty where it is linked with nothing.
     public private(set) var texts: [String]
-    private let hits: [Hit]
+    /// For how many of the hits it is known what they are translated by: for all, unless the search's time was over before.
+    public let foundCount: Int
     private let order: [Hit: Int]
 
     /// The hits that one processor links without looking up; those of a bead follow each other.
@@ -16,7 +17,6 @@ public struct Equivalents: Sendable {
 
     /// Finds what `hits` are translated by; where the search's time is over, of the rest it isn't known.
     public init(of hits: [Hit], in search: Search, progress: Progress.Report = { _ in }) {
-        self.hits = hits
         var order: [Hit: Int] = [:]
         var texts: [String] = []
         texts.reserveCapacity(hits.count)
@@ -36,6 +36,7 @@ public struct Equivalents: Sendable {
         if hits.count > Equivalents.batch {
             progress(Progress(activity: "linking", done: texts.count, total: hits.count))
         }
+        foundCount = texts.count
         order.reserveCapacity(texts.count)
         for (number, hit) in hits.prefix(texts.count).enumerated() { order[hit] = number }
         texts += [String](repeating: "", count: hits.count - texts.count)

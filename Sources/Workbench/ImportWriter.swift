@@ -11,6 +11,8 @@ struct ImportWriter {
     let replace: Bool
     /// Annotates tokens that come without any values.
     let annotators: Sides<Annotator>
+    /// Finds the beads of texts that come without any.
+    let aligner: Aligner
     /// How many documents were aligned because a side had no marks for beads.
     private(set) var unmarked = 0
     private(set) var samples = LanguageSamples()
@@ -24,7 +26,7 @@ struct ImportWriter {
         func prepare(from start: Int) -> Ahead<[ImportedDocument?]>? {
             guard start < pairs.pairs.count else { return nil }
             let batch = start..<min(start + size, pairs.pairs.count)
-            let annotators = annotators
+            let (annotators, aligner) = (annotators, aligner)
             return Ahead {
                 try batch.map { number in
                     let pair = pairs.pairs[number]
@@ -34,7 +36,8 @@ struct ImportWriter {
                     let digests = Sides { language in pair[language].map { sources[language].digest(of: $0) } }
                     let name = texts.italian?.id ?? texts.english?.id ?? pairs.name(number, in: fileName)
                     return try ImportedDocument(
-                        name, texts, files: sources.map(\.file.path), digests, unmarked: .aligned)
+                        name, texts, files: sources.map(\.file.path), digests, unmarked: .aligned,
+                        aligner: aligner)
                 }
             }
         }
@@ -102,7 +105,9 @@ struct ImportWriter {
     mutating func add(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>
     ) throws {
-        if let document = try ImportedDocument(name, texts, files: files, digests, unmarked: .ordered) {
+        if let document = try ImportedDocument(
+            name, texts, files: files, digests, unmarked: .ordered, aligner: aligner)
+        {
             try add(document)
         }
     }

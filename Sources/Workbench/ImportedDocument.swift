@@ -21,10 +21,11 @@ struct ImportedDocument: Sendable {
         case aligned
     }
 
-    /// Makes a document of which one side may be missing; `nil` where both sides are empty.
+    /// Makes a document of which one side may be missing; `nil` where both sides are empty. Where beads have to be found, `aligner` finds
+    /// them.
     init?(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>,
-        unmarked: Unmarked
+        unmarked: Unmarked, aligner: Aligner
     ) throws {
         let segments = texts.map { $0?.segments ?? [] }
         if segments.italian.isEmpty && segments.english.isEmpty { return nil }
@@ -38,7 +39,7 @@ struct ImportedDocument: Sendable {
         let hasBothSides = !segments.italian.isEmpty && !segments.english.isEmpty
         wasUnmarked = unmarked == .aligned && hasBothSides && (marks.italian.isEmpty || marks.english.isEmpty)
         let (beads, crossing) = ImportedDocument.beads(
-            marks, segments, isOrdered: unmarked == .ordered && hasBothSides, aligns: wasUnmarked)
+            marks, segments, isOrdered: unmarked == .ordered && hasBothSides, aligns: wasUnmarked, aligner)
         if crossing > 0 {
             findings.append(
                 Finding(
@@ -62,14 +63,14 @@ struct ImportedDocument: Sendable {
 
     /// The beads that marks make, or the order or the aligner where there are none; and how many beads cross others.
     private static func beads(
-        _ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>, isOrdered: Bool, aligns: Bool
+        _ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>, isOrdered: Bool, aligns: Bool, _ aligner: Aligner
     ) -> ([Bead], crossing: Int) {
-        if aligns { return (Aligner().align(segments), 0) }
+        if aligns { return (aligner.align(segments), 0) }
         let ids = marks.map { Set($0.map(\.id)) }
         // A file that numbers its beads has said which sentences stand alone.
         let isNumbered = Language.allCases.contains { marks[$0].contains { $0.number != nil } }
         if isOrdered, !isNumbered, ids.italian.isDisjoint(with: ids.english) {
-            guard segments.italian.count == segments.english.count else { return (Aligner().align(segments), 0) }
+            guard segments.italian.count == segments.english.count else { return (aligner.align(segments), 0) }
             return (
                 segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0
             )

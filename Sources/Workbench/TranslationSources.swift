@@ -26,6 +26,12 @@ public struct TranslationSources: Sendable, Equatable {
         self.dictionaries = dictionaries
     }
 
+    /// Takes what a corpus keeps alone.
+    init(kept: Kept) {
+        self.init()
+        self.kept = kept
+    }
+
     /// Reads them; throws `DocumentError` where one is damaged or none of its kind.
     func load() throws -> KnownTranslations {
         var known = KnownTranslations(lexicon: .embedded)

@@ -58,6 +58,25 @@ import Testing
         #expect(set.errors.contains("words.tsv:2: 1 line left out"), "\(set.errors)")
     }
 
+    @Test func whatIsImportedWithoutBeadsIsAlignedWithTheDictionaryOfTheCorpus() throws {
+        let (words, others) = (["bliri", "dova", "tunga", "mella", "gasto"], ["wug", "frimp", "glap", "mott", "sarp"])
+        func vertical(_ words: [String]) -> String {
+            "<text id=\"a\">\n" + words.map { "<s>\n\($0)\n.\n</s>\n" }.joined() + "</text>\n"
+        }
+        let italian = try folder.write(vertical(words), to: "v.it.vert")
+        let english = try folder.write(vertical(others.filter { $0 != "frimp" }), to: "v.en.vert")
+        let file = try folder.write(zip(words, others).map { "\($0)\t\($1)\n" }.joined(), to: "words.tsv")
+        let corpus = folder.path("c.afronte")
+        for name in ["x.it.txt", "x.en.txt"] { try folder.write("Uno.\n", to: name) }
+        #expect(try Program.run("add", corpus, folder.path("x.it.txt"), folder.path("x.en.txt")).code == 0)
+        #expect(try Program.run("set", corpus, "dictionary", file).code == 0)
+        let run = try Program.run("import", corpus, italian, english, "--format", "vertical")
+        #expect(run.code == 0, "\(run.errors)")
+        let beads = try Program.run("export", corpus, "--format", "tsv", "--one-sided")
+        #expect(beads.output.contains("bliri .\twug ."), "\(beads.output)")
+        #expect(beads.output.contains("tunga .\tglap ."), "\(beads.output)")
+    }
+
     @Test func textsWithoutTextAreSaidToHaveNone() throws {
         let empty = try folder.write("\n", to: "empty.it")
         let other = try folder.write("", to: "empty.en")

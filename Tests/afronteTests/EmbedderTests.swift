@@ -132,6 +132,23 @@ import Testing
         }
     }
 
+    @Test func aFolderIsEmbeddedByOneProgram() throws {
+        let more = Dictionary(
+            uniqueKeysWithValues: (1...9).flatMap { number in
+                [("t\(number).it", "Nevica \(number) volte.\n"), ("t\(number).en", "It snows \(number) times.\n")]
+            })
+        let embed = ["embed": "echo >> starts\n\(Self.script)\n"]
+        try inFolder(texts.merging(more) { $1 }.merging(embed) { $1 }) { folder in
+            let run = try Program.run(
+                ["add", "new", ".", "--embedder", "sh embed"], folder: folder,
+                environment: ["XDG_CACHE_HOME": folder + "/cache"])
+            #expect(run.code == 0, "\(run.errors)")
+            #expect(read(folder + "/starts") == "\n")
+            let list = try Program.run(["list", "new", "--format", "tsv"], folder: folder)
+            #expect(list.output.split(separator: "\n").count == 11, "\(list.output)")
+        }
+    }
+
     @Test func anAddThatFailsMakesNoCorpus() throws {
         let second = ["b.it": "Nevica.\n", "b.en": "It snows.\n"]
         try inFolder(texts.merging(second) { $1 }) { folder in

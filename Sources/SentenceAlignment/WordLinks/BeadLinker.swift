@@ -22,7 +22,7 @@ public final class BeadLinker {
     public convenience init(_ linker: WordLinker = WordLinker()) { self.init(linker, pairBits: 18) }
 
     /// Makes a linker that remembers 2 ^ `pairBits` pairs, or none.
-    init(_ linker: WordLinker, pairBits: Int) {
+    package init(_ linker: WordLinker, pairBits: Int) {
         parameters = linker.parameters
         agreement = linker.agreement
         words = Sides { LinkWords($0, lexicon: linker.lexicon, total: linker.totals[$0]) }

@@ -50,7 +50,7 @@ struct Translations: ParsableCommand {
         if hits.count > 100_000 && sample == nil {
             Console.error("linking the words of \(hits.count) hits; --sample 10000 is quicker")
         }
-        let table = TranslationTable(of: hits, in: search, examples: examples, progress: Console.progress)
+        let table = CountedTranslations(of: hits, in: search, examples: examples, progress: Console.progress)
         let rows = table.rows.prefix { $0.count >= min }
         let columns = (0..<examples).flatMap { number in
             let suffix = examples > 1 ? "_\(number + 1)" : ""
