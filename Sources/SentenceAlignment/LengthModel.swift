@@ -1,5 +1,6 @@
 /// What the lengths of two runs of segments say for their being translations: the model of Gale and Church (1993), held
 /// against what the same lengths are worth by chance (Moore 2002), so that a good fit counts for a bead, not only a bad one against.
+///
 /// Unlike theirs, the variance also has a part that grows with the square of the length, for lines that hold chapters.
 struct LengthModel {
     /// English characters for each Italian one.

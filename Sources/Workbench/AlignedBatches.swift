@@ -23,7 +23,7 @@ struct AlignedBatches {
     /// The pairs read last that could be.
     var aligned: [DocumentPair] { results.filter { (try? $0.files.get()) != nil }.map(\.pair) }
 
-    /// Reads the next few pairs; false where there are none left. Throws `EmbedderError`.
+    /// Reads the next few pairs; false where there are none left; throws `EmbedderError`.
     mutating func alignNext() throws -> Bool {
         guard next < pairs.count else { return false }
         let batch = Array(pairs[next..<next + batchSize])

@@ -21,8 +21,9 @@ struct ImportedDocument: Sendable {
         case aligned
     }
 
-    /// Makes a document of which one side may be missing; `nil` where both sides are empty. Where beads have to be found, `aligner` finds
-    /// them.
+    /// Makes a document of which one side may be missing; `nil` where both sides are empty.
+    ///
+    /// Where beads have to be found, `aligner` finds them.
     init?(
         _ name: String, _ texts: Sides<AnnotatedText?>, files: Sides<String>, _ digests: Sides<String?>,
         unmarked: Unmarked, aligner: Aligner
