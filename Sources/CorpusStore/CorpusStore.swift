@@ -121,9 +121,14 @@ public struct CorpusStore: Sendable {
     }
 
     /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
+    ///
+    /// Two copies that were changed the same number of times are of different states.
     public var state: String {
         get throws {
-            try readOnce { try String.fetchOne($0, sql: "SELECT uuid || ':' || revision FROM corpus") ?? "" }
+            try readOnce { database in
+                let stamp = try Schema.hasStamps(database) ? "|| ':' || stamp" : ""
+                return try String.fetchOne(database, sql: "SELECT uuid || ':' || revision \(stamp) FROM corpus") ?? ""
+            }
         }
     }
 
@@ -139,7 +144,7 @@ public struct CorpusStore: Sendable {
                 // So many KiB of changed pages may wait in memory: a big import writes each page once, not again and again.
                 try database.execute(sql: "PRAGMA cache_size = -65536")
                 let result = try change(CorpusWriter(database: database))
-                try database.execute(sql: "UPDATE corpus SET revision = revision + 1")
+                try database.execute(sql: "UPDATE corpus SET revision = revision + 1, stamp = random()")
                 return result
             }
         } catch {

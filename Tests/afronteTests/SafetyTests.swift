@@ -134,4 +134,25 @@ import Testing
             #expect(try Data(contentsOf: index) == bytes, "byte \(place)")
         }
     }
+
+    /// Two histories of a corpus have the same numbers of changes and of documents.
+    @Test(arguments: [["y"], ["y", "z"]])
+    func anIndexOfAnotherHistoryOfTheCorpusIsNotTakenForItsOwn(added: [String]) throws {
+        for (name, word) in [("p", "casa"), ("x", "gatto"), ("y", "luna"), ("z", "mare")] {
+            try folder.write("Ecco \(word) e \(name).\n", to: "\(name).it.txt")
+            try folder.write("Here is \(word) and \(name).\n", to: "\(name).en.txt")
+        }
+        func add(_ name: String) throws {
+            #expect(
+                try Program.run("add", corpus, folder.path("\(name).it.txt"), folder.path("\(name).en.txt")).code == 0)
+        }
+        for name in ["a", "p"] { try add(name) }
+        let backUp = try Data(contentsOf: URL(fileURLWithPath: corpus))
+        try add("x")
+        #expect(try Program.run("count", corpus, "gatto").output == "1\n")
+        try backUp.write(to: URL(fileURLWithPath: corpus))
+        for name in added { try add(name) }
+        #expect(try Program.run("count", corpus, "luna").output == "1\n")
+        #expect(try Program.run("count", corpus, "gatto").output == "0\n")
+    }
 }
