@@ -1,3 +1,4 @@
+import BitextCore
 import CTemporaryFiles
 import Documents
 import Glibc
@@ -45,7 +46,7 @@ final class Output {
                 file: path, reason: "is a corpus or another database and is not written over; remove it first")
         }
         removeAbandonedDrafts(of: path)
-        return try opening(path, as: "\(path)\(mark)\(getpid())", flags: O_WRONLY | O_CREAT | O_TRUNC)
+        return try opening(path, as: DraftName.new(for: path, process: getpid()), flags: O_WRONLY | O_CREAT | O_EXCL)
     }
 
     private static func opening(_ path: String, as draft: String, flags: Int32) throws -> Output {
@@ -53,28 +54,27 @@ final class Output {
         guard descriptor >= 0 else {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
-        if draft == path { return Output(descriptor: descriptor, path: path) }
-        _ = flock(descriptor, LOCK_EX | LOCK_NB)
-        return Output(descriptor: descriptor, path: path, draft: draft)
+        return Output(descriptor: descriptor, path: path, draft: draft == path ? nil : draft)
     }
 
-    private static let mark = ".part-"
-
-    /// Removes what programs that were killed left; a file whose writer lives is locked by it.
+    /// Removes what programs that were killed left.
+    ///
+    /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
     private static func removeAbandonedDrafts(of path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-        let prefix = (path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path) + mark
+        let file = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
         guard let stream = opendir(folder) else { return }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name.hasPrefix(prefix), name.dropFirst(prefix.count).allSatisfy(\.isNumber) else { continue }
-            let descriptor = open(folder + name, O_RDONLY | O_CLOEXEC)
-            if descriptor < 0 { continue }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(folder + name) }
-            Glibc.close(descriptor)
+            guard let process = DraftName.process(of: name, draftOf: file) else { continue }
+            let isAlive = kill(process, 0) == 0 || errno != ESRCH
+            var status = stat()
+            if !isAlive, stat(folder + name, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 {
+                unlink(folder + name)
+            }
         }
     }
 

@@ -55,7 +55,7 @@ import Testing
         #expect(run.errors.contains("both languages have the tag"))
         #expect(try folder.text("x.tmx") == "old")
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.contains(".part-") })
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.contains("-draft-") })
     }
 
     @Test func twoProgramsMayMakeTheSameCorpusAtOnce() throws {
