@@ -58,9 +58,12 @@ extension CorpusStore {
         }
     }
 
-    /// The segments and beads of a document that `documents()` gave.
+    /// The segments and beads of a document that `documents()` gave; throws `CorpusStoreError.gone` where it was removed since.
     public func bitext(of document: StoredDocument) throws -> Bitext {
-        try reading { try $0.bitext(of: document) }
+        try reading { reader in
+            try reader.check(document)
+            return try reader.bitext(of: document)
+        }
     }
 
     /// Reads several things in one go, which all are of the same state of the corpus.
