@@ -150,5 +150,5 @@ extension CorpusStoreError {
 }
 
 extension DocumentError {
-    fileprivate var place: String { offset.map { "byte \($0): " } ?? "" }
+    var place: String { offset.map { "byte \($0): " } ?? "" }
 }
