@@ -36,10 +36,10 @@ struct TypedArguments {
 
     /// Refuses an option with nothing behind its `=`; the parser would take what comes next for its value.
     func checkValues() throws {
-        if let empty = arguments.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") && $0.hasSuffix("=") })
-        {
-            throw ValidationError("\(empty) has no value")
+        let empty = arguments.prefix { $0 != "--" }.first { argument in
+            argument.hasPrefix("--") && argument.drop { $0 != "=" } == "="
         }
+        if let empty { throw ValidationError("\(empty) has no value") }
     }
 
     /// Refuses an option that takes one value and is given several; the parser keeps the last in silence.

@@ -223,4 +223,15 @@ import Testing
         #expect(process.terminationStatus == 0)
         #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
     }
+
+    @Test func aValueMayEndWithAnEqualsSign() throws {
+        let folder = try TemporaryFolder()
+        let italian = try folder.write("Il gatto dorme.\n", to: "a.it.txt")
+        let english = try folder.write("The cat sleeps.\n", to: "a.en.txt")
+        let corpus = folder.path("c.afronte")
+        #expect(try Program.run("add", corpus, italian, english, "--title=E=mc=", "--meta=genre=").code == 0)
+        #expect(try Program.run("list", corpus, "--where=genre=").output.contains("E=mc="))
+        #expect(try Program.run("count", corpus, "gatto", "--where=genre=").output == "1\n")
+        #expect(try Program.run("list", corpus, "--where=").errors.contains("--where= has no value"))
+    }
 }
