@@ -82,7 +82,7 @@ struct ResultWriter {
 
     /// Begins a table.
     init(_ columns: [String], _ flags: ResultFlags, echo: CommandEcho) {
-        writer = ListingWriter(flags.columns(columns), format: flags.listing.format)
+        writer = ListingWriter(printing: flags.columns(columns), format: flags.listing.format)
         self.echo = flags.echoed(echo)
         isText = flags.listing.format == .text
         writer.begin(into: &bytes)

@@ -155,4 +155,19 @@ import Testing
         #expect(try Program.run("count", corpus, "luna").output == "1\n")
         #expect(try Program.run("count", corpus, "gatto").output == "0\n")
     }
+
+    @Test func keysOfMetadataCannotDriveATerminalNorBreakATable() throws {
+        try folder.write(#"{"\u001b]0;pwned\u0007\u001b[31mk\nline": "v"}"#, to: "a.json")
+        #expect(try Program.run("add", corpus, folder.url.path).code == 0)
+        let list = try Program.run("list", corpus)
+        let key = "word,meta.\u{1B}]0;pwned\u{7}\u{1B}[31mk\nline"
+        let frequencies = try Program.run("frequencies", corpus, "casa", "--by", key)
+        #expect(frequencies.code == 0, "\(frequencies.errors)")
+        for text in [list.output, frequencies.output] {
+            #expect(text.contains("␛]0;pwned␇␛[31mk␊line"))
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" })
+            #expect(text.split(separator: "\n").count == 2)
+        }
+        #expect(try Program.run("list", corpus, "--format", "jsonl").output.contains(#"pwned\u0007\u001b[31mk\nline"#))
+    }
 }
