@@ -25,8 +25,9 @@ final class Output {
 
     /// Standard output for `-` or no path, else the file at `path`.
     ///
-    /// The file is written under another name and takes its own in `close`, so a run that fails leaves an older one as it was. Throws
-    /// `DocumentError` where it can't be made, is one of the files that are read, or is a corpus.
+    /// The file is written under another name and takes its own in `close`, so a run that fails leaves an older one as it was. It has the
+    /// owner and permissions of the one it replaces, and a link to that stays one. Throws `DocumentError` where it can't be made, is one of
+    /// the files that are read, or is a corpus.
     static func to(_ path: String?, reading inputs: [String] = []) throws -> Output {
         guard let path, path != "-" else { return .standard }
         var status = stat()
@@ -45,12 +46,35 @@ final class Output {
             throw DocumentError(
                 file: path, reason: "is a corpus or another database and is not written over; remove it first")
         }
-        removeAbandonedDrafts(of: path)
-        return try opening(path, as: DraftName.new(for: path, process: getpid()), flags: O_WRONLY | O_CREAT | O_EXCL)
+        let target = linked(path)
+        removeAbandonedDrafts(of: target)
+        let output = try opening(
+            target, as: DraftName.new(for: target, process: getpid()), flags: O_WRONLY | O_CREAT | O_EXCL,
+            mode: exists ? status.st_mode & 0o777 : 0o666)
+        if exists {
+            _ = fchown(output.descriptor, status.st_uid, status.st_gid)
+            _ = fchmod(output.descriptor, status.st_mode & 0o777)
+        }
+        return output
     }
 
-    private static func opening(_ path: String, as draft: String, flags: Int32) throws -> Output {
-        let descriptor = open(draft, flags | O_CLOEXEC, 0o666)
+    /// The file that a path leads to by links, even where it isn't there yet.
+    private static func linked(_ path: String) -> String {
+        var path = path
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        // As many as the system follows.
+        for _ in 0..<40 {
+            let count = readlink(path, &buffer, buffer.count)
+            guard count > 0 else { break }
+            let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+            path = target.hasPrefix("/") ? target : folder + target
+        }
+        return path
+    }
+
+    private static func opening(_ path: String, as draft: String, flags: Int32, mode: mode_t = 0o666) throws -> Output {
+        let descriptor = open(draft, flags | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }

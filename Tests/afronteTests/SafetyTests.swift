@@ -156,6 +156,23 @@ import Testing
         #expect(try Program.run("count", corpus, "gatto").output == "0\n")
     }
 
+    @Test func aLinkThatIsWrittenToStaysALinkAndAFileKeepsItsPermissions() throws {
+        let target = try folder.write("old", to: "private/x.tsv")
+        let link = folder.path("x.tsv")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "private/x.tsv")
+        #expect(chmod(target, 0o600) == 0)
+        #expect(try Program.run("align", italian, english, "-o", link).code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "private/x.tsv")
+        #expect(try folder.text("private/x.tsv").contains("Some water."))
+        var status = stat()
+        #expect(stat(target, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        // A link to nothing yet makes what it leads to.
+        unlink(target)
+        #expect(try Program.run("align", italian, english, "-o", link).code == 0)
+        #expect(try folder.text("private/x.tsv").contains("Some water."))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("private")) == ["x.tsv"])
+    }
+
     @Test func keysOfMetadataCannotDriveATerminalNorBreakATable() throws {
         try folder.write(#"{"\u001b]0;pwned\u0007\u001b[31mk\nline": "v"}"#, to: "a.json")
         #expect(try Program.run("add", corpus, folder.url.path).code == 0)
