@@ -19,19 +19,6 @@ public struct CorpusStore: Sendable {
         return try CorpusStore(path: path)
     }
 
-    /// Opens the corpus at `path`, or makes an empty one where there is no file; throws `CorpusStoreError`.
-    ///
-    /// A new corpus is made under another name and appears whole under its own, so that two programs may both make it and none
-    /// that is killed leaves half of one.
-    public static func openOrCreate(_ path: String) throws -> CorpusStore {
-        if !FileManager.default.fileExists(atPath: path) {
-            let draft = CorpusDraft(of: path)
-            try makeEmpty(at: draft.path, meaning: path)
-            _ = try draft.publish(as: path)
-        }
-        return try CorpusStore(path: path)
-    }
-
     /// Changes the corpus at `path` in one transaction, or makes it where there is no file; throws `CorpusStoreError` and what
     /// `change` throws.
     ///
