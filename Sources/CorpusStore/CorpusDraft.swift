@@ -1,3 +1,4 @@
+import BitextCore
 import CTemporaryFiles
 import Foundation
 
@@ -8,12 +9,11 @@ struct CorpusDraft: ~Copyable {
 
     /// What SQLite may put beside a file, and the file itself.
     private static let suffixes = ["", "-journal", "-wal", "-shm"]
-    private static let mark = ".new-"
 
     /// Names a draft of the corpus at `target`; what is at its path when it goes is removed, however the program ends but by a kill.
     init(of target: String) {
         CorpusDraft.removeAbandoned(beside: target)
-        let path = "\(target)\(CorpusDraft.mark)\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        let path = DraftName.new(for: target, process: getpid())
         self.path = path
         numbers = CorpusDraft.suffixes.map { temporary_files_remember(path + $0) }
     }
@@ -37,12 +37,12 @@ struct CorpusDraft: ~Copyable {
     /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
     static func removeAbandoned(beside target: String) {
         let folder = (target as NSString).deletingLastPathComponent
-        let prefix = (target as NSString).lastPathComponent + mark
+        let file = (target as NSString).lastPathComponent
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-        for name in names where name.hasPrefix(prefix) {
+        for name in names {
+            guard let process = DraftName.process(of: name, draftOf: file, suffixes: suffixes) else { continue }
             let path = folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
-            let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" })
-            let isAlive = process.map { kill($0, 0) == 0 || errno != ESRCH } ?? false
+            let isAlive = kill(process, 0) == 0 || errno != ESRCH
             var status = stat()
             if !isAlive, stat(path, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 { unlink(path) }
         }

@@ -5,7 +5,15 @@ import GRDB
 public struct CorpusReader {
     let database: Database
 
-    /// The segments and beads of a document that `documents()` gave.
+    /// Throws `CorpusStoreError.gone` where the document, which `documents()` gave before, was removed since.
+    public func check(_ document: StoredDocument) throws {
+        let sql = "SELECT 1 FROM documents WHERE id = ?"
+        if try Int.fetchOne(database.cachedStatement(sql: sql), arguments: [document.id]) == nil {
+            throw CorpusStoreError.gone(document: document.description.name)
+        }
+    }
+
+    /// The segments and beads of a document that `documents()` gave; none where it was removed since.
     public func bitext(of document: StoredDocument) throws -> Bitext {
         var beads: [Bead] = []
         let rows = try RowReader(

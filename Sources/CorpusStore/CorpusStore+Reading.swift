@@ -20,16 +20,17 @@ extension CorpusStore {
             result[SideKey(document: row[0], language: row[1])] = TextOrigin(
                 source: row[2], sha256: row[3], encoding: row[4], evidence: row[5])
         }
+        let stamp = try Schema.hasStamps(database) ? "stamp" : "id"
         return try Row.fetchAll(
             database,
             sql: """
-                SELECT id, name, title, metadata, added_at FROM documents
+                SELECT id, name, title, metadata, added_at, \(stamp) FROM documents
                 \(number.map { "WHERE id = \($0)" } ?? "") ORDER BY id
                 """
         ).map { row in
             let id: Int64 = row[0]
             return StoredDocument(
-                id: id,
+                id: id, stamp: row[5],
                 description: DocumentDescription(
                     name: row[1], title: row[2], metadata: DocumentMetadata.strings(row[3]) ?? [:]),
                 addedAt: row[4],
@@ -57,9 +58,12 @@ extension CorpusStore {
         }
     }
 
-    /// The segments and beads of a document that `documents()` gave.
+    /// The segments and beads of a document that `documents()` gave; throws `CorpusStoreError.gone` where it was removed since.
     public func bitext(of document: StoredDocument) throws -> Bitext {
-        try reading { try $0.bitext(of: document) }
+        try reading { reader in
+            try reader.check(document)
+            return try reader.bitext(of: document)
+        }
     }
 
     /// Reads several things in one go, which all are of the same state of the corpus.

@@ -19,19 +19,6 @@ public struct CorpusStore: Sendable {
         return try CorpusStore(path: path)
     }
 
-    /// Opens the corpus at `path`, or makes an empty one where there is no file; throws `CorpusStoreError`.
-    ///
-    /// A new corpus is made under another name and appears whole under its own, so that two programs may both make it and none
-    /// that is killed leaves half of one.
-    public static func openOrCreate(_ path: String) throws -> CorpusStore {
-        if !FileManager.default.fileExists(atPath: path) {
-            let draft = CorpusDraft(of: path)
-            try makeEmpty(at: draft.path, meaning: path)
-            _ = try draft.publish(as: path)
-        }
-        return try CorpusStore(path: path)
-    }
-
     /// Changes the corpus at `path` in one transaction, or makes it where there is no file; throws `CorpusStoreError` and what
     /// `change` throws.
     ///
@@ -121,9 +108,14 @@ public struct CorpusStore: Sendable {
     }
 
     /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
+    ///
+    /// Two copies that were changed the same number of times are of different states.
     public var state: String {
         get throws {
-            try readOnce { try String.fetchOne($0, sql: "SELECT uuid || ':' || revision FROM corpus") ?? "" }
+            try readOnce { database in
+                let stamp = try Schema.hasStamps(database) ? "|| ':' || stamp" : ""
+                return try String.fetchOne(database, sql: "SELECT uuid || ':' || revision \(stamp) FROM corpus") ?? ""
+            }
         }
     }
 
@@ -139,7 +131,7 @@ public struct CorpusStore: Sendable {
                 // So many KiB of changed pages may wait in memory: a big import writes each page once, not again and again.
                 try database.execute(sql: "PRAGMA cache_size = -65536")
                 let result = try change(CorpusWriter(database: database))
-                try database.execute(sql: "UPDATE corpus SET revision = revision + 1")
+                try database.execute(sql: "UPDATE corpus SET revision = revision + 1, stamp = random()")
                 return result
             }
         } catch {

@@ -14,6 +14,8 @@ public enum CorpusStoreError: Error, Equatable, CustomStringConvertible {
     case sameTexts(name: String, existing: String)
     /// No document has that name; the names most like it.
     case noDocument(String, suggestions: [String])
+    /// A document that was there is no more.
+    case gone(document: String)
     /// What the file says of a document contradicts itself.
     case inconsistent(document: String, reason: String)
 
@@ -39,6 +41,8 @@ public enum CorpusStoreError: Error, Equatable, CustomStringConvertible {
                 + (suggestions.isEmpty
                     ? "; “afronte list” shows the names"
                     : "; is it \(suggestions.map { "“\($0)”" }.joined(separator: " or "))?")
+        case .gone(let document):
+            "the document “\(document)” was removed or replaced by another program meanwhile; try again"
         case .inconsistent(let document, let reason):
             "the document “\(document)” is damaged: \(reason); remove it and add it again"
         }

@@ -49,7 +49,9 @@ public struct CorpusWriter {
     }
 
     private func insert(_ document: NewDocument) throws {
-        try database.cachedStatement(sql: "INSERT INTO documents (name, title, metadata) VALUES (?, ?, ?)").execute(
+        try database.cachedStatement(
+            sql: "INSERT INTO documents (name, title, metadata, stamp) VALUES (?, ?, ?, random())"
+        ).execute(
             arguments: [
                 document.description.name, document.description.title,
                 try DocumentMetadata.json(document.description.metadata),

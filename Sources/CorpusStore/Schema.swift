@@ -9,7 +9,7 @@ enum Schema {
     /// `AFRO` in ASCII, SQLite's `application_id` of every corpus: `file` and others can tell one from any database.
     static let applicationID = 0x4146_524F
     /// SQLite's `user_version` of a corpus of this program: the number of the last step below.
-    static let version = 3
+    static let version = 4
 
     /// The steps in order.
     static var migrator: DatabaseMigrator {
@@ -27,6 +27,10 @@ enum Schema {
         migrator.registerMigration("3 settings") { database in
             try database.execute(sql: settings)
             try database.execute(sql: "PRAGMA user_version = 3")
+        }
+        migrator.registerMigration("4 stamps", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: stamps)
+            try database.execute(sql: "PRAGMA user_version = 4")
         }
         return migrator
     }
@@ -93,6 +97,19 @@ enum Schema {
             value TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         """
+
+    private static let stamps = """
+        -- A copy of the file that goes its own way comes to the same revisions and ids, and never to the same stamps.
+        ALTER TABLE corpus ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0 /* drawn by chance with every change */;
+        UPDATE corpus SET stamp = random();
+        ALTER TABLE documents ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0 /* drawn by chance when it was added */;
+        UPDATE documents SET stamp = random();
+        """
+
+    /// Whether a corpus has stamps; one of an older version that can't be written to has none.
+    static func hasStamps(_ database: Database) throws -> Bool {
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 >= 4
+    }
 
     private static let order = """
         CREATE TRIGGER segments_follow_each_other BEFORE INSERT ON segments WHEN NEW.ordinal > 0 BEGIN

@@ -24,6 +24,11 @@ public struct TextOrigin: Sendable, Equatable {
 public struct StoredDocument: Sendable, Equatable, Identifiable {
     /// The number under which the corpus keeps it; never used again after the document is removed.
     public var id: Int64
+    /// A number drawn by chance when it was added, which no other document has.
+    ///
+    /// In two copies of a corpus that went their own ways documents may have the same `id`, and never the same stamp. In a corpus of an
+    /// older version that can't be written to it is the `id`.
+    public var stamp: Int64
     /// Its name, title and metadata.
     public var description: DocumentDescription
     /// When it was added, ISO 8601 in UTC.

@@ -5,7 +5,10 @@ public struct Timestamp: Sendable, Hashable {
     /// The seconds since the beginning of 1970 in UTC, leap seconds not counted.
     public var secondsSince1970: Int
 
-    /// Makes a moment.
+    /// The moments whose years can be written, from 0000 to 9999.
+    public static let writableSeconds = -62_167_219_200...253_402_300_799
+
+    /// Makes a moment; one outside of `writableSeconds` can't be written as a date.
     public init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
     /// The moment in the basic form of ISO 8601, `20240131T120000Z`, the only one TMX allows.

@@ -18,7 +18,7 @@ struct AnnotatedUnits {
 
     /// The units of a document.
     func units(of document: StoredDocument) throws -> [TranslationUnit] {
-        guard let source = try reader.sources(of: [document]).first else { return [] }
+        let source = try reader.source(of: document)
         let segments = try Sides { try annotatedSegments(of: source, $0) }
         let names = Sides { source.beadNames($0, segments[$0]) }
         return source.bitext.beads.enumerated().map { number, bead in

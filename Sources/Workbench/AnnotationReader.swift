@@ -54,9 +54,17 @@ struct AnnotationReader: Sendable {
         var imported: Sides<StoredAnnotation?>
     }
 
-    /// Reads documents.
+    /// Reads documents; of one that was removed meanwhile there is nothing.
     func sources(of documents: [StoredDocument]) throws -> [Source] {
         try store.reading { store in try documents.map { try source(of: $0, in: store) } }
+    }
+
+    /// Reads a document; throws `CorpusStoreError.gone` where it was removed meanwhile.
+    func source(of document: StoredDocument) throws -> Source {
+        try store.reading { store in
+            try store.check(document)
+            return try source(of: document, in: store)
+        }
     }
 
     private func source(of document: StoredDocument, in store: CorpusReader) throws -> Source {

@@ -110,5 +110,5 @@ extension CorpusStoreError {
 }
 
 extension DocumentError {
-    fileprivate var place: String { offset.map { "byte \($0): " } ?? "" }
+    var place: String { offset.map { "byte \($0): " } ?? "" }
 }

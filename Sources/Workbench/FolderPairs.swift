@@ -104,8 +104,14 @@ public struct FolderPairs: Sendable {
     private mutating func metadata(for path: String) -> [String: String] {
         guard FileManager.default.fileExists(atPath: path) else { return [:] }
         do {
-            let json = String(decoding: try FileBytes.read(path), as: UTF8.self)
-            if let metadata = DocumentMetadata.parse(json) {
+            let text = try DocumentReader().read(path).decoded
+            findings += text.findings
+            if let metadata = DocumentMetadata.parse(String(decoding: text.utf8, as: UTF8.self)) {
+                if metadata.values.contains(where: { ($0 + $1).utf8.contains(0) }) {
+                    let message = #"no metadata taken: it holds NUL characters (\u0000), which belong to no text"#
+                    findings.append(Finding(file: path, message: message))
+                    return [:]
+                }
                 for key in metadata.compound {
                     let message =
                         "“\(key)” is a list or an object and is kept as its JSON; metadata are texts and numbers"
@@ -116,7 +122,7 @@ public struct FolderPairs: Sendable {
             findings.append(Finding(file: path, message: "no metadata taken: it holds no JSON object"))
             return [:]
         } catch {
-            findings.append(Finding(file: path, message: "no metadata taken: it cannot be read"))
+            findings.append(Finding(file: path, message: "no metadata taken: \(error.place)\(error.reason)"))
             return [:]
         }
     }

@@ -69,7 +69,7 @@ extension IndexFeed {
         return zip(sources, segments).map { source, segments in
             IndexDocument(
                 description: source.document.description, segments: segments, beads: source.bitext.beads,
-                structures: source.imported.map { $0?.structures ?? [] }, identity: Int(source.document.id))
+                structures: source.imported.map { $0?.structures ?? [] }, identity: Int(source.document.stamp))
         }
     }
 

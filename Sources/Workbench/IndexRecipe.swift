@@ -31,12 +31,14 @@ struct KeptDocuments {
     /// Whether these are all that the index has.
     var areAll: Bool { count == isKept.count }
 
-    /// Compares by the numbers that documents never lose; `nil` where an index can't simply be added to.
+    /// Compares by the stamps of the documents; `nil` where an index can't simply be added to.
+    ///
+    /// The index may be of a copy of the corpus that went its own way, where other documents have the same ids.
     init?(of index: Concordancer.Index, in documents: [StoredDocument]) {
-        let present = Set(documents.map { Int($0.id) })
+        let present = Set(documents.map { Int($0.stamp) })
         isKept = index.identities.map { present.contains($0) }
         let kept = zip(index.identities, isKept).filter(\.1).map(\.0)
         count = kept.count
-        guard count > 0, documents.prefix(count).map({ Int($0.id) }) == kept else { return nil }
+        guard count > 0, documents.prefix(count).map({ Int($0.stamp) }) == kept else { return nil }
     }
 }

@@ -80,6 +80,7 @@ enum Console {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 120
-        return columns > 0 ? columns : 120
+        // No terminal is wider, and each line of a concordance is padded to the middle.
+        return columns > 0 ? min(columns, 10_000) : 120
     }
 }

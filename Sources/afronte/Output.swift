@@ -1,3 +1,4 @@
+import BitextCore
 import CTemporaryFiles
 import Documents
 import Glibc
@@ -24,8 +25,9 @@ final class Output {
 
     /// Standard output for `-` or no path, else the file at `path`.
     ///
-    /// The file is written under another name and takes its own in `close`, so a run that fails leaves an older one as it was. Throws
-    /// `DocumentError` where it can't be made, is one of the files that are read, or is a corpus.
+    /// The file is written under another name and takes its own in `close`, so a run that fails leaves an older one as it was. It has the
+    /// owner and permissions of the one it replaces, and a link to that stays one. Throws `DocumentError` where it can't be made, is one of
+    /// the files that are read, or is a corpus.
     static func to(_ path: String?, reading inputs: [String] = []) throws -> Output {
         guard let path, path != "-" else { return .standard }
         var status = stat()
@@ -44,37 +46,59 @@ final class Output {
             throw DocumentError(
                 file: path, reason: "is a corpus or another database and is not written over; remove it first")
         }
-        removeAbandonedDrafts(of: path)
-        return try opening(path, as: "\(path)\(mark)\(getpid())", flags: O_WRONLY | O_CREAT | O_TRUNC)
+        let target = linked(path)
+        removeAbandonedDrafts(of: target)
+        let output = try opening(
+            target, as: DraftName.new(for: target, process: getpid()), flags: O_WRONLY | O_CREAT | O_EXCL,
+            mode: exists ? status.st_mode & 0o777 : 0o666)
+        if exists {
+            _ = fchown(output.descriptor, status.st_uid, status.st_gid)
+            _ = fchmod(output.descriptor, status.st_mode & 0o777)
+        }
+        return output
     }
 
-    private static func opening(_ path: String, as draft: String, flags: Int32) throws -> Output {
-        let descriptor = open(draft, flags | O_CLOEXEC, 0o666)
+    /// The file that a path leads to by links, even where it isn't there yet.
+    private static func linked(_ path: String) -> String {
+        var path = path
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        // As many as the system follows.
+        for _ in 0..<40 {
+            let count = readlink(path, &buffer, buffer.count)
+            guard count > 0 else { break }
+            let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+            path = target.hasPrefix("/") ? target : folder + target
+        }
+        return path
+    }
+
+    private static func opening(_ path: String, as draft: String, flags: Int32, mode: mode_t = 0o666) throws -> Output {
+        let descriptor = open(draft, flags | O_CLOEXEC, mode)
         guard descriptor >= 0 else {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
-        if draft == path { return Output(descriptor: descriptor, path: path) }
-        _ = flock(descriptor, LOCK_EX | LOCK_NB)
-        return Output(descriptor: descriptor, path: path, draft: draft)
+        return Output(descriptor: descriptor, path: path, draft: draft == path ? nil : draft)
     }
 
-    private static let mark = ".part-"
-
-    /// Removes what programs that were killed left; a file whose writer lives is locked by it.
+    /// Removes what programs that were killed left.
+    ///
+    /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
     private static func removeAbandonedDrafts(of path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-        let prefix = (path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path) + mark
+        let file = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
         guard let stream = opendir(folder) else { return }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            guard name.hasPrefix(prefix), name.dropFirst(prefix.count).allSatisfy(\.isNumber) else { continue }
-            let descriptor = open(folder + name, O_RDONLY | O_CLOEXEC)
-            if descriptor < 0 { continue }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(folder + name) }
-            Glibc.close(descriptor)
+            guard let process = DraftName.process(of: name, draftOf: file) else { continue }
+            let isAlive = kill(process, 0) == 0 || errno != ESRCH
+            var status = stat()
+            if !isAlive, stat(folder + name, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 {
+                unlink(folder + name)
+            }
         }
     }
 

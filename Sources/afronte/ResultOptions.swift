@@ -50,22 +50,17 @@ struct CommandEcho {
     /// The options that change what is found as they were typed, in order, and behind them what saved names stand for; not those
     /// about the file that is written.
     var options: String {
-        let arguments = CommandLine.arguments.dropFirst(2)
-        var kept: [String] = []
-        var skipsNext = false
-        for argument in arguments {
-            if skipsNext {
-                skipsNext = false
-            } else if argument == "--format" || argument == "--limit" {
-                skipsNext = true
-            } else if argument.hasPrefix("--format=") || argument.hasPrefix("--limit=") || argument == query {
-                continue
-            } else {
-                kept.append(quoted(argument))
-            }
+        let typed = TypedArguments(Array(CommandLine.arguments.dropFirst()))
+        let verb = Afronte.configuration.subcommands.first { $0.configuration.commandName == typed.arguments.first }
+        let pieces = typed.pieces(of: verb ?? Afronte.self)
+        let corpus = pieces.firstIndex { !$0.isOption }
+        // The name of a saved query stays.
+        let kept = pieces.enumerated().filter { place, piece in
+            piece.isOption
+                ? !["--format", "--limit"].contains(piece.words[0].prefix { $0 != "=" })
+                : place != corpus && piece.words[0] != query
         }
-        // The corpus is the first that is no option.
-        return (kept.dropFirst() + resolved.map(quoted)).joined(separator: " ")
+        return (kept.flatMap(\.element.words) + resolved).map(quoted).joined(separator: " ")
     }
 
     private func quoted(_ argument: String) -> String {
@@ -87,7 +82,7 @@ struct ResultWriter {
 
     /// Begins a table.
     init(_ columns: [String], _ flags: ResultFlags, echo: CommandEcho) {
-        writer = ListingWriter(flags.columns(columns), format: flags.listing.format)
+        writer = ListingWriter(printing: flags.columns(columns), format: flags.listing.format)
         self.echo = flags.echoed(echo)
         isText = flags.listing.format == .text
         writer.begin(into: &bytes)

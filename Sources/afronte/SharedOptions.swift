@@ -245,9 +245,14 @@ struct MetadataField: ExpressibleByArgument {
 }
 
 extension ListingWriter {
+    /// Makes a writer whose headings hold nothing that a terminal obeys where they are for people: they may be keys of metadata.
+    init(printing columns: [String], format: ListingFormat) {
+        self.init(format == .text ? columns.map(DisplayText.printable) : columns, format: format)
+    }
+
     /// Writes all rows to standard output, and says how many the limit left out.
     static func print(_ columns: [String], _ rows: [[ListingValue]], _ flags: ListingFlags) {
-        var writer = ListingWriter(columns, format: flags.format)
+        var writer = ListingWriter(printing: columns, format: flags.format)
         var bytes: [UInt8] = []
         writer.begin(into: &bytes)
         for row in rows.prefix(flags.most()) {

@@ -36,10 +36,10 @@ struct TypedArguments {
 
     /// Refuses an option with nothing behind its `=`; the parser would take what comes next for its value.
     func checkValues() throws {
-        if let empty = arguments.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") && $0.hasSuffix("=") })
-        {
-            throw ValidationError("\(empty) has no value")
+        let empty = arguments.prefix { $0 != "--" }.first { argument in
+            argument.hasPrefix("--") && argument.drop { $0 != "=" } == "="
         }
+        if let empty { throw ValidationError("\(empty) has no value") }
     }
 
     /// Refuses an option that takes one value and is given several; the parser keeps the last in silence.
@@ -47,9 +47,7 @@ struct TypedArguments {
         let given = given
         guard TypedArguments.mayRepeat(given.map(\.name)) else { return }
         // Only now is it worth asking what the command's options are.
-        guard let data = verb._dumpHelp().data(using: .utf8),
-            let description = try? JSONDecoder().decode(Description.self, from: data)
-        else { return }
+        guard let description = Description(of: verb) else { return }
         for option in description.command.options(below: arguments.dropFirst()) {
             let values = given.filter { option.names.contains($0.name) }.map(\.value)
             guard Set(values).count > 1 else { continue }
@@ -61,6 +59,19 @@ struct TypedArguments {
                 message: "\(name) is given \(values.count == 2 ? "twice" : "\(values.count) times"), as "
                     + values.map { "“\($0)”" }.joined(separator: " and ") + "; give it \(advice)")
         }
+    }
+
+    /// What stands behind a verb that has none below it, in order: options, each with its value, and other words.
+    func pieces(of verb: any ParsableCommand.Type) -> [(isOption: Bool, words: [String])] {
+        let flags = Set((Description(of: verb)?.command.arguments ?? []).filter { $0.kind == "flag" }.flatMap(\.names))
+        var pieces: [(isOption: Bool, words: [String])] = []
+        var rest = arguments.dropFirst()
+        while let argument = rest.popFirst(), argument != "--" {
+            let isOption = argument.hasPrefix("-") && argument.count > 1
+            let takesNext = isOption && !argument.contains("=") && !flags.contains(argument)
+            pieces.append((isOption, [argument] + (takesNext ? rest.popFirst().map { [$0] } ?? [] : [])))
+        }
+        return pieces + rest.map { (false, [$0]) }
     }
 
     /// Whether two of the names are of one option, which may have a short one.
@@ -91,6 +102,13 @@ struct WrongUsage: Error {
 /// What the parser tells of a command.
 private struct Description: Decodable {
     var command: Command
+
+    init?(of verb: any ParsableCommand.Type) {
+        guard let data = verb._dumpHelp().data(using: .utf8),
+            let description = try? JSONDecoder().decode(Description.self, from: data)
+        else { return nil }
+        self = description
+    }
 
     struct Command: Decodable {
         var commandName: String

@@ -157,7 +157,8 @@ import Testing
         var documents = (0..<Int.random(in: 2...6, using: &random)).map {
             RandomText.document("d\($0)", using: &random)
         }
-        for number in documents.indices { documents[number].identity = number + 3 }
+        // Numbers of all 64 bits.
+        for number in documents.indices { documents[number].identity = (number + 3) << 60 ^ ~number }
         let (earlier, later) = (TemporaryDirectory(), TemporaryDirectory())
         func write(_ documents: [IndexDocument], reusing index: Index? = nil, kept: [Bool] = [], to path: String) throws
         {
@@ -169,7 +170,7 @@ import Testing
         let known = Int.random(in: 1...documents.count, using: &random)
         try write(Array(documents[..<known]), to: earlier.path)
         let index = try Index(directory: earlier.path)
-        #expect(index.identities == Array(3..<3 + known))
+        #expect(index.identities == documents[..<known].map(\.identity))
         #expect(index.recipe == "r")
         let kept = (0..<known).map { _ in Int.random(in: 0..<4, using: &random) > 0 }
         try write(Array(documents[known...]), reusing: index, kept: kept, to: later.path)

@@ -59,7 +59,7 @@ import Testing
             TextStructure(name: "q", attributes: [.init(name: "n", value: "a=b\tc\\d\ne")], tokens: 0..<3),
             TextStructure(name: "x", attributes: [], tokens: 2..<6),
         ]
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document(annotation, segments), replace: false) }
         let stored = try #require(try store.documents().first)
         let sides = try store.annotatedSides()
@@ -71,7 +71,7 @@ import Testing
 
     @Test func annotationOfATextThatIsChangedIsNoLongerItsOwn() throws {
         let (segments, annotation) = side(["uno| due", "tre"]) { word, _ in word }
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document(annotation, segments), replace: false) }
         try store.close()
         let queue = try DatabaseQueue(path: path)
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func anOlderCorpusIsTakenAlong() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.close()
         let queue = try DatabaseQueue(path: path)
         try queue.write { database in
@@ -101,6 +101,7 @@ import Testing
                 sql: """
                     DROP TABLE annotated_segments; DROP TABLE annotations; DROP TABLE settings;
                     DROP TRIGGER annotation_fits_its_text;
+                    ALTER TABLE corpus DROP COLUMN stamp; ALTER TABLE documents DROP COLUMN stamp;
                     DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1
                     """)
         }

@@ -43,7 +43,7 @@ import Testing
 
     @Test func aDocumentComesBackAsItWasAdded() throws {
         let added = try document("uno", metadata: ["genre": "news", "autore": "L. «Bruni»/È"])
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(added, replace: false) }
         try store.close()
         let again = try CorpusStore.open(path)
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func beadsAndCharactersAreCountedOfOneDocumentAndOfAll() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document("uno", digest: "a"), replace: false) }
         try store.write { try $0.add(document("due", digest: "b"), replace: false) }
         let one = try store.beadCounts(of: store.document(named: "due"))
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func theStateChangesWithEveryChangeAndWithNothingElse() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         let empty = try store.state
         try store.write { try $0.add(document("uno"), replace: false) }
         let one = try store.state
@@ -82,8 +82,24 @@ import Testing
         #expect(try store.state != one)
     }
 
+    @Test func twoCopiesThatGoTheirOwnWayHaveNeitherStatesNorDocumentsInCommon() throws {
+        let first = try CorpusStore.made(at: path)
+        try first.write { try $0.add(document("uno"), replace: false) }
+        try first.close()
+        let copy = folder.path("copia.afronte")
+        try FileManager.default.copyItem(atPath: path, toPath: copy)
+        let stores = try [path, copy].map { try CorpusStore.open($0) }
+        #expect(try stores[0].state == stores[1].state)
+        for store in stores { try store.write { try $0.add(document("due", digest: "b"), replace: false) } }
+        #expect(try stores[0].state != stores[1].state)
+        let documents = try stores.map { try $0.documents() }
+        #expect(documents[0].map(\.id) == documents[1].map(\.id))
+        #expect(documents[0][0].stamp == documents[1][0].stamp)
+        #expect(documents[0][1].stamp != documents[1][1].stamp)
+    }
+
     @Test func theSameNameAndTheSameTextsAreRefusedUnlessReplaced() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document("uno"), replace: false) }
         #expect(throws: CorpusStoreError.sameTexts(name: "uno", existing: "uno")) {
             try store.write { try $0.add(document("uno"), replace: false) }
@@ -103,7 +119,7 @@ import Testing
     }
 
     @Test func aChangeThatFailsHalfWayLeavesNothingBehind() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document("uno"), replace: false) }
         let before = try store.state
         #expect(throws: CorpusStoreError.self) {
@@ -118,7 +134,7 @@ import Testing
     }
 
     @Test func removingADocumentTakesAllOfItAndAnUnknownNameIsAnsweredWithLikeOnes() throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document("articolo"), replace: false) }
         #expect(throws: CorpusStoreError.noDocument("articollo", suggestions: ["articolo"])) {
             try store.write { try $0.remove("articollo") }
@@ -147,7 +163,7 @@ import Testing
         ("INSERT INTO documents (name, title, metadata) VALUES ('uno', '', '{}')", "UNIQUE constraint failed"),
     ])
     func theFileItselfRefusesWhatWouldBreakTheCorpus(statement: String, message: String) throws {
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         try store.write { try $0.add(document("uno"), replace: false) }
         try store.close()
         let queue = try DatabaseQueue(path: path)
@@ -157,7 +173,7 @@ import Testing
 
     @Test func settingsAreKeptUntilTheyAreTakenBack() throws {
         let path = folder.path("settings.afronte")
-        let store = try CorpusStore.openOrCreate(path)
+        let store = try CorpusStore.made(at: path)
         let state = try store.state
         #expect(try store.settings().isEmpty)
         try store.write { try $0.set("abbreviations", to: "Zugf.\n") }
@@ -170,18 +186,27 @@ import Testing
 
     @Test func aCorpusOfAnOlderVersionIsBroughtUpToDate() throws {
         let path = folder.path("old.afronte")
-        try CorpusStore.openOrCreate(path).close()
+        let new = try CorpusStore.made(at: path)
+        try new.write { writer in
+            for (name, digest) in [("uno", "a"), ("due", "b")] {
+                try writer.add(document(name, digest: Character(digest)), replace: false)
+            }
+        }
+        try new.close()
         let old = try DatabaseQueue(path: path)
         try old.write { database in
             try database.execute(
                 sql: """
-                    DROP TABLE settings; DELETE FROM grdb_migrations WHERE identifier = '3 settings'; PRAGMA user_version = 1
+                    DROP TABLE settings; ALTER TABLE corpus DROP COLUMN stamp; ALTER TABLE documents DROP COLUMN stamp;
+                    DELETE FROM grdb_migrations WHERE identifier IN ('3 settings', '4 stamps'); PRAGMA user_version = 2
                     """)
         }
         try old.close()
         let store = try CorpusStore.open(path)
         try store.write { try $0.set("abbreviations", to: "Sdl.") }
         #expect(try store.settings() == ["abbreviations": "Sdl."])
+        let stamps = Set(try store.documents().map(\.stamp))
+        #expect(stamps.count == 2 && !stamps.contains(0))
     }
 
     @Test func whatIsNoCorpusIsRefusedAndLeftAlone() throws {
@@ -191,7 +216,7 @@ import Testing
         let text = folder.path("note.txt")
         let bytes = Data(String(repeating: "solo testo\n", count: 100).utf8)
         try bytes.write(to: URL(fileURLWithPath: text))
-        #expect(throws: CorpusStoreError.notACorpus(path: text)) { try CorpusStore.openOrCreate(text) }
+        #expect(throws: CorpusStoreError.notACorpus(path: text)) { try CorpusStore.write(to: text) { _ in } }
         #expect(try Data(contentsOf: URL(fileURLWithPath: text)) == bytes)
         #expect(throws: CorpusStoreError.notACorpus(path: folder.url.path)) { try CorpusStore.open(folder.url.path) }
 
@@ -199,10 +224,10 @@ import Testing
         let queue = try DatabaseQueue(path: other)
         try queue.write { try $0.execute(sql: "CREATE TABLE mine (x)") }
         try queue.close()
-        #expect(throws: CorpusStoreError.notACorpus(path: other)) { try CorpusStore.openOrCreate(other) }
+        #expect(throws: CorpusStoreError.notACorpus(path: other)) { try CorpusStore.write(to: other) { _ in } }
 
         let later = folder.path("later.afronte")
-        try CorpusStore.openOrCreate(later).close()
+        try CorpusStore.made(at: later).close()
         let future = try DatabaseQueue(path: later)
         try future.write { try $0.execute(sql: "PRAGMA user_version = 99") }
         try future.close()
@@ -211,7 +236,7 @@ import Testing
 
     @Test func aFolderThatIsNotThereIsSaidToBeTheTrouble() throws {
         let error = #expect(throws: CorpusStoreError.self) {
-            try CorpusStore.openOrCreate(folder.path("no/such/x.afronte"))
+            try CorpusStore.write(to: folder.path("no/such/x.afronte")) { _ in }
         }
         #expect(error?.description.contains("check that its folder exists") == true)
     }

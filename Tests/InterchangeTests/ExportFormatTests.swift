@@ -58,6 +58,16 @@ import Testing
         #expect(account.remarks == ["1 unit left out: the source is empty"])
     }
 
+    @Test(arguments: ExportFormat.allCases)
+    func twoLanguagesWithOneTagAreRefusedWhereverTagsAreWritten(format: ExportFormat) throws {
+        let options = ExportOptions(tags: Sides(italian: .italian, english: try LanguageTag("IT")), header: true)
+        if [.jsonl, .xces, .beads].contains(format) {
+            _ = try export(Samples.units, as: format, options)
+        } else {
+            #expect(throws: InterchangeError.sameLanguageTag("it")) { try export(Samples.units, as: format, options) }
+        }
+    }
+
     @Test func xliffHasUnitsWithoutASourceWhereTheyAreAskedFor() throws {
         let units = [Samples.unit("", "no source"), Samples.unit("nessuno", "")]
         let options = ExportOptions(filter: UnitFilter(includesOneSided: true))

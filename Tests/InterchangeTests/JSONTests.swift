@@ -212,7 +212,6 @@ import Testing
         writer.probability(0.98)
         writer.endObject()
         writer.array(["a", "b"])
-        writer.bool(true)
         writer.null()
         writer.raw([0x37])
         writer.endArray()
@@ -221,18 +220,16 @@ import Testing
         #expect(
             text(writer.bytes)
                 == "{\"it\":\"«è»\u{2028}\\\"\\\\/\\u0000\\u001f\u{7F}\\n\",\"beads\":[{\"it\":[0,1],\"en\":[],\"probability\":0.9800},"
-                + "[\"a\",\"b\"],true,null,7],\"n\":-3}")
+                + "[\"a\",\"b\"],null,7],\"n\":-3}")
     }
 
-    @Test func numbersAreExactOrHaveTheDecimalsAskedFor() {
+    @Test func numbersHaveTheDecimalsAskedFor() {
         func written(_ write: (inout JSONWriter) -> Void) -> String {
             var writer = JSONWriter()
             write(&writer)
             return text(writer.bytes)
         }
-        #expect(written { $0.number(0.1) } == "0.1")
-        #expect(written { $0.number(1e300) } == "1e+300")
-        #expect(written { $0.number(.nan) } == "null")
+        #expect(written { $0.number(.nan, places: 2) } == "null")
         #expect(written { $0.number(-.infinity, places: 2) } == "null")
         #expect(written { $0.number(2.5, places: 0) } == "2")
         #expect(written { $0.number(-0.004, places: 2) } == "0.00")

@@ -44,6 +44,18 @@ func export(
     return (files, account)
 }
 
+extension TranslationUnitWriter {
+    /// All that is written of some units.
+    fileprivate mutating func bytes(of units: [TranslationUnit]) -> [UInt8] {
+        var output: [UInt8] = []
+        if needsSurvey { for unit in units { survey(unit) } }
+        begin(into: &output)
+        for unit in units { write(unit, into: &output) }
+        end(into: &output)
+        return output
+    }
+}
+
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
 /// The texts of the elements called `name`, or nil where the document is not well-formed.

@@ -28,4 +28,19 @@ import Testing
         let run = try align("Buongiorno.", "Good morning.", format, environment: ["SOURCE_DATE_EPOCH": "1706702400"])
         #expect(run.output.contains("20240131T120000Z") || run.output.contains("2024-01-31"))
     }
+
+    @Test(arguments: [
+        "-9223372036854775808", "9223372036854775807", "253402300800", "-62167219201", "1.5", "yesterday", "", "+5",
+        "99999999999999999999",
+    ])
+    func aDateThatIsNoneIsRefused(_ date: String) throws {
+        let run = try align("Ciao.", "Hi.", "tmx", environment: ["SOURCE_DATE_EPOCH": date])
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.errors.contains("SOURCE_DATE_EPOCH is “\(date)”"), "\(run.errors)")
+    }
+
+    @Test(arguments: [("253402300799", "99991231T235959Z"), ("-62167219200", "00000101T000000Z")])
+    func theFirstAndTheLastDateThatCanBeWrittenAreTaken(_ date: String, _ written: String) throws {
+        #expect(try align("Ciao.", "Hi.", "tmx", environment: ["SOURCE_DATE_EPOCH": date]).output.contains(written))
+    }
 }

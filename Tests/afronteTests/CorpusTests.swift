@@ -98,6 +98,28 @@ import Testing
         #expect(list == "name\ttitle\tit\ten\tbeads\tanno\nsub/a\tProva\t1\t1\t1\t2024\n")
     }
 
+    @Test func metadataAreReadAsOtherTextsAre() throws {
+        for name in ["l", "m", "n"] {
+            try folder.write("Uno \(name).\n", to: "t/\(name).it.txt")
+            try folder.write("One \(name).\n", to: "t/\(name).en.txt")
+        }
+        let latin =
+            Array("{\"citt".utf8) + [0xE0] + Array("\": \"Citt".utf8) + [0xE0] + Array(" e libert".utf8) + [0xE0]
+        try folder.write(latin + Array("\"}".utf8), to: "t/l.json")
+        try folder.write(Array("{\"x\": \"è\"".utf8) + [0xE0] + Array("}".utf8), to: "t/m.json")
+        try folder.write(
+            [0xEF, 0xBB, 0xBF] + Array(#"{"title": "Due\u0000 parti", "k": "a\u0000b"}"#.utf8), to: "t/n.json")
+        let run = try add(folder.path("t"))
+        #expect(run.errors.contains("l.json: not UTF-8; read as "), "\(run.errors)")
+        #expect(run.errors.contains("m.json: no metadata taken: byte 10: mixed encodings"), "\(run.errors)")
+        #expect(run.errors.contains(#"n.json: no metadata taken: it holds NUL characters (\u0000)"#), "\(run.errors)")
+        let list = try Program.run("list", corpus, "--format", "csv").output.components(separatedBy: "\r\n")
+        #expect(list[0] == "name,title,it,en,beads,città")
+        #expect(list[1] == "l,l,1,1,1,Città e libertà")
+        #expect(list[2] == "m,m,1,1,1,")
+        #expect(list[3] == "n,n,1,1,1,")
+    }
+
     @Test func languagesAreKnownByTheirLongerCodesAndRegionsToo() throws {
         let pairs = [
             ("it-IT/a.txt", "en-GB/a.txt"), ("ita/b.txt", "eng/b.txt"), ("c.ita.txt", "c.eng.txt"),

@@ -25,6 +25,11 @@ import Testing
             [.modificationDate: Date(timeIntervalSinceNow: -86_400 * Double(days))], ofItemAtPath: folder.path(name))
     }
 
+    private func leave(_ name: String, days: Int) throws {
+        try folder.write("", to: name)
+        try age(name, days: days)
+    }
+
     /// The last pair is read when the first are in the draft already, and never comes.
     @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
     func aCorpusThatWasBeingMadeLeavesNothing(signal number: Int32) async throws {
@@ -42,7 +47,7 @@ import Testing
             if try !process.isRunning || names.contains(where: { $0.hasSuffix("-wal") }) { break }
             usleep(10_000)
         }
-        #expect(try names.contains { $0.hasPrefix("c.afronte.new-") })
+        #expect(try names.contains { $0.hasPrefix("c.afronte.afronte-draft-") })
         usleep(100_000)
         kill(process.processIdentifier, number)
         for _ in 0..<1000 where process.isRunning { usleep(10_000) }
@@ -53,29 +58,42 @@ import Testing
     }
 
     @Test func whatAKilledProgramLeftOfACorpusIsRemovedADayLater() throws {
-        for name in ["c.afronte.new-999999999-1", "c.afronte.new-999999999-1-wal", "c.afronte.new-9A-1-journal"] {
-            try folder.write("", to: name)
-            try age(name, days: 2)
-        }
-        let alive = "c.afronte.new-\(getpid())-1"
-        try folder.write("", to: alive)
-        try age(alive, days: 2)
-        try folder.write("", to: "c.afronte.new-999999999-2")
+        let dead = "c.afronte.afronte-draft-999999999-"
+        for name in ["1", "1-wal", "12-journal"] { try leave(dead + name, days: 2) }
+        let alive = "c.afronte.afronte-draft-\(getpid())-1"
+        try leave(alive, days: 2)
+        try leave(dead + "2", days: 0)
         #expect(try Program.run("add", corpus, folder.path("t/d0.it.txt"), folder.path("t/d0.en.txt")).code == 0)
-        #expect(try names == ["c.afronte", "c.afronte.new-999999999-2", alive, "t"].sorted())
-        try age("c.afronte.new-999999999-2", days: 2)
+        #expect(try names == ["c.afronte", dead + "2", alive, "t"].sorted())
+        try age(dead + "2", days: 2)
         #expect(try Program.run("add", corpus, folder.path("t/d1.it.txt"), folder.path("t/d1.en.txt")).code == 0)
         #expect(try names == ["c.afronte", alive, "t"])
     }
 
-    @Test func whatAKilledProgramLeftOfAFileIsRemovedByTheNext() throws {
+    @Test func whatAKilledProgramLeftOfAFileIsRemovedADayLater() throws {
         #expect(try Program.run("add", corpus, folder.path("t")).code == 0)
-        for name in ["x.tmx.part-1", "x.tmx.part-2", "x.tmx.part-b", "y.tmx.part-1"] { try folder.write("", to: name) }
-        let writer = open(folder.path("x.tmx.part-2"), O_RDWR)
-        #expect(flock(writer, LOCK_EX) == 0)
-        defer { close(writer) }
+        let dead = "x.tmx.afronte-draft-999999999-"
+        let alive = "x.tmx.afronte-draft-\(getpid())-1"
+        for name in [dead + "1", alive, "y.tmx.afronte-draft-999999999-1"] { try leave(name, days: 2) }
+        try leave(dead + "2", days: 0)
         #expect(try Program.run("export", corpus, "-o", folder.path("x.tmx")).code == 0)
-        #expect(try names.filter { $0.contains("tmx") } == ["x.tmx", "x.tmx.part-2", "x.tmx.part-b", "y.tmx.part-1"])
+        #expect(
+            try names.filter { $0.contains("tmx") }
+                == ["x.tmx", dead + "2", alive, "y.tmx.afronte-draft-999999999-1"].sorted())
+    }
+
+    @Test(arguments: [
+        "c.afronte.new-old", "c.afronte.new-999999999-1", "c.afronte.afronte-draft-old",
+        "c.afronte.afronte-draft-9-1-mine",
+        "c.afronte.afronte-draft-999999999", "c.afronte.afronte-draft--1-1", "c.afronte.afronte-draft-+9-1",
+        "x.tmx.part-1", "x.tmx.part-00", "x.tmx.afronte-draft-999999999", "x.tmx.afronte-draft-99999999999999999999-1",
+        "x.tmx.afronte-draft-999999999-1-wal",
+    ])
+    func aFileThatIsOnlyCalledAlmostLikeADraftIsLeft(_ name: String) throws {
+        try leave(name, days: 3)
+        #expect(try Program.run("add", corpus, folder.path("t/d0.it.txt"), folder.path("t/d0.en.txt")).code == 0)
+        #expect(try Program.run("export", corpus, "-o", folder.path("x.tmx")).code == 0)
+        #expect(try names.filter { $0 != "c.afronte-index" } == ["c.afronte", name, "t", "x.tmx"].sorted())
     }
 
     @Test func aFullDiskLeavesNoHalfOfAFile() throws {

@@ -86,6 +86,24 @@ import Testing
         #expect(object["query"] as? String == "cas*" && object["options"] as? String == "--where genre=ad")
     }
 
+    @Test(arguments: [
+        (["search", "c", "house", "--in", "en"], "--in en"),
+        (["search", "--in", "en", "c", "house"], "--in en"),
+        (["search", "c", "casa", "--without", "casa", "--window=1,1"], "--without casa --window=1,1"),
+        (["search", "c", "--sort", "-document", "casa"], "--sort -document"),
+        (["search", "--reverse", "c", "--where", "year>=1990", "--", "casa"], "--reverse --where 'year>=1990'"),
+        (["words", "c", "--pattern", "c.*", "--in", "it"], "--pattern 'c.*' --in it"),
+        (["words", "--in", "it", "c"], "--in it"),
+    ])
+    func theOptionsOfAFileAreAllThatWereTypedAndNothingElse(_ arguments: [String], _ options: String) throws {
+        let run = try Program.run(
+            [arguments[0], "--format=jsonl", "--limit", "1"] + arguments.dropFirst(), folder: folder.url.path)
+        #expect(run.code == 0, "\(run.errors)")
+        let line = try #require(run.output.split(separator: "\n").first)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        #expect(object["options"] as? String == options)
+    }
+
     @Test func aTableOfMetadataHasAllTheirValuesInOrder() throws {
         for year in ["90", "1989"] {
             try folder.write("Il mare \(year).\n", to: "more/\(year).it.txt")

@@ -55,7 +55,7 @@ import Testing
         #expect(run.errors.contains("both languages have the tag"))
         #expect(try folder.text("x.tmx") == "old")
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.contains(".part-") })
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).allSatisfy { !$0.contains("-draft-") })
     }
 
     @Test func twoProgramsMayMakeTheSameCorpusAtOnce() throws {
@@ -133,5 +133,58 @@ import Testing
             #expect(try Program.run("words", corpus, "--limit", "0").output == sound)
             #expect(try Data(contentsOf: index) == bytes, "byte \(place)")
         }
+    }
+
+    /// Two histories of a corpus have the same numbers of changes and of documents.
+    @Test(arguments: [["y"], ["y", "z"]])
+    func anIndexOfAnotherHistoryOfTheCorpusIsNotTakenForItsOwn(added: [String]) throws {
+        for (name, word) in [("p", "casa"), ("x", "gatto"), ("y", "luna"), ("z", "mare")] {
+            try folder.write("Ecco \(word) e \(name).\n", to: "\(name).it.txt")
+            try folder.write("Here is \(word) and \(name).\n", to: "\(name).en.txt")
+        }
+        func add(_ name: String) throws {
+            #expect(
+                try Program.run("add", corpus, folder.path("\(name).it.txt"), folder.path("\(name).en.txt")).code == 0)
+        }
+        for name in ["a", "p"] { try add(name) }
+        let backUp = try Data(contentsOf: URL(fileURLWithPath: corpus))
+        try add("x")
+        #expect(try Program.run("count", corpus, "gatto").output == "1\n")
+        try backUp.write(to: URL(fileURLWithPath: corpus))
+        for name in added { try add(name) }
+        #expect(try Program.run("count", corpus, "luna").output == "1\n")
+        #expect(try Program.run("count", corpus, "gatto").output == "0\n")
+    }
+
+    @Test func aLinkThatIsWrittenToStaysALinkAndAFileKeepsItsPermissions() throws {
+        let target = try folder.write("old", to: "private/x.tsv")
+        let link = folder.path("x.tsv")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "private/x.tsv")
+        #expect(chmod(target, 0o600) == 0)
+        #expect(try Program.run("align", italian, english, "-o", link).code == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "private/x.tsv")
+        #expect(try folder.text("private/x.tsv").contains("Some water."))
+        var status = stat()
+        #expect(stat(target, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        // A link to nothing yet makes what it leads to.
+        unlink(target)
+        #expect(try Program.run("align", italian, english, "-o", link).code == 0)
+        #expect(try folder.text("private/x.tsv").contains("Some water."))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("private")) == ["x.tsv"])
+    }
+
+    @Test func keysOfMetadataCannotDriveATerminalNorBreakATable() throws {
+        try folder.write(#"{"\u001b]0;pwned\u0007\u001b[31mk\nline": "v"}"#, to: "a.json")
+        #expect(try Program.run("add", corpus, folder.url.path).code == 0)
+        let list = try Program.run("list", corpus)
+        let key = "word,meta.\u{1B}]0;pwned\u{7}\u{1B}[31mk\nline"
+        let frequencies = try Program.run("frequencies", corpus, "casa", "--by", key)
+        #expect(frequencies.code == 0, "\(frequencies.errors)")
+        for text in [list.output, frequencies.output] {
+            #expect(text.contains("␛]0;pwned␇␛[31mk␊line"))
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" })
+            #expect(text.split(separator: "\n").count == 2)
+        }
+        #expect(try Program.run("list", corpus, "--format", "jsonl").output.contains(#"pwned\u0007\u001b[31mk\nline"#))
     }
 }

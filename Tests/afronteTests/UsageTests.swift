@@ -223,4 +223,26 @@ import Testing
         #expect(process.terminationStatus == 0)
         #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
     }
+
+    @Test func aValueMayEndWithAnEqualsSign() throws {
+        let folder = try TemporaryFolder()
+        let italian = try folder.write("Il gatto dorme.\n", to: "a.it.txt")
+        let english = try folder.write("The cat sleeps.\n", to: "a.en.txt")
+        let corpus = folder.path("c.afronte")
+        #expect(try Program.run("add", corpus, italian, english, "--title=E=mc=", "--meta=genre=").code == 0)
+        #expect(try Program.run("list", corpus, "--where=genre=").output.contains("E=mc="))
+        #expect(try Program.run("count", corpus, "gatto", "--where=genre=").output == "1\n")
+        #expect(try Program.run("list", corpus, "--where=").errors.contains("--where= has no value"))
+    }
+
+    @Test(arguments: ["9223372036854775807", "1000000000", "1", "-1", "x"])
+    func aTerminalMayBeSaidToBeOfAnyWidth(columns: String) throws {
+        let folder = try TemporaryFolder()
+        let italian = try folder.write("Il gatto dorme.\n", to: "a.it.txt")
+        let english = try folder.write("The cat sleeps.\n", to: "a.en.txt")
+        let corpus = folder.path("c.afronte")
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        let run = try Program.run(["search", corpus, "gatto"], environment: ["COLUMNS": columns])
+        #expect(run.code == 0 && run.output.utf8.count < 100_000)
+    }
 }

@@ -10,6 +10,7 @@ struct DocumentList {
     private var metadataKeys: [UInt32] = []
     private var metadataValues: [UInt32] = []
     private var documentBeads: [UInt32] = [0]
+    /// Two halves for each document, the lower first.
     private var identities: [UInt32] = []
 
     /// Adds a document of so many beads.
@@ -22,7 +23,11 @@ struct DocumentList {
         }
         metadataStarts.append(UInt32(metadataKeys.count))
         documentBeads.append(documentBeads[documentBeads.count - 1] + UInt32(beads))
-        identities.append(UInt32(truncatingIfNeeded: identity))
+        append(identity)
+    }
+
+    private mutating func append(_ identity: Int) {
+        identities += [UInt32(truncatingIfNeeded: identity), UInt32(truncatingIfNeeded: identity >> 32)]
     }
 
     /// Adds documents of an index, by their numbers.
@@ -44,8 +49,7 @@ struct DocumentList {
             metadataStarts.append(UInt32(metadataKeys.count))
             let beads = index.documentBeads.range(document, limit: .max).count
             documentBeads.append(documentBeads[documentBeads.count - 1] &+ UInt32(truncatingIfNeeded: beads))
-            let identity = index.identities.indices.contains(document) ? index.identities[document] : 0
-            identities.append(UInt32(truncatingIfNeeded: identity))
+            append(index.identities.indices.contains(document) ? index.identities[document] : 0)
         }
     }
 

@@ -20,7 +20,7 @@ public final class Index: Sendable {
     public let state: String
     /// What made the tokens of the documents out of their texts, as whoever built the index says it.
     public let recipe: String
-    /// The number that each document has in the database.
+    /// The number that tells each document from all others.
     public let identities: [Int]
     private let file: IndexFile
     let sides: Sides<SideIndex>
@@ -56,7 +56,7 @@ public final class Index: Sendable {
         }
         recipe = String(decoding: try file.bytes(.recipe), as: UTF8.self)
         let identities = try file.integers(.documentIdentities)
-        self.identities = (0..<identities.count).map { identities[$0] }
+        self.identities = (0..<identities.count / 2).map { identities[2 * $0] | identities[2 * $0 + 1] << 32 }
         sides = Sides(italian: try SideIndex(file, side: 0), english: try SideIndex(file, side: 1))
         documents = try DocumentTable(file)
         documentBeads = try file.integers(.documentBeads)

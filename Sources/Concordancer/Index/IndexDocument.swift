@@ -11,7 +11,7 @@ public struct IndexDocument: Sendable {
     /// The structures marked in each text, whose tokens are counted over all its segments.
     public var structures: Sides<[TextStructure]>
 
-    /// The number that the document has in the database, and never another one.
+    /// The number that tells the document from all others, and that it never loses.
     public var identity: Int
 
     /// Makes a document.

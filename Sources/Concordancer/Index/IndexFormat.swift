@@ -1,4 +1,4 @@
-/// The index file, to the byte (version 5).
+/// The index file, to the byte (version 6).
 ///
 /// `NAME.afronte-index/` holds one file, `concordance.index`, and perhaps a note that it was found whole
 /// (`SoundnessNote`). It is written whole under another name and renamed into
@@ -14,7 +14,7 @@
 ///
 ///     offset  bytes
 ///          0      8   magic "AFRINDEX"
-///          8      4   format version, 5
+///          8      4   format version, 6
 ///         12      4   number of sections, n
 ///         16      8   size of the file
 ///         24      8   checksum (Checksum) of the bytes 32 ..< 64 + 48·n, padded with zeros to a multiple of 32
@@ -34,7 +34,7 @@
 /// know.
 enum IndexFormat {
     static let magic: [UInt8] = Array("AFRINDEX".utf8)
-    static let version: UInt32 = 5
+    static let version: UInt32 = 6
     static let headerSize = 64
     static let entrySize = 48
     static let alignment = Checksum.blockSize
@@ -65,8 +65,8 @@ enum SectionCode: UInt32, CaseIterable {
     case metadataStarts, metadataKeys, metadataValues
     /// The first bead of each document.
     case documentBeads
-    /// The number that each document has in the database, and what made the tokens out of the texts, UTF-8: a document of the same
-    /// number need not be read again while that is the same.
+    /// The number of 64 bits that tells each document from all others, as two of 32, the lower first; and what made the tokens out of
+    /// the texts, UTF-8: a document of the same number need not be read again while that is the same.
     case documentIdentities, recipe
 
     // One of each for either side.

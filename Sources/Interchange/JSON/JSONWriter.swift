@@ -54,12 +54,6 @@ public struct JSONWriter: Sendable {
         bytes.append(String(value))
     }
 
-    /// Writes a number with the fewest digits that give it back exactly, or null where it is infinite or not a number.
-    public mutating func number(_ value: Double) {
-        separate()
-        bytes.append(value.isFinite ? "\(value)" : "null")
-    }
-
     /// Writes a number with a fixed count of decimals, at most 15, or null where it is infinite or not a number.
     public mutating func number(_ value: Double, places: Int) {
         separate()
@@ -70,12 +64,6 @@ public struct JSONWriter: Sendable {
     public mutating func probability(_ value: Double) {
         separate()
         bytes.append(probability: value)
-    }
-
-    /// Writes true or false.
-    public mutating func bool(_ value: Bool) {
-        separate()
-        bytes.append(value ? "true" : "false")
     }
 
     /// Writes null.

@@ -26,11 +26,23 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     /// Whether units must have their annotation.
     public var needsAnnotation: Bool { self == .vertical || self == .conllu }
 
-    /// Makes the writers of an export: one a file, in the order of `fileExtensions`.
-    public func writers(_ options: ExportOptions) throws(InterchangeError) -> [any TranslationUnitWriter] {
+    /// Whether the language tags stand in the files or in their names.
+    private func usesTags(_ options: ExportOptions) -> Bool {
         switch self {
-        case .tmx: [try TMXWriter(options)]
-        case .xliff: [try XLIFFWriter(options)]
+        case .tmx, .xliff, .moses, .html, .vertical, .conllu: true
+        case .tsv: options.header
+        case .jsonl, .xces, .beads: false
+        }
+    }
+
+    /// Makes the writers of an export: one a file, in the order of `fileExtensions`.
+    ///
+    /// Throws where the format uses the language tags and they are one and the same.
+    public func writers(_ options: ExportOptions) throws(InterchangeError) -> [any TranslationUnitWriter] {
+        if usesTags(options) { try options.checkTags() }
+        return switch self {
+        case .tmx: [TMXWriter(options)]
+        case .xliff: [XLIFFWriter(options)]
         case .tsv: [TSVWriter(options)]
         case .moses: options.sides.map { MosesWriter($0, options) }
         case .jsonl: [JSONLinesWriter(options)]

@@ -31,14 +31,4 @@ extension TranslationUnitWriter {
     public mutating func begin(into output: inout [UInt8]) {}
     /// Writes nothing.
     public mutating func end(into output: inout [UInt8]) {}
-
-    /// Writes all of a list that fits in memory.
-    public mutating func bytes(of units: [TranslationUnit]) -> [UInt8] {
-        var output: [UInt8] = []
-        if needsSurvey { for unit in units { survey(unit) } }
-        begin(into: &output)
-        for unit in units { write(unit, into: &output) }
-        end(into: &output)
-        return output
-    }
 }

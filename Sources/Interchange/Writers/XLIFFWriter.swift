@@ -13,11 +13,8 @@ struct XLIFFWriter: TranslationUnitWriter {
     private var xml = XMLWriter()
     private var tally = ExportAccount()
 
-    /// Makes a writer; throws where both languages have the same tag.
-    init(_ options: ExportOptions = ExportOptions()) throws(InterchangeError) {
-        try options.checkTags()
-        self.options = options
-    }
+    /// Makes a writer.
+    init(_ options: ExportOptions = ExportOptions()) { self.options = options }
 
     var account: ExportAccount {
         var account = tally

@@ -109,6 +109,7 @@ struct Align: ParsableCommand {
             return try Stream.run(pipeline, over: [italian ?? "-"])
         }
         vectors.apply(to: &options)
+        let date = try Timestamp.now
         let files = Sides(italian: italian ?? "-", english: english ?? "-")
         let reader = try BitextReader(options)
         Console.report(reader.findings)
@@ -119,7 +120,7 @@ struct Align: ParsableCommand {
         if aligned.bitext.beads.isEmpty { throw Outcome.failed }
         let description = DocumentPair(files: files).description
         let export = ExportOptions(
-            date: .now, toolVersion: Afronte.configuration.version,
+            date: date, toolVersion: Afronte.configuration.version,
             columns: [.probability, .type])
         let output = try Output.to(output, reading: [files.italian, files.english])
         let account = try UnitStream.write(aligned.bitext, of: description, as: (format ?? .tsv).export, export) {

@@ -90,7 +90,7 @@ struct Export: ParsableCommand {
                 "beads are numbered within their document, and here are \(found.count) documents; take one with "
                     + "--where name=…, or use --format xces, which keeps them apart")
         }
-        let options = options
+        let options = try options
         let extensions = format.fileExtensions(options)
         let outputs = try extensions.map { ending in
             try Output.to(extensions.count > 1 ? output.map { "\($0).\(ending)" } : output)
@@ -110,14 +110,16 @@ struct Export: ParsableCommand {
     }
 
     private var options: ExportOptions {
-        var tags = Sides(italian: LanguageTag.italian, english: .english)
-        if let sourceTag { tags[source] = sourceTag }
-        if let targetTag { tags[source.other] = targetTag }
-        return ExportOptions(
-            filter: UnitFilter(
-                includesOneSided: oneSided ? true : nil, oneToOneOnly: oneToOne, maxCharacters: maxChars,
-                minProbability: minProbability),
-            source: source, tags: tags, date: .now, toolVersion: Afronte.configuration.version, dialect: dialect,
-            mergesRepetitions: merge)
+        get throws {
+            var tags = Sides(italian: LanguageTag.italian, english: .english)
+            if let sourceTag { tags[source] = sourceTag }
+            if let targetTag { tags[source.other] = targetTag }
+            return ExportOptions(
+                filter: UnitFilter(
+                    includesOneSided: oneSided ? true : nil, oneToOneOnly: oneToOne, maxCharacters: maxChars,
+                    minProbability: minProbability),
+                source: source, tags: tags, date: try .now, toolVersion: Afronte.configuration.version,
+                dialect: dialect, mergesRepetitions: merge)
+        }
     }
 }
