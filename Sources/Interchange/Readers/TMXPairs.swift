@@ -42,11 +42,9 @@ public struct TMXPairs: Sendable {
                 index = end
                 continue
             }
-            if let end = try XMLNesting.passOver(index, of: bytes) {
-                if isInSegment, codeDepth == 0, bytes[index + 2] == UInt8(ascii: "[") {
-                    text.append(contentsOf: bytes[index + 9..<end - 3])
-                }
-                index = end
+            if let aside = try elements.aside(at: index, of: bytes) {
+                if isInSegment, codeDepth == 0, let marked = aside.text { text.append(contentsOf: bytes[marked]) }
+                index = aside.end
                 continue
             }
             let close = try XMLNesting.tagEnd(from: index, of: bytes)

@@ -5,6 +5,14 @@ struct XMLFault: Error {
     var reason: String
 }
 
+/// A comment, an instruction, a document type or marked text.
+struct XMLAside {
+    /// Where it ends.
+    var end: Int
+    /// The characters of a CDATA section.
+    var text: Range<Int>?
+}
+
 /// The elements of an XML file that are open while it is read, tag by tag; tells where the file isn't well-formed.
 struct XMLNesting {
     private var open: [ArraySlice<UInt8>] = []
@@ -41,7 +49,11 @@ struct XMLNesting {
         guard open.isEmpty, let offset = range.first(where: { !XMLNesting.isBlank(bytes[$0]) }) else { return }
         // A byte-order mark stands before everything.
         if offset == 0, bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { return }
-        throw XMLFault(offset: offset, reason: "there is text outside the root element")
+        throw XMLNesting.outside(offset)
+    }
+
+    private static func outside(_ offset: Int) -> XMLFault {
+        XMLFault(offset: offset, reason: "there is text outside the root element")
     }
 
     /// Checks that every element has ended.
@@ -53,13 +65,32 @@ struct XMLNesting {
         if !hasRoot { throw XMLFault(offset: offset, reason: "there is no element in the file") }
     }
 
-    /// Where a comment, an instruction, a document type or marked text ends that begins at `index`; `nil` where a tag does.
-    static func passOver(_ index: Int, of bytes: [UInt8]) throws(XMLFault) -> Int? {
+    /// What stands at `index` where that is no tag; `nil` where a tag does.
+    func aside(at index: Int, of bytes: [UInt8]) throws(XMLFault) -> XMLAside? {
         let head = bytes[index..<min(bytes.count, index + 9)]
-        if head.starts(with: "<!--".utf8) { return try end("-->", from: index + 4, of: bytes, "a comment") }
-        if head.starts(with: "<![CDATA[".utf8) { return try end("]]>", from: index + 9, of: bytes, "a CDATA section") }
-        if head.starts(with: "<?".utf8) { return try end("?>", from: index + 2, of: bytes, "an instruction") }
-        return head.starts(with: "<!".utf8) ? try documentTypeEnd(from: index, of: bytes) : nil
+        if head.starts(with: "<!--".utf8) {
+            return XMLAside(end: try XMLNesting.end("-->", from: index + 4, of: bytes, "a comment"))
+        }
+        if head.starts(with: "<?".utf8) {
+            return XMLAside(end: try XMLNesting.end("?>", from: index + 2, of: bytes, "an instruction"))
+        }
+        if head.starts(with: "<![CDATA[".utf8) {
+            if open.isEmpty { throw XMLNesting.outside(index) }
+            let end = try XMLNesting.end("]]>", from: index + 9, of: bytes, "a CDATA section")
+            return XMLAside(end: end, text: index + 9..<end - 3)
+        }
+        if head.starts(with: "<!DOCTYPE".utf8) {
+            guard !hasRoot else {
+                throw XMLFault(offset: index, reason: "a document type must stand before the root element")
+            }
+            return XMLAside(end: try XMLNesting.documentTypeEnd(from: index, of: bytes))
+        }
+        if head.starts(with: "<!".utf8) {
+            throw XMLFault(
+                offset: index,
+                reason: "“<!” begins no comment, CDATA section or document type here; a “<” must be written “&lt;”")
+        }
+        return nil
     }
 
     /// Where the tag that begins at `index` has its `>`; one within quotation marks doesn't end it.
