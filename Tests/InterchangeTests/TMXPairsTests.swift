@@ -31,6 +31,14 @@ import Testing
         #expect(try pairs(prefixed) == [["aA", "b"]])
     }
 
+    @Test func anAttributeOfALanguageMayHaveBlanksAndStandInNoOthersValue() throws {
+        let spaced = good.replacing(
+            "xml:lang=\"it\"", with: "note='the xml:lang=\"en\" &amp; lang=en' xml:lang = \"it\"")
+        #expect(try pairs(spaced) == [["aA", "b"]])
+        #expect(try pairs(good.replacing("xml:lang=\"it\"", with: "xml:lang\n=\n'it-IT'")) == [["aA", "b"]])
+        #expect(try pairs(good.replacing("xml:lang=\"it\"", with: "xml:lang=\"itx\"")) == [])
+    }
+
     private let good =
         "<tmx><tu><tuv xml:lang=\"it\"><seg>a<ph>x</ph>&#x41;</seg></tuv><tuv xml:lang=\"en\"><seg>b</seg></tuv></tu></tmx>"
 

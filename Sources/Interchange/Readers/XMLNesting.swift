@@ -18,8 +18,11 @@ struct XMLNesting {
     private var open: [ArraySlice<UInt8>] = []
     private var hasRoot = false
 
-    /// Takes the tag between its `<` and `>`.
-    mutating func take(_ tag: ArraySlice<UInt8>) throws(XMLFault) {
+    /// An attribute's name, and its value as it stands between its quotation marks.
+    typealias Attribute = (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)
+
+    /// Takes the tag between its `<` and `>`, and gives its attributes.
+    mutating func take(_ tag: ArraySlice<UInt8>) throws(XMLFault) -> [Attribute] {
         let isEnd = tag.first == UInt8(ascii: "/")
         let rest = isEnd ? tag.dropFirst() : tag
         let name = rest.prefix { !XMLNesting.endsName($0) }
@@ -33,15 +36,16 @@ struct XMLNesting {
                     offset: tag.startIndex,
                     reason: "expected </\(XMLNesting.text(expected))>, found </\(XMLNesting.text(name))>")
             }
-            return
+            return []
         }
         if open.isEmpty && hasRoot {
             throw XMLFault(offset: tag.startIndex, reason: "there is more behind the end of the root element")
         }
         hasRoot = true
         let isEmpty = rest.last == UInt8(ascii: "/")
-        try XMLNesting.checkAttributes(rest.dropFirst(name.count).dropLast(isEmpty ? 1 : 0))
+        let attributes = try XMLNesting.attributes(rest.dropFirst(name.count).dropLast(isEmpty ? 1 : 0))
         if !isEmpty { open.append(name) }
+        return attributes
     }
 
     /// Checks that text stands within the root element.
@@ -149,12 +153,13 @@ struct XMLNesting {
         throw XMLFault(offset: index, reason: "the document type that begins here doesn't end")
     }
 
-    /// Checks that there is nothing but `name="value"` in a tag, with blanks between.
-    private static func checkAttributes(_ bytes: ArraySlice<UInt8>) throws(XMLFault) {
+    /// What stands in a tag behind its name: nothing but `name="value"`, with blanks between.
+    private static func attributes(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> [Attribute] {
+        var attributes: [Attribute] = []
         var rest = bytes
         while true {
             let behind = rest.drop(while: isBlank)
-            if behind.isEmpty { return }
+            if behind.isEmpty { return attributes }
             let name = behind.prefix { !endsName($0) && $0 != UInt8(ascii: "=") }
             let value = behind.dropFirst(name.count).drop(while: isBlank)
             let quoted = value.dropFirst().drop(while: isBlank)
@@ -164,6 +169,7 @@ struct XMLNesting {
             else {
                 throw XMLFault(offset: behind.startIndex, reason: "there is something in a tag that is no attribute")
             }
+            attributes.append((name, quoted[(quoted.startIndex + 1)..<close]))
             rest = quoted[(close + 1)...]
         }
     }
