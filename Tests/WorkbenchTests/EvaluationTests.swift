@@ -83,4 +83,17 @@ import Testing
         let hyphens = try TokenEvaluation(language: .english).score(english)
         #expect(hyphens.tokens == 5 && hyphens.f1 == 0.5 && hyphens.f1ApartFromHyphens == 1)
     }
+
+    @Test(.timeLimit(.minutes(1)))
+    func wordsOfATokenWithoutCharactersAreMatchedWithNothing() {
+        func word(_ form: String, _ span: Range<Int>, isPart: Bool = false) -> AlignedWords.Word {
+            AlignedWords.Word(form: form, span: span, isPart: isPart, lemma: form, upos: "X")
+        }
+        let gold = [
+            word("a", 0..<1), word("x", 1..<1, isPart: true), word("y", 1..<1, isPart: true), word("b", 1..<2),
+        ]
+        let system = [word("a", 0..<1), word("b", 1..<2)]
+        #expect(AlignedWords(gold: gold, system: system).pairs.map { [$0.gold, $0.system] } == [[0, 0], [3, 1]])
+        #expect(AlignedWords(gold: system, system: gold).pairs.map { [$0.gold, $0.system] } == [[0, 0], [1, 3]])
+    }
 }
