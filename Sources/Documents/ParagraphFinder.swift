@@ -31,7 +31,7 @@ public struct ParagraphFinder: Sendable {
             var start = 0
             while start < bytes.count {
                 let end = LineEnd(in: bytes, from: start)
-                let line = trimmed(start..<end.position, in: bytes)
+                let line = bytes.trimmed(start..<end.position)
                 if !line.isEmpty { block.append(line) }
                 if (line.isEmpty || end.partsParagraphs) && !block.isEmpty {
                     blocks.append(block)
@@ -57,21 +57,6 @@ public struct ParagraphFinder: Sendable {
             for block in blocks { block.appendParagraphs(to: &paragraphs, documentWidth: width, isInPoem: isPoem) }
             return paragraphs
         }
-    }
-
-    private func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end {
-            let scalar = bytes.scalar(at: start, before: end)
-            guard scalar.scalarClass == .space else { break }
-            start += scalar.length
-        }
-        while end > start {
-            let scalar = bytes.scalar(endingAt: end, after: start)
-            guard scalar.scalarClass == .space else { break }
-            end -= scalar.length
-        }
-        return start..<end
     }
 }
 

@@ -14,7 +14,7 @@ public enum SegmentedLines {
         var start = 0
         while start < utf8.count {
             let stop = utf8[start...].firstIndex(of: end) ?? utf8.count
-            let range = WhiteSpace.trim(start..<stop, in: utf8)
+            let range = utf8.withUnsafeBufferPointer { $0.trimmed(start..<stop) }
             if range.isEmpty {
                 blank = !segments.isEmpty
             } else {

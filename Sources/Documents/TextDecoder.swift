@@ -3,7 +3,7 @@ import BitextCore
 /// Turns the bytes of a plain-text file into characters, or says why they are none.
 ///
 /// In this order: an encoding that the user forces; a byte-order mark; UTF-8 where the bytes are valid; UTF-16
-/// without a mark, by its zero bytes; a declaration in the first lines; detection. Nothing is replaced by U+FFFD:
+/// without a mark, by its zero bytes; a declaration in the first lines, where ISO-8859-1 may mean windows-1252; detection. Nothing is replaced by U+FFFD:
 /// bytes that don't belong to the encoding are an error that names the first of them.
 public struct TextDecoder: Sendable {
     /// The encoding to read in whatever the bytes look like, as the user wrote it; `nil` to find out.
@@ -76,11 +76,7 @@ public struct TextDecoder: Sendable {
                     "mixed encodings: this byte on line \(line) is not UTF-8, but other parts of the file are; convert the lines "
                     + "that differ" + (isForcible ? ", or force one encoding for all with --encoding" : " to UTF-8"))
         }
-        if let declared = EncodingDeclaration.name(in: bytes), let encoding = ICUConverter.canonicalName(declared),
-            let text = try? convert(bytes, from: encoding, skipping: 0, file: file)
-        {
-            return try checked(DecodedText(utf8: text, encoding: encoding, evidence: .declared, findings: []), file)
-        }
+        if let text = declaredText(bytes, file: file) { return try checked(text, file) }
         let guess = EncodingDetector.detect(bytes)
         let text = try convert(bytes, from: guess.encoding, skipping: 0, file: file)
         let sure = guess.isSure ? "" : " (an uncertain guess)"
@@ -89,6 +85,21 @@ public struct TextDecoder: Sendable {
             file: file, message: "not UTF-8; read as \(guess.encoding)\(sure); if letters look wrong, \(remedy)")
         return try checked(
             DecodedText(utf8: text, encoding: guess.encoding, evidence: .detected, findings: [finding]), file)
+    }
+
+    /// The text in the encoding that the file's first lines name; `nil` where they name none that it can be in.
+    private func declaredText(_ bytes: [UInt8], file: String) -> DecodedText? {
+        // A name that can be read in ASCII stands in no file of EBCDIC or UTF-16.
+        guard let declared = EncodingDeclaration.name(in: bytes), let encoding = ICUConverter.canonicalName(declared),
+            (try? convert(Array(declared.utf8), from: encoding, skipping: 0, file: file)) == Array(declared.utf8)
+        else { return nil }
+        // As browsers do: ISO-8859-1 has control characters there, which no text holds (WHATWG, Encoding, 4.2).
+        let isWindows = encoding == "ISO-8859-1" && bytes.contains { (0x80...0x9F).contains($0) }
+        let name = isWindows ? "windows-1252" : encoding
+        guard let text = try? convert(bytes, from: name, skipping: 0, file: file) else { return nil }
+        let finding = Finding(
+            file: file, message: "calls itself \(encoding) but holds characters of \(name); read as \(name)")
+        return DecodedText(utf8: text, encoding: name, evidence: .declared, findings: isWindows ? [finding] : [])
     }
 
     private func convert(_ bytes: [UInt8], from encoding: String, skipping: Int, file: String) throws(DocumentError)

@@ -152,28 +152,6 @@ struct SentenceScanner {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The first index from `index` on that holds no white space.
-    func skippingSpace(from index: Int, to end: Int) -> Int {
-        var index = index
-        while index < end {
-            let scalar = scalar(at: index, before: end)
-            guard scalar.scalarClass == .space else { break }
-            index += scalar.length
-        }
-        return index
-    }
-
-    /// Where the range ends without its trailing white space.
-    func trimmedEnd(of range: Range<Int>) -> Int {
-        var end = range.upperBound
-        while end > range.lowerBound {
-            let scalar = scalar(endingAt: end, after: range.lowerBound)
-            guard scalar.scalarClass == .space else { break }
-            end -= scalar.length
-        }
-        return end
-    }
-
     /// Whether white space ends before `index`.
     func isSpace(endingAt index: Int, after start: Int) -> Bool {
         index > start && scalar(endingAt: index, after: start).scalarClass == .space

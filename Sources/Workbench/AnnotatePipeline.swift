@@ -69,12 +69,10 @@ public struct AnnotatePipeline: JSONLinePipeline, Sendable {
                     throw InterchangeError.field(name: "text", expected: "a string in each sentence", found: "nothing")
                 }
                 said = said ?? TextAnnotator.language(of: Array(text.utf8))
-                let start = sentence.value("start").flatMap {
-                    Int(String(decoding: sentence.bytes[$0.range], as: UTF8.self))
-                }
+                let start = try AnnotatePipeline.start(of: sentence)
                 var tokenList = JSONWriter()
                 tokenList.beginObject()
-                write(text, start: start ?? 0, said ?? .italian, &tokens, into: &tokenList)
+                write(text, start: start, said ?? .italian, &tokens, into: &tokenList)
                 tokenList.endObject()
                 let list = try JSONLine(tokenList.bytes)
                 let value = list.value("tokens").map { Array(list.bytes[$0.range]) } ?? []
@@ -95,6 +93,17 @@ public struct AnnotatePipeline: JSONLinePipeline, Sendable {
             }
         }
         json.endArray()
+    }
+
+    /// Where a sentence begins that says so, otherwise 0.
+    private static func start(of sentence: JSONLine) throws -> Int {
+        guard let value = sentence.value("start"), value.kind != .null else { return 0 }
+        let text = String(decoding: sentence.bytes[value.range], as: UTF8.self)
+        // Beyond 2⁵³ other programs' numbers are no longer exact.
+        guard let start = Int(text) ?? Double(text).flatMap({ Int(exactly: $0) }), 0...1 << 53 ~= start else {
+            throw InterchangeError.field(name: "start", expected: "a whole number from 0 to 2⁵³", found: text)
+        }
+        return start
     }
 
     /// Writes the field `tokens` of a sentence that begins at `start`.

@@ -118,7 +118,7 @@ extension AnnotationReader.Source {
 }
 
 /// Puts structures where they begin and end.
-private enum StructureMarks {
+enum StructureMarks {
     static func place(_ structures: [TextStructure], in segments: inout [AnnotatedSegment]) {
         if structures.isEmpty || segments.isEmpty { return }
         var starts: [Int] = []
@@ -135,8 +135,9 @@ private enum StructureMarks {
             }
             return low
         }
-        var ends: [(place: Int, segment: Int, mark: AnnotatedSegment.Mark)] = []
-        for structure in structures where !structure.tokens.isEmpty && structure.tokens.upperBound <= count {
+        var marks: [(segment: Int, number: Int, mark: AnnotatedSegment.Mark)] = []
+        for (number, structure) in structures.enumerated()
+        where !structure.tokens.isEmpty && structure.tokens.upperBound <= count {
             let first = segment(of: structure.tokens.lowerBound)
             let last = segment(of: structure.tokens.upperBound - 1)
             switch structure.name {
@@ -145,23 +146,22 @@ private enum StructureMarks {
             case "p" where starts[first] == structure.tokens.lowerBound:
                 segments[first].newParagraph = structure.attributes
             default:
-                segments[first].marks.append(
-                    AnnotatedSegment.Mark(
-                        position: structure.tokens.lowerBound - starts[first], begins: true, structure: structure,
-                        isWide: first != last))
+                let begin = AnnotatedSegment.Mark(
+                    position: structure.tokens.lowerBound - starts[first], begins: true, structure: structure,
+                    isWide: first != last)
                 let end = AnnotatedSegment.Mark(
                     position: structure.tokens.upperBound - starts[last], begins: false, structure: structure,
                     isWide: first != last)
-                ends.append((structure.tokens.lowerBound, last, end))
+                marks.append((first, number, begin))
+                marks.append((last, number, end))
             }
         }
-        // What begins last ends first, and what ends somewhere does so before anything begins there.
-        for end in ends.reversed() {
-            let marks = segments[end.segment].marks
-            let place = marks.firstIndex {
-                $0.position > end.mark.position || $0.position == end.mark.position && $0.begins
-            }
-            segments[end.segment].marks.insert(end.mark, at: place ?? marks.count)
+        // What ends somewhere does so before anything begins there, and what begins last ends first.
+        func order(_ mark: (segment: Int, number: Int, mark: AnnotatedSegment.Mark)) -> (Int, Int, Int, Int) {
+            let begins = mark.mark.begins
+            return (mark.segment, mark.mark.position, begins ? 1 : 0, begins ? mark.number : -mark.number)
         }
+        marks.sort { order($0) < order($1) }
+        for mark in marks { segments[mark.segment].marks.append(mark.mark) }
     }
 }

@@ -128,6 +128,19 @@ import Testing
         #expect(try grams(2) == ["Il 5", "5 %", "costa 3", "3 €", "2 £"])
     }
 
+    @Test func keywordsCountAWordWhicheverWayEitherCorpusWritesItsAccents() throws {
+        let own = try SmallCorpus([document("a", "citt\u{E0} citta\u{300} la ¦ x")])
+        let other = try SmallCorpus([document("b", "citta\u{300} citt\u{E0} citta\u{300} la la la la la la ¦ x")])
+        func rows(_ focus: SmallCorpus, _ reference: SmallCorpus) throws -> [[Int]] {
+            let table = try KeywordTable(
+                of: Subcorpus(of: focus.index, in: .italian), against: Subcorpus(of: reference.index, in: .italian),
+                minimum: 2)
+            return table.rows.map { [$0.frequency, $0.reference] }
+        }
+        #expect(try rows(own, other) == [[2, 3]])
+        #expect(try rows(other, own) == [[6, 1]])
+    }
+
     @Test func positionsGiveTheSameDispersionAsTheirCounts() {
         var random = SeededGenerator(seed: 7)
         for _ in 0..<50 {

@@ -122,6 +122,28 @@ import Testing
         #expect(decoded.evidence == .declared)
     }
 
+    @Test func aDeclaredLatin1WithCharactersOfWindowsIsReadAsThatAndSaid() throws {
+        let head = "Character set encoding: ISO-8859-1\n\n"
+        let decoded = try decode(Array(head.utf8) + encode("“È l’ora” – disse", .windowsCP1252))
+        #expect(String(decoding: decoded.utf8, as: UTF8.self) == head + "“È l’ora” – disse")
+        #expect(decoded.encoding == "windows-1252")
+        #expect(
+            decoded.findings.map(\.message) == [
+                "calls itself ISO-8859-1 but holds characters of windows-1252; read as windows-1252"
+            ])
+        let latin = try decode(Array(head.utf8) + encode("«È l'ora»", .isoLatin1))
+        #expect(latin.encoding == "ISO-8859-1" && latin.evidence == .declared && latin.findings.isEmpty)
+    }
+
+    @Test(arguments: ["EBCDIC-CP-US", "UTF-16", "UTF-16BE", "us-ascii", "klingon"])
+    func aDeclaredEncodingThatTheFileCannotBeInIsPassedOver(name: String) throws {
+        let text = "<?xml version='1.0' encoding='\(name)'?>\nLa città è più bella, “disse” "
+        let decoded = try decode(encode(text, .windowsCP1252))
+        #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+        #expect(decoded.evidence == .detected)
+        #expect(decoded.findings.first?.message.contains("read as windows-1252") == true)
+    }
+
     @Test func mixedEncodingsAreRefusedWithTheFirstByteThatDiffers() {
         let bytes = Array("La città\nè là\n".utf8) + Array("citt".utf8) + [0xE0, 0x0A]
         #expect(

@@ -44,6 +44,20 @@ import Testing
         #expect(account.replacedCharacters == 0)
     }
 
+    @Test func namesOfASentencesAttributesComeBackFromVerticalText() throws {
+        var unit = unit([:])
+        unit.annotation?.italian[0].sentence = Self.keys.map { .init(name: $0, value: "x\"y") }
+        let (files, account) = try export([unit], as: .vertical)
+        let text = try Array(files[0].utf8).withUnsafeBufferPointer { bytes in
+            let outline = try VerticalOutline(of: bytes, file: "x")
+            var reader = VerticalReader(outline)
+            return try reader.read(outline.texts[0], of: bytes)
+        }
+        #expect(text.annotation.structures.last?.attributes == unit.annotation?.italian[0].sentence)
+        #expect(files[0].contains("<s genre=\"x&quot;y\" id=\"x&quot;y\" title="), "\(files[0])")
+        #expect(account.codedKeys["data_x0020_di_x0020_stampa"] == "data di stampa")
+    }
+
     @Test func namesOfOtherProgramsThatOnlyLookCodedStay() throws {
         let vertical = "<text id=\"t\" a_x0041_b=\"1\" _x0041_=\"2\" città=\"3\" _xzz_=\"4\">\na\n</text>\n"
         let text = try Array(vertical.utf8).withUnsafeBufferPointer { try VerticalOutline(of: $0, file: "x").texts[0] }
@@ -57,7 +71,7 @@ import Testing
             ])
         #expect(
             try export([unit(["a b": "1", "à": "2"])], as: .vertical).account.remarks == [
-                "2 keys of metadata are written with codes, which import reads back: “a b” is written “a_x0020_b”"
+                "2 keys are written with codes, which import reads back: “a b” is written “a_x0020_b”"
             ])
         #expect(
             try export([unit(["a": "b\nc"])], as: .conllu).account.remarks == [

@@ -31,6 +31,14 @@ import Testing
         #expect(try pairs(prefixed) == [["aA", "b"]])
     }
 
+    @Test func anAttributeOfALanguageMayHaveBlanksAndStandInNoOthersValue() throws {
+        let spaced = good.replacing(
+            "xml:lang=\"it\"", with: "note='the xml:lang=\"en\" &amp; lang=en' xml:lang = \"it\"")
+        #expect(try pairs(spaced) == [["aA", "b"]])
+        #expect(try pairs(good.replacing("xml:lang=\"it\"", with: "xml:lang\n=\n'it-IT'")) == [["aA", "b"]])
+        #expect(try pairs(good.replacing("xml:lang=\"it\"", with: "xml:lang=\"itx\"")) == [])
+    }
+
     private let good =
         "<tmx><tu><tuv xml:lang=\"it\"><seg>a<ph>x</ph>&#x41;</seg></tuv><tuv xml:lang=\"en\"><seg>b</seg></tuv></tu></tmx>"
 
@@ -56,6 +64,11 @@ import Testing
         ("</tmx>", "</tmx><tmx/>", "behind the end of the root element"),
         ("</tmx>", "</tmx>x", "outside the root element"), ("<tu>", "<!-- <tu>", "a comment that begins here"),
         ("<seg>b", "<seg><![CDATA[b", "a CDATA section that begins here"),
+        ("<seg>b", "<seg>b <![x]> b", "“<!” begins no comment, CDATA section or document type here"),
+        ("<seg>b", "<seg><!x>b", "“<!” begins no comment, CDATA section or document type here"),
+        ("<seg>b", "<seg><!DOCTYPE b>b", "a document type must stand before the root element"),
+        ("</tmx>", "</tmx><!DOCTYPE b>", "a document type must stand before the root element"),
+        ("</tmx>", "</tmx><![CDATA[]]>", "outside the root element"),
     ])
     func filesThatAreNoXMLAreRefusedWithTheLine(_ part: String, _ broken: String, _ reason: String) {
         let text = "<!DOCTYPE tmx [<!ENTITY x \"]>\">]>\n\n" + good.replacing(part, with: broken, maxReplacements: 1)

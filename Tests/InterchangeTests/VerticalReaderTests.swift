@@ -124,6 +124,16 @@ import Testing
         #expect(odd == plain)
     }
 
+    @Test func indentedLinesAreReadAsOthers() throws {
+        let plain =
+            "<text id=\"a\" x=\"1\">\n<s>\nUna\tuno\tDET\t\n</s>\n</text>\n<note>\n<text id=\"b\">\ndella\tdi\tADP\tdi+il\n</text>\n"
+        let lines = plain.split(separator: "\n").map { "  \($0)  \n" }
+        let (texts, findings) = try read(lines.joined())
+        let (plainTexts, plainFindings) = try read(plain)
+        #expect(texts == plainTexts && findings == plainFindings)
+        #expect(texts.map(\.id) == ["a", "b"] && texts[0].metadata == ["x": "1"])
+    }
+
     @Test func whatIsOutsideItsPlaceIsKeptAndTold() throws {
         let (texts, findings) = try read(
             "Prima\tprima\n<text id=\"a\">\nfuori\tfuori\n<s>\nUno\tuno\n<s>\nDue\n</b>\n</s>\ndopo\tdopo\n<p>\n\tvuoto\n<text id=\"b\">\nB\tb\n"

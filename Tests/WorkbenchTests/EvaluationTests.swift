@@ -83,4 +83,38 @@ import Testing
         let hyphens = try TokenEvaluation(language: .english).score(english)
         #expect(hyphens.tokens == 5 && hyphens.f1 == 0.5 && hyphens.f1ApartFromHyphens == 1)
     }
+
+    @Test(arguments: [
+        ("1-2\tdella\n1\tdi\n", ":3: the sentence ends before word 2"),
+        ("1-9x\tdella\n", ":1: its first column is “1-9x”"),
+        ("1\ta\n3\tb\n", ":2: word 3 follows word 1"),
+    ])
+    func aTreebankWhoseNumbersAreWrongIsRefused(rows: String, message: String) throws {
+        let columns = String(repeating: "\t_", count: 8)
+        let file = try folder.write(rows.replacing("\n", with: "\(columns)\n") + "\n", to: "x.conllu")
+        let error = #expect(throws: (any Error).self) { try TokenEvaluation(language: .italian).score(file) }
+        #expect("\(error.map { "\($0)" } ?? "")".contains(message))
+    }
+
+    @Test func theSpacesBehindTokensAreThoseOfMISC() throws {
+        let row = "\tX\t_\t_\t_\t_\t_\tSpaceAfter=No|SpacesAfter="
+        let file = try folder.write("1\tCiao\tciao\(row)\\s\\n\n2\tbella\tbello\(row)\n\n", to: "s.conllu")
+        #expect(try TokenEvaluation(language: .italian).score(file).f1 == 1)
+        var evaluation = AnnotationEvaluation(try TextAnnotator())
+        try evaluation.add(file, language: .italian)
+        #expect(evaluation.endToEnd.words == 2)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func wordsOfATokenWithoutCharactersAreMatchedWithNothing() {
+        func word(_ form: String, _ span: Range<Int>, isPart: Bool = false) -> AlignedWords.Word {
+            AlignedWords.Word(form: form, span: span, isPart: isPart, lemma: form, upos: "X")
+        }
+        let gold = [
+            word("a", 0..<1), word("x", 1..<1, isPart: true), word("y", 1..<1, isPart: true), word("b", 1..<2),
+        ]
+        let system = [word("a", 0..<1), word("b", 1..<2)]
+        #expect(AlignedWords(gold: gold, system: system).pairs.map { [$0.gold, $0.system] } == [[0, 0], [3, 1]])
+        #expect(AlignedWords(gold: system, system: gold).pairs.map { [$0.gold, $0.system] } == [[0, 0], [1, 3]])
+    }
 }

@@ -128,6 +128,22 @@ import Testing
         #expect(lines[3]["error"] is String)
     }
 
+    @Test(arguments: ["9223372036854775800", "-1", "1.5", "\"4\"", "[]", "1e99", "9007199254740993"])
+    func aStartThatIsNoOffsetIsAnErrorOfItsLineAlone(start: String) throws {
+        let line = { #"{"sentences":[{"text":"Ciao bello","start":"# + $0 + "}]}" }
+        let output = try annotate(
+            ["0", start, "null", "4.0", "9007199254740992"].map(line).joined(separator: "\n"), "--jsonl")
+        let lines = try output.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+        let starts = lines.map {
+            (($0["sentences"] as? [[String: Any]])?.first?["tokens"] as? [[String: Any]])?.first?["start"] as? Int
+        }
+        #expect(starts == [0, nil, 0, 4, 1 << 53])
+        #expect(
+            lines[1]["error"] as? String == "field “start”: expected a whole number from 0 to 2⁵³, found \(start)")
+    }
+
     @Test func aLexiconIsCheckedLineByLine() throws {
         let lexicon = try folder.write("# mie parole\nfoo\tfoare\n", to: "l.tsv")
         let run = try Program.run("annotate", "--lexicon", lexicon, SampleCorpus.path("news-faro", .italian))

@@ -164,6 +164,25 @@ import Testing
         #expect(try Program.run("count", again, "\"Della\" \"casa\" \"!\"").output == "1\n")
     }
 
+    @Test func aTreebankKeepsItsCommentsAndTheIdsOfItsParagraphs() throws {
+        let row = "1\tCasa\tcasa\tNOUN\t_\t_\t0\troot\t_\t_\n\n"
+        let notes = "# my note here\n# translation (en) = x\"y\n# 2key = v\n"
+        let text =
+            "# newdoc id = d\n# newpar id = p7\n# sent_id = s1\n\(notes)\(row)# sent_id = s2\n\(row)# newpar\n# sent_id = s3\n\(row)"
+        let file = try folder.write(text, to: "it.conllu")
+        try imported(Sides(italian: file, english: file), "conllu")
+        for format in ["conllu", "vertical"] {
+            let exported = try read(try export(again, "conllu", "uno").italian)
+            #expect(exported.contains("# newpar id = p7\n# sent_id = s1\n\(notes)"), "\(exported)")
+            #expect(exported.split(separator: "\n").count { $0 == "# newpar" } == 1)
+            #expect(try Program.run("count", again, "<p id=\"p7\"> []* </p>").output == "1\n")
+            #expect(try Program.run("count", again, "[p_id=\"p7\"]").output == "2\n")
+            try imported(try export(again, format, "due"), format)
+        }
+        #expect(
+            try read(try export(again, "conllu", "tre").italian).contains("# newpar id = p7\n# sent_id = s1\n\(notes)"))
+    }
+
     @Test func aCorpusKeepsItsOwnWords() throws {
         let italian = try folder.write("La zirba dorme.\n", to: "z.it.txt")
         let english = try folder.write("The zirba sleeps.\n", to: "z.en.txt")

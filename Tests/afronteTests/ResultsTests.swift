@@ -125,6 +125,16 @@ import Testing
         #expect(try Program.run("frequencies", corpus, "luce", "--by", "meta.year,node", "--table").code == 1)
     }
 
+    @Test func aTableCountsAWordWhicheverWayItsAccentsAreWritten() throws {
+        let italian = try folder.write("La citt\u{E0}. La citt\u{E0}. La citta\u{300}.\n", to: "n.it.txt")
+        let english = try folder.write("The city. The city. The city.\n", to: "n.en.txt")
+        let corpus = folder.path("forme")
+        #expect(try Program.run("add", corpus, italian, english).code == 0)
+        #expect(
+            try rows("frequencies", corpus, "citt\u{E0}", "--by", "node,document", "--table").last?.dropFirst()
+                == ["3", "3"])
+    }
+
     @Test func columnsHaveDifferentNames() throws {
         let run = try Program.run("frequencies", corpus, "cas*", "--by", "node,node,1R", "--format", "tsv")
         #expect(run.output.hasPrefix("node\tnode_2\t1R\tcount\t"))

@@ -113,20 +113,20 @@ struct SideBuilder {
     /// Makes tokens of what stands between the tokens besides white space; whether the next token joins without white
     /// space.
     private mutating func addStray(_ text: UnsafeRawBufferPointer, _ gap: Range<Int>) -> Bool {
+        let bytes = text.assumingMemoryBound(to: UInt8.self)
         var isJoined = gap.lowerBound > 0
         var start: Int?
         var index = gap.lowerBound
         while index < gap.upperBound {
-            let space = WhiteSpace.length(at: index, in: text)
-            if space > 0 {
+            let scalar = bytes.scalar(at: index, before: bytes.count)
+            if scalar.scalarClass == .space {
                 if let begun = start { append(text, begun..<index, isJoined: isJoined) }
                 start = nil
                 isJoined = false
-                index += space
-            } else {
-                if start == nil { start = index }
-                index += 1
+            } else if start == nil {
+                start = index
             }
+            index += scalar.length
         }
         guard let begun = start else { return isJoined }
         append(text, begun..<gap.upperBound, isJoined: isJoined)
@@ -181,26 +181,5 @@ struct SideBuilder {
     ) -> Int {
         if let from = bytes.baseAddress, let to = target.baseAddress { memcpy(to + offset, from, bytes.count) }
         return offset &+ bytes.count
-    }
-}
-
-/// The characters that Unicode calls White_Space.
-enum WhiteSpace {
-    /// The bytes of the white-space character at `index`; 0 where another character stands.
-    @inline(__always)
-    static func length(at index: Int, in text: UnsafeRawBufferPointer) -> Int {
-        func byte(_ offset: Int) -> UInt8 { index &+ offset < text.count ? text[index &+ offset] : 0 }
-        switch text[index] {
-        case 0x20, 0x09...0x0D: return 1
-        case 0xC2: return byte(1) == 0x85 || byte(1) == 0xA0 ? 2 : 0
-        case 0xE1: return byte(1) == 0x9A && byte(2) == 0x80 ? 3 : 0
-        case 0xE2:
-            let isSpace =
-                byte(1) == 0x80 && (0x80...0x8A ~= byte(2) || byte(2) == 0xA8 || byte(2) == 0xA9 || byte(2) == 0xAF)
-                || byte(1) == 0x81 && byte(2) == 0x9F
-            return isSpace ? 3 : 0
-        case 0xE3: return byte(1) == 0x80 && byte(2) == 0x80 ? 3 : 0
-        default: return 0
-        }
     }
 }

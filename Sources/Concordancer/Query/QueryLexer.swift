@@ -25,13 +25,7 @@ struct QueryLexer {
 
     /// Goes past white space.
     mutating func skipSpace() {
-        bytes.withUnsafeBytes { text in
-            while at < text.count {
-                let length = WhiteSpace.length(at: at, in: text)
-                if length == 0 { return }
-                at += length
-            }
-        }
+        at = bytes.withUnsafeBufferPointer { $0.skippingSpace(from: at, to: $0.count) }
     }
 
     /// Goes past white space and then past `symbol`, if it is what comes next.

@@ -32,33 +32,53 @@ public struct KeywordTable: Sendable {
         let frequencies = own.sums(of: focus.typeCounts())
         let referenceFrequencies = other.sums(of: reference.typeCounts())
         let isSame = focus.index === reference.index && focus.language == reference.language
-        var numbers: [String: Int] = [:]
-        if !isSame {
-            for value in 0..<other.count where referenceFrequencies[value] > 0 {
-                numbers[other.text(of: value)] = value
-            }
-        }
+        let candidates =
+            isSame
+            ? frequencies.indices.map {
+                Candidate(value: $0, count: frequencies[$0], reference: referenceFrequencies[$0])
+            } : KeywordTable.candidates(own, frequencies, other, referenceFrequencies)
         tokenCount = focus.tokenCount
         referenceCount = reference.tokenCount
         var rows: [Keyword] = []
-        for value in frequencies.indices where frequencies[value] >= max(1, minimum) {
-            let count = frequencies[value]
-            var text = ""
-            let referenceValue: Int?
-            if isSame {
-                referenceValue = value
-            } else {
-                text = own.text(of: value)
-                referenceValue = numbers[text]
-            }
-            let opposite = referenceValue.map { referenceFrequencies[$0] } ?? 0
+        for candidate in candidates where candidate.count >= max(1, minimum) {
+            let (count, opposite) = (candidate.count, candidate.reference)
             guard Double(count) * Double(referenceCount) > Double(opposite) * Double(tokenCount) else { continue }
-            if isSame { text = own.text(of: value) }
             let keyness = measure.value(of: count, in: tokenCount, against: opposite, in: referenceCount)
-            rows.append(Keyword(text: text, frequency: count, reference: opposite, keyness: keyness))
+            rows.append(
+                Keyword(
+                    text: own.text(of: candidate.value), frequency: count, reference: opposite, keyness: keyness))
         }
         self.rows = rows.enumerated().sorted {
             ($1.element.keyness, $0.offset) < ($0.element.keyness, $1.offset)
         }.map(\.element)
+    }
+
+    /// A value of the subcorpus, with its count in either.
+    private struct Candidate {
+        var value: Int
+        var count: Int
+        var reference: Int
+    }
+
+    /// The values that two indexes have in common by their texts; an index keeps é in NFC and é in NFD apart, but which of them another
+    /// corpus has says nothing of its words.
+    private static func candidates(
+        _ own: AttributeValues, _ frequencies: [Int], _ other: AttributeValues, _ referenceFrequencies: [Int]
+    ) -> [Candidate] {
+        var candidates: [Candidate] = []
+        var places: [String: Int] = [:]
+        for value in frequencies.indices where frequencies[value] > 0 {
+            let text = own.text(of: value)
+            if let place = places[text] {
+                candidates[place].count += frequencies[value]
+            } else {
+                places[text] = candidates.count
+                candidates.append(Candidate(value: value, count: frequencies[value], reference: 0))
+            }
+        }
+        for value in referenceFrequencies.indices where referenceFrequencies[value] > 0 {
+            if let place = places[other.text(of: value)] { candidates[place].reference += referenceFrequencies[value] }
+        }
+        return candidates
     }
 }

@@ -35,6 +35,17 @@ struct ByteLines {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// A range of the bytes without the blanks at its ends.
+    @inline(__always)
+    func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, self[start] == 0x20 { start += 1 }
+        while end > start, self[end - 1] == 0x20 { end -= 1 }
+        return start..<end
+    }
+}
+
 /// What must be true of a file before its lines are read.
 enum TextBytes {
     /// Where the text begins, after a byte-order mark; throws where the bytes aren't UTF-8 or hold a NUL.

@@ -3,7 +3,7 @@ public import BitextCore
 /// The texts of a CoNLL-U file: its surface tokens as positions, with all that the file says of them.
 ///
 /// A multiword token is one position, with the part of speech and the lemma of its first word, and in `parts` the lemmas of all its
-/// words, joined with `+`. Empty nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph; the other comments of a
+/// words, joined with `+`. Empty nodes are left out, since they stand for no text. A comment `# newdoc` begins a text, `# newpar` a paragraph, whose id is that of a structure `p`; the other comments of a
 /// sentence are attributes of its structure `s`, `sent_id` as `id`.
 public struct ConlluTexts: Sendable {
     /// What the tokens' values are called; `words` holds the lines of a multiword token's words, without their numbers.
@@ -23,6 +23,10 @@ public struct ConlluTexts: Sendable {
     /// What a person should know of the reading.
     public private(set) var findings: [Finding] = []
     private var paragraph = 0
+    /// The id of a paragraph that begins with the next token.
+    private var paragraphID: String?
+    /// The place among the text's structures of the paragraph that goes on, where that has an id.
+    private var openParagraph: Int?
     private var sourceOffset = 0
     private var tokenCount = 0
     private var emptyNodes = 0
@@ -77,13 +81,16 @@ public struct ConlluTexts: Sendable {
         var attributes: [TextStructure.Attribute] = []
         var beginsText = texts.isEmpty
         var id: String?
+        var newParagraph: ConlluComment?
         for line in sentence.lines where line.kind == .comment {
             let comment = ConlluComment(String(decoding: bytes[line.range], as: UTF8.self))
             switch comment.key {
             case "newdoc", "newdoc id":
                 beginsText = true
                 id = comment.value.isEmpty ? nil : comment.value
-            case "newpar", "newpar id": if !(texts.last?.segments.isEmpty ?? true) { paragraph += 1 }
+            case "newpar", "newpar id":
+                if !(texts.last?.segments.isEmpty ?? true) { paragraph += 1 }
+                newParagraph = comment
             case "text": break
             case "meta::title": title = comment.value
             case let key where key.hasPrefix("meta::"):
@@ -91,6 +98,10 @@ public struct ConlluTexts: Sendable {
             case "sent_id": attributes.append(TextStructure.Attribute(name: "id", value: comment.value))
             default: attributes.append(TextStructure.Attribute(name: comment.key, value: comment.value))
             }
+        }
+        if beginsText || newParagraph != nil {
+            openParagraph = nil
+            paragraphID = newParagraph.flatMap { $0.value.isEmpty ? nil : $0.value }
         }
         if beginsText {
             texts.append(AnnotatedText(id: id, annotation: TextAnnotation(attributes: ConlluTexts.attributes)))
@@ -144,6 +155,7 @@ public struct ConlluTexts: Sendable {
                 text: String(decoding: form, as: UTF8.self), paragraph: paragraph,
                 range: sourceOffset..<sourceOffset + form.count))
         sourceOffset += form.count + 1
+        extendParagraph(to: tokenCount + tokens.count)
         let attributes = comments.filter { !ConlluTexts.beadComments.contains($0.name) }
         if !attributes.isEmpty {
             texts[number].annotation.structures.append(
@@ -152,6 +164,20 @@ public struct ConlluTexts: Sendable {
         tokenCount += tokens.count
         texts[number].mark(comments)
         texts[number].annotation.segments.append(tokens)
+    }
+
+    /// Begins the structure of a paragraph that has an id, or lets it go on.
+    private mutating func extendParagraph(to end: Int) {
+        let number = texts.count - 1
+        if let id = paragraphID {
+            openParagraph = texts[number].annotation.structures.count
+            texts[number].annotation.structures.append(
+                TextStructure(name: "p", attributes: [.init(name: "id", value: id)], tokens: tokenCount..<end))
+            paragraphID = nil
+        } else if let openParagraph {
+            let start = texts[number].annotation.structures[openParagraph].tokens.lowerBound
+            texts[number].annotation.structures[openParagraph].tokens = start..<end
+        }
     }
 
     /// The values of a surface token, in the order of `attributes`.

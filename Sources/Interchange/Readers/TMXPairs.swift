@@ -42,23 +42,22 @@ public struct TMXPairs: Sendable {
                 index = end
                 continue
             }
-            if let end = try XMLNesting.passOver(index, of: bytes) {
-                if isInSegment, codeDepth == 0, bytes[index + 2] == UInt8(ascii: "[") {
-                    text.append(contentsOf: bytes[index + 9..<end - 3])
-                }
-                index = end
+            if let aside = try elements.aside(at: index, of: bytes) {
+                if isInSegment, codeDepth == 0, let marked = aside.text { text.append(contentsOf: bytes[marked]) }
+                index = aside.end
                 continue
             }
             let close = try XMLNesting.tagEnd(from: index, of: bytes)
             let tag = bytes[index + 1..<close]
-            try elements.take(tag)
-            take(tag, body)
+            take(tag, try elements.take(tag), body)
             index = close + 1
         }
         try elements.end(at: bytes.count)
     }
 
-    private mutating func take(_ tag: ArraySlice<UInt8>, _ body: (Sides<String>) -> Void) {
+    private mutating func take(
+        _ tag: ArraySlice<UInt8>, _ attributes: [XMLNesting.Attribute], _ body: (Sides<String>) -> Void
+    ) {
         let isEnd = tag.first == UInt8(ascii: "/")
         let isEmpty = tag.last == UInt8(ascii: "/")
         let rest = isEnd ? tag.dropFirst() : tag
@@ -68,7 +67,7 @@ public struct TMXPairs: Sendable {
         switch String(decoding: plain, as: UTF8.self) {
         case "tu":
             if isEnd { finish(body) } else { begin() }
-        case "tuv": language = isEnd ? nil : TMXPairs.language(of: rest.dropFirst(name.count))
+        case "tuv": language = isEnd ? nil : TMXPairs.language(in: attributes)
         case "seg":
             isInSegment = !isEnd && !isEmpty
             codeDepth = 0
@@ -96,15 +95,12 @@ public struct TMXPairs: Sendable {
             Sides(italian: String(decoding: italian, as: UTF8.self), english: String(decoding: english, as: UTF8.self)))
     }
 
-    /// The language that `xml:lang`, or `lang` as in TMX 1.1, names by its first two letters.
-    private static func language(of attributes: ArraySlice<UInt8>) -> Language? {
-        let text = String(decoding: attributes, as: UTF8.self).lowercased()
-        for part in text.split(whereSeparator: \.isWhitespace) {
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2, pair[0] == "xml:lang" || pair[0] == "lang" else { continue }
-            let tag = pair[1].drop { $0 == "\"" || $0 == "'" }
-            let code = tag.prefix { $0.isLetter }
-            return Language(rawValue: String(code))
+    /// The language that `xml:lang`, or `lang` as in TMX 1.1, names by the letters before its region.
+    private static func language(in attributes: [XMLNesting.Attribute]) -> Language? {
+        for attribute in attributes
+        where ["xml:lang", "lang"].contains(String(decoding: attribute.name, as: UTF8.self).lowercased()) {
+            let tag = String(decoding: attribute.value, as: UTF8.self).lowercased()
+            return Language(rawValue: String(tag.prefix { $0.isLetter }))
         }
         return nil
     }

@@ -172,8 +172,11 @@ struct VerticalAssembly {
         var structure = OpenStructure(number: nil, start: position, line: line)
         if isNested || !tag.attributes.isEmpty {
             structure.number = text.annotation.structures.count
+            let attributes = tag.attributes.map {
+                TextStructure.Attribute(name: MetadataName.name(ofStructureAttribute: $0.name), value: $0.value)
+            }
             text.annotation.structures.append(
-                TextStructure(name: tag.name, attributes: tag.attributes, tokens: position..<position))
+                TextStructure(name: tag.name, attributes: attributes, tokens: position..<position))
         }
         open[tag.name, default: []].append(structure)
     }

@@ -78,7 +78,8 @@ public struct VerticalOutline: Sendable {
             var hasColumns = false
             // Elements that begin before what may yet be a text.
             var waiting: [Int] = []
-            while let line = lines.next() {
+            while let wholeLine = lines.next() {
+                let line = bytes.withoutBlanks(wholeLine)
                 guard !line.isEmpty else { continue }
                 if bytes[line.lowerBound] == UInt8(ascii: "<"), isTag(line, of: bytes) {
                     let tag: XMLTag
@@ -87,7 +88,7 @@ public struct VerticalOutline: Sendable {
                     }
                     isBare = false
                     let isClose = tag.kind == .close
-                    let edge = isClose ? lines.position : line.lowerBound
+                    let edge = isClose ? lines.position : wholeLine.lowerBound
                     if isInside || hasTokens { add(current, upTo: edge) }
                     current = Text(range: edge..<edge, line: isClose ? lines.number + 1 : lines.number)
                     hasTokens = false

@@ -25,9 +25,8 @@ public struct VerticalReader: Sendable {
         var assembly = VerticalAssembly(text, attributes: outline.attributes)
         var lines = ByteLines(bytes, in: text.range, firstNumber: text.line)
         var columns: [Range<Int>] = []
-        while var line = lines.next() {
-            while !line.isEmpty, bytes[line.upperBound - 1] == 0x20 { line = line.lowerBound..<line.upperBound - 1 }
-            while !line.isEmpty, bytes[line.lowerBound] == 0x20 { line = line.lowerBound + 1..<line.upperBound }
+        while let wholeLine = lines.next() {
+            let line = bytes.withoutBlanks(wholeLine)
             if line.isEmpty {
                 assembly.blankLine(&oddities, line: lines.number)
                 continue
@@ -82,21 +81,13 @@ public struct VerticalReader: Sendable {
         for index in line {
             let byte = bytes[index]
             if byte == 0x09 {
-                columns.append(trimmed(start..<index, of: bytes))
+                columns.append(bytes.withoutBlanks(start..<index))
                 start = index + 1
             } else if byte == UInt8(ascii: "&") {
                 hasEntities = true
             }
         }
-        columns.append(trimmed(start..<line.upperBound, of: bytes))
+        columns.append(bytes.withoutBlanks(start..<line.upperBound))
         return hasEntities
-    }
-
-    @inline(__always)
-    private func trimmed(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        while start < end, bytes[start] == 0x20 { start += 1 }
-        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-        return start..<end
     }
 }

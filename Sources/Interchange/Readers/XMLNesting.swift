@@ -5,13 +5,24 @@ struct XMLFault: Error {
     var reason: String
 }
 
+/// A comment, an instruction, a document type or marked text.
+struct XMLAside {
+    /// Where it ends.
+    var end: Int
+    /// The characters of a CDATA section.
+    var text: Range<Int>?
+}
+
 /// The elements of an XML file that are open while it is read, tag by tag; tells where the file isn't well-formed.
 struct XMLNesting {
     private var open: [ArraySlice<UInt8>] = []
     private var hasRoot = false
 
-    /// Takes the tag between its `<` and `>`.
-    mutating func take(_ tag: ArraySlice<UInt8>) throws(XMLFault) {
+    /// An attribute's name, and its value as it stands between its quotation marks.
+    typealias Attribute = (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)
+
+    /// Takes the tag between its `<` and `>`, and gives its attributes.
+    mutating func take(_ tag: ArraySlice<UInt8>) throws(XMLFault) -> [Attribute] {
         let isEnd = tag.first == UInt8(ascii: "/")
         let rest = isEnd ? tag.dropFirst() : tag
         let name = rest.prefix { !XMLNesting.endsName($0) }
@@ -25,15 +36,16 @@ struct XMLNesting {
                     offset: tag.startIndex,
                     reason: "expected </\(XMLNesting.text(expected))>, found </\(XMLNesting.text(name))>")
             }
-            return
+            return []
         }
         if open.isEmpty && hasRoot {
             throw XMLFault(offset: tag.startIndex, reason: "there is more behind the end of the root element")
         }
         hasRoot = true
         let isEmpty = rest.last == UInt8(ascii: "/")
-        try XMLNesting.checkAttributes(rest.dropFirst(name.count).dropLast(isEmpty ? 1 : 0))
+        let attributes = try XMLNesting.attributes(rest.dropFirst(name.count).dropLast(isEmpty ? 1 : 0))
         if !isEmpty { open.append(name) }
+        return attributes
     }
 
     /// Checks that text stands within the root element.
@@ -41,7 +53,11 @@ struct XMLNesting {
         guard open.isEmpty, let offset = range.first(where: { !XMLNesting.isBlank(bytes[$0]) }) else { return }
         // A byte-order mark stands before everything.
         if offset == 0, bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { return }
-        throw XMLFault(offset: offset, reason: "there is text outside the root element")
+        throw XMLNesting.outside(offset)
+    }
+
+    private static func outside(_ offset: Int) -> XMLFault {
+        XMLFault(offset: offset, reason: "there is text outside the root element")
     }
 
     /// Checks that every element has ended.
@@ -53,13 +69,32 @@ struct XMLNesting {
         if !hasRoot { throw XMLFault(offset: offset, reason: "there is no element in the file") }
     }
 
-    /// Where a comment, an instruction, a document type or marked text ends that begins at `index`; `nil` where a tag does.
-    static func passOver(_ index: Int, of bytes: [UInt8]) throws(XMLFault) -> Int? {
+    /// What stands at `index` where that is no tag; `nil` where a tag does.
+    func aside(at index: Int, of bytes: [UInt8]) throws(XMLFault) -> XMLAside? {
         let head = bytes[index..<min(bytes.count, index + 9)]
-        if head.starts(with: "<!--".utf8) { return try end("-->", from: index + 4, of: bytes, "a comment") }
-        if head.starts(with: "<![CDATA[".utf8) { return try end("]]>", from: index + 9, of: bytes, "a CDATA section") }
-        if head.starts(with: "<?".utf8) { return try end("?>", from: index + 2, of: bytes, "an instruction") }
-        return head.starts(with: "<!".utf8) ? try documentTypeEnd(from: index, of: bytes) : nil
+        if head.starts(with: "<!--".utf8) {
+            return XMLAside(end: try XMLNesting.end("-->", from: index + 4, of: bytes, "a comment"))
+        }
+        if head.starts(with: "<?".utf8) {
+            return XMLAside(end: try XMLNesting.end("?>", from: index + 2, of: bytes, "an instruction"))
+        }
+        if head.starts(with: "<![CDATA[".utf8) {
+            if open.isEmpty { throw XMLNesting.outside(index) }
+            let end = try XMLNesting.end("]]>", from: index + 9, of: bytes, "a CDATA section")
+            return XMLAside(end: end, text: index + 9..<end - 3)
+        }
+        if head.starts(with: "<!DOCTYPE".utf8) {
+            guard !hasRoot else {
+                throw XMLFault(offset: index, reason: "a document type must stand before the root element")
+            }
+            return XMLAside(end: try XMLNesting.documentTypeEnd(from: index, of: bytes))
+        }
+        if head.starts(with: "<!".utf8) {
+            throw XMLFault(
+                offset: index,
+                reason: "“<!” begins no comment, CDATA section or document type here; a “<” must be written “&lt;”")
+        }
+        return nil
     }
 
     /// Where the tag that begins at `index` has its `>`; one within quotation marks doesn't end it.
@@ -118,12 +153,13 @@ struct XMLNesting {
         throw XMLFault(offset: index, reason: "the document type that begins here doesn't end")
     }
 
-    /// Checks that there is nothing but `name="value"` in a tag, with blanks between.
-    private static func checkAttributes(_ bytes: ArraySlice<UInt8>) throws(XMLFault) {
+    /// What stands in a tag behind its name: nothing but `name="value"`, with blanks between.
+    private static func attributes(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> [Attribute] {
+        var attributes: [Attribute] = []
         var rest = bytes
         while true {
             let behind = rest.drop(while: isBlank)
-            if behind.isEmpty { return }
+            if behind.isEmpty { return attributes }
             let name = behind.prefix { !endsName($0) && $0 != UInt8(ascii: "=") }
             let value = behind.dropFirst(name.count).drop(while: isBlank)
             let quoted = value.dropFirst().drop(while: isBlank)
@@ -133,6 +169,7 @@ struct XMLNesting {
             else {
                 throw XMLFault(offset: behind.startIndex, reason: "there is something in a tag that is no attribute")
             }
+            attributes.append((name, quoted[(quoted.startIndex + 1)..<close]))
             rest = quoted[(close + 1)...]
         }
     }

@@ -27,7 +27,7 @@ public enum ConlluSpace {
     }
 
     /// The space behind a token with this MISC; one space where it says nothing that could be one.
-    static func gap(_ misc: String) -> String {
+    public static func gap(_ misc: String) -> String {
         if misc.isEmpty { return " " }
         let fields = misc.split(separator: "|")
         if let field = fields.first(where: { $0.hasPrefix(key) }),

@@ -31,7 +31,7 @@ public struct ExportAccount: Sendable, Equatable {
     public var leftOutStructures = 0
     /// Documents of which nothing is written because they have no text.
     public var emptyDocuments = 0
-    /// Keys of metadata that are written with codes, by their names in the file.
+    /// Keys of metadata and names of structures' attributes that are written with codes, by their names in the file.
     public var codedKeys: [String: String] = [:]
 
     /// Makes an empty account.
@@ -89,6 +89,6 @@ public struct ExportAccount: Sendable, Equatable {
         let example = "“\(key)” is written “\(name)”"
         return codedKeys.count == 1
             ? "the key \(example), which import reads back"
-            : "\(codedKeys.count) keys of metadata are written with codes, which import reads back: \(example)"
+            : "\(codedKeys.count) keys are written with codes, which import reads back: \(example)"
     }
 }

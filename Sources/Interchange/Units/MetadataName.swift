@@ -8,9 +8,14 @@ enum MetadataName {
     /// The key that a comment has for a document's title.
     private static let reservedForComments: Set<String> = ["title"]
 
-    /// The name of an attribute that CWB and Manatee take, too.
-    static func attribute(_ key: String) -> String {
-        encoded(key, reservedForElements) { scalar, isFirst, _ in
+    /// The name of an attribute of a document's element that CWB and Manatee take, too.
+    static func attribute(_ key: String) -> String { attribute(key, reservedForElements) }
+
+    /// The same for an attribute of another element, such as the comment of a sentence, where none has a meaning of its own.
+    static func structureAttribute(_ name: String) -> String { attribute(name, []) }
+
+    private static func attribute(_ key: String, _ reserved: Set<String>) -> String {
+        encoded(key, reserved) { scalar, isFirst, _ in
             let isLetter = scalar.isASCII && scalar.properties.isAlphabetic || scalar == "_"
             return isLetter || !isFirst && ("0"..."9" ~= scalar || scalar == "-" || scalar == ".")
         }
@@ -25,6 +30,9 @@ enum MetadataName {
 
     /// The key that `attribute` gives this name, or the name itself where there is none.
     static func key(ofAttribute name: String) -> String { key(name, attribute) }
+
+    /// The name that `structureAttribute` gives this one, or the name itself where there is none.
+    static func name(ofStructureAttribute name: String) -> String { key(name, structureAttribute) }
 
     /// The key that `comment` gives this name, or the name itself where there is none.
     static func key(ofComment name: String) -> String { key(name, comment) }

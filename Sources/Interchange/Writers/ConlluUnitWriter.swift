@@ -2,7 +2,7 @@ import BitextCore
 
 /// Writes one side of a corpus as CoNLL-U.
 ///
-/// `# newdoc` is a document, `# meta::KEY` its metadata, `# newpar` a paragraph, `# bead` names the bead a sentence is in, alike on both
+/// `# newdoc` is a document, `# meta::KEY` its metadata, `# newpar` a paragraph with its id, `# bead` names the bead a sentence is in, alike on both
 /// sides, `# bead_number` the place of one that the other file doesn't have, and a sentence's attributes are comments of their own.
 struct ConlluUnitWriter: TranslationUnitWriter {
     private let language: Language
@@ -29,8 +29,7 @@ struct ConlluUnitWriter: TranslationUnitWriter {
         guard options.filter.admits(unit, oneSidedIsUsual: true, account: &tally) else { return }
         for segment in unit.annotation?[language] ?? [] {
             if document != unit.document.name { begin(unit.document) }
-            if paragraph != segment.segment.paragraph { writer.comment("newpar") }
-            paragraph = segment.segment.paragraph
+            if paragraph != segment.segment.paragraph { beginParagraph(segment) }
             sentence += 1
             let name = unit.document.name.replacing("/", with: "_")
             let id = segment.sentence.first { $0.name == "id" }?.value ?? "\(name)-s\(sentence)"
@@ -42,7 +41,10 @@ struct ConlluUnitWriter: TranslationUnitWriter {
                     writer.comment(attribute.name, attribute.value.isEmpty ? nil : attribute.value)
                 }
             }
-            tally.leftOutStructures += segment.marks.count { $0.begins } + (segment.newParagraph.isEmpty ? 0 : 1)
+            tally.leftOutStructures += segment.marks.count { $0.begins }
+            if segment.newParagraph.contains(where: { $0.name != "id" || $0.value.isEmpty }) {
+                tally.leftOutStructures += 1
+            }
             writer.comment("bead", unit.id)
             if unit.isOneSided { writer.comment("bead_number", "\(unit.bead)") }
             if unit.probability != 1 { writer.comment("bead_probability", "\(unit.probability)") }
@@ -51,6 +53,15 @@ struct ConlluUnitWriter: TranslationUnitWriter {
         }
         output += writer.take()
         tally.written += 1
+    }
+
+    private mutating func beginParagraph(_ segment: AnnotatedSegment) {
+        paragraph = segment.segment.paragraph
+        if let id = segment.newParagraph.first(where: { $0.name == "id" && !$0.value.isEmpty }) {
+            writer.comment("newpar id", id.value)
+        } else {
+            writer.comment("newpar")
+        }
     }
 
     private mutating func begin(_ description: DocumentDescription) {

@@ -10,6 +10,8 @@ struct VerticalWriter: TranslationUnitWriter {
     private var document: String?
     private var paragraph: Int?
     private var tally = ExportAccount()
+    /// What the attributes of structures are called in the file, by their names.
+    private var codedNames: [String: String] = [:]
 
     /// Makes a writer of one side.
     init(_ language: Language, _ options: ExportOptions = ExportOptions()) {
@@ -61,7 +63,7 @@ struct VerticalWriter: TranslationUnitWriter {
         if paragraph == segment.segment.paragraph { return }
         if paragraph != nil { output.append("</p>\n") }
         paragraph = segment.segment.paragraph
-        tag("p", segment.newParagraph, into: &output)
+        tag("p", coded(segment.newParagraph), into: &output)
     }
 
     private mutating func write(_ segment: AnnotatedSegment, into output: inout [UInt8]) {
@@ -72,7 +74,7 @@ struct VerticalWriter: TranslationUnitWriter {
         for mark in segment.marks where isOutside(mark) && mark.begins { self.mark(mark, into: &output) }
         var text = segment.segment.text
         let tokens = segment.tokens
-        var sentence = segment.sentence
+        var sentence = coded(segment.sentence)
         if let spaces = text.withUTF8({ SentenceSpaces.value(tokens.tokens, in: $0) }) {
             sentence.append(.init(name: SentenceSpaces.attribute, value: spaces))
         }
@@ -101,9 +103,20 @@ struct VerticalWriter: TranslationUnitWriter {
 
     private mutating func mark(_ mark: AnnotatedSegment.Mark, into output: inout [UInt8]) {
         if mark.begins {
-            tag(mark.structure.name, mark.structure.attributes, into: &output)
+            tag(mark.structure.name, coded(mark.structure.attributes), into: &output)
         } else {
             output.append("</\(mark.structure.name)>\n")
+        }
+    }
+
+    /// Attributes under names that can stand in a tag: those of sentences may be any comments of CoNLL-U.
+    private mutating func coded(_ attributes: [TextStructure.Attribute]) -> [TextStructure.Attribute] {
+        attributes.map { attribute in
+            if let name = codedNames[attribute.name] { return .init(name: name, value: attribute.value) }
+            let name = MetadataName.structureAttribute(attribute.name)
+            codedNames[attribute.name] = name
+            if name != attribute.name { tally.codedKeys[name] = attribute.name }
+            return .init(name: name, value: attribute.value)
         }
     }
 

@@ -22,7 +22,12 @@ struct AlignedWords {
     init(gold: [Word], system: [Word]) {
         var (g, s) = (0, 0)
         while g < gold.count && s < system.count {
-            if gold[g].isPart || system[s].isPart {
+            // A form of white space alone takes no characters, and has nothing that could be matched.
+            if gold[g].span.isEmpty {
+                g += 1
+            } else if system[s].span.isEmpty {
+                s += 1
+            } else if gold[g].isPart || system[s].isPart {
                 matchParts(gold, system, &g, &s)
             } else if gold[g].span == system[s].span {
                 pairs.append((g, s))

@@ -167,8 +167,7 @@ private struct Treebank {
         let form = bytes[sentence.column(.form, of: line)]
         text += space.utf8
         text += form
-        let misc = sentence.value(.misc, of: line, in: bytes) ?? ""
-        space = misc.split(separator: "|").contains("SpaceAfter=No") ? "" : " "
+        space = ConlluSpace.gap(sentence.value(.misc, of: line, in: bytes) ?? "")
         let start = position
         position += String(decoding: form, as: UTF8.self).characterCount
         return start..<position

@@ -1,6 +1,7 @@
 import Annotation
 public import BitextCore
 import Documents
+import Interchange
 
 /// How well tokens agree with gold tokens: the harmonic mean of precision and recall of their spans.
 public struct TokenScore: Sendable, Equatable {
@@ -56,21 +57,16 @@ public struct TokenEvaluation: Sendable {
         self.language = language
     }
 
-    /// The score on one file; throws `DocumentError` with the line where it is no CoNLL-U.
+    /// The score on one file; throws where it can't be read or is no CoNLL-U.
     public func score(_ file: String) throws -> TokenScore {
         let utf8 = try DocumentReader().read(file).decoded.utf8
         var score = TokenScore()
-        var sentence = GoldSentence(joinsMultiword: language == .italian)
-        for (number, line) in utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let line = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-            if line.isEmpty {
-                add(sentence, to: &score)
-                sentence = GoldSentence(joinsMultiword: language == .italian)
-            } else if !line.hasPrefix("#"), !sentence.read(line) {
-                throw DocumentError(file: file, reason: "line \(number + 1): expected the ten columns of CoNLL-U")
+        try utf8.withUnsafeBufferPointer { bytes in
+            var reader = try ConlluReader(bytes, file: file)
+            while let sentence = try reader.next() {
+                add(GoldSentence(sentence, of: bytes, joinsMultiword: language == .italian), to: &score)
             }
         }
-        add(sentence, to: &score)
         if score.tokens == 0 { throw DocumentError(file: file, reason: "there are no tokens in it") }
         return score
     }
@@ -100,46 +96,44 @@ public struct TokenEvaluation: Sendable {
 
 /// A sentence of a treebank, as its tokens spell it.
 private struct GoldSentence {
-    /// Whether a multiword token is one surface token, or its parts are where they spell it.
-    let joinsMultiword: Bool
     private(set) var text: [Unicode.Scalar] = []
     /// Where the tokens end, in scalars that are no white space.
     private(set) var ends: [Int] = []
     private var count = 0
-    private var multiword: (last: Int, form: String, parts: [String], hasSpace: Bool)?
 
-    init(joinsMultiword: Bool) { self.joinsMultiword = joinsMultiword }
-
-    /// Reads a line; false where it isn't one of a token.
-    mutating func read(_ line: String) -> Bool {
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
-        guard columns.count == 10 else { return false }
-        if columns[0].contains(".") { return true }
-        let form = String(columns[1])
-        let hasSpace = !columns[9].contains("SpaceAfter=No")
-        let ids = columns[0].split(separator: "-").compactMap { Int($0) }
-        guard let first = ids.first else { return false }
-        if ids.count == 2 {
-            multiword = (ids[1], form, [], hasSpace)
-        } else if multiword == nil {
-            append([form], hasSpace)
-        } else {
-            multiword?.parts.append(form)
-            if let word = multiword, word.last == first {
-                let isSpelled = !joinsMultiword && word.parts.joined() == word.form
-                append(isSpelled ? word.parts : [word.form], word.hasSpace)
-                multiword = nil
-            }
+    /// Reads a sentence; a multiword token is one surface token where `joinsMultiword`, otherwise its words are where they spell it.
+    init(_ sentence: ConlluSentence, of bytes: UnsafeBufferPointer<UInt8>, joinsMultiword: Bool) {
+        func form(_ line: ConlluSentence.Line) -> String {
+            String(decoding: bytes[sentence.column(.form, of: line)], as: UTF8.self)
         }
-        return true
+        var lines = sentence.lines[...]
+        var wordCount = 0
+        while let line = lines.popFirst() {
+            var words: [String] = []
+            switch line.kind {
+            case .comment, .emptyNode: continue
+            case .word: wordCount += 1
+            case .range(let last):
+                while wordCount < last, let next = lines.popFirst() {
+                    guard next.kind == .word else { continue }
+                    wordCount += 1
+                    words.append(form(next))
+                }
+            }
+            let isSpelled = !joinsMultiword && !words.isEmpty && words.joined() == form(line)
+            for token in isSpelled ? words : [form(line)] { append(token) }
+            text += GoldSentence.scalars(ConlluSpace.gap(sentence.value(.misc, of: line, in: bytes) ?? ""))
+        }
     }
 
-    private mutating func append(_ forms: [String], _ hasSpace: Bool) {
-        for form in forms {
-            text += form.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
-            count += form.unicodeScalars.count { !$0.properties.isWhitespace }
-            ends.append(count)
-        }
-        if hasSpace { text.append(" ") }
+    private mutating func append(_ token: String) {
+        text += GoldSentence.scalars(token)
+        count += token.unicodeScalars.count { !$0.properties.isWhitespace }
+        ends.append(count)
+    }
+
+    /// The characters of a text, white space of any kind as spaces.
+    private static func scalars(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
     }
 }

@@ -80,7 +80,8 @@ struct Frequencies: ParsableCommand {
         var totals: [String: Int] = [:]
         for row in found.rows {
             let texts = found.texts(of: row)
-            cells[texts[0], default: [:]][texts[1]] = row.count
+            // Texts that Unicode holds for equal, é in NFC and in NFD, have rows of their own but share a cell.
+            cells[texts[0], default: [:]][texts[1], default: 0] += row.count
             totals[texts[1], default: 0] += row.count
         }
         let listed = keys.map { found.rows.isEmpty ? [] : search.documentValues(of: $0) }
