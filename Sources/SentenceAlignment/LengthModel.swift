@@ -8,6 +8,7 @@ struct LengthModel {
     /// The same by the whole texts.
     private let wholeRatio: Float
     private var variance: Float
+    private var unevenness = Self.wholeUnevenness
     private let logOutliers: Float
     /// The English lengths' gamma distribution: the shape of a sum of one, two … segments and its constant.
     private let shape: Float
@@ -45,6 +46,7 @@ struct LengthModel {
     /// Takes what was learned of how long translations are; without a ratio, that of the whole texts.
     mutating func fit(ratio: Float?, variance: Float) {
         self.ratio = ratio ?? wholeRatio
+        unevenness = ratio == nil ? Self.wholeUnevenness : Self.learnedUnevenness
         self.variance = variance
         let spreads = (0...Self.longest).map { spread(Float($0)) }
         inverseSpreads = spreads.map { 1 / (2 * $0) }
@@ -55,12 +57,13 @@ struct LengthModel {
     ///
     /// That of sentences grows with their length; but what is wordy in one chapter and terse in another doesn't even out.
     @inline(__always) private func spread(_ sum: Float) -> Float {
-        let unevenness = Self.unevenness * sum / 2
-        return variance * sum / 2 + unevenness * unevenness + 4
+        let uneven = unevenness * sum / 2
+        return variance * sum / 2 + uneven * uneven + 4
     }
 
-    /// The standard deviation of the ratio of lengths of texts, however long.
-    private static let unevenness: Float = 0.04
+    /// The standard deviation of the ratio of lengths of texts, however long, where it was learned, and where only that of the whole
+    /// texts is known, of which one may lack a part.
+    private static let (learnedUnevenness, wholeUnevenness): (Float, Float) = (0.02, 0.05)
 
     /// log(p(English length | Italian length) / p(English length)), never below log `outliers`.
     @inline(__always) func score(italian: Int32, english: Int32, englishCount: Int) -> Float {
