@@ -8,7 +8,9 @@ extension CorpusStore {
         try readOnce { database in
             // A corpus of an older version that can't be written to has no such table.
             guard try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 >= 3 else { return [:] }
-            return try Row.fetchAll(database, sql: "SELECT key, value FROM settings").reduce(into: [:]) {
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT key, value FROM settings WHERE key <> ?", arguments: [LogNote.asideKey])
+            return rows.reduce(into: [:]) {
                 $0[$1[0] as String] = $1[1] as String
             }
         }

@@ -10,6 +10,9 @@ public struct CorpusStore: Sendable {
     /// The file.
     public let path: String
     private let queue: DatabaseQueue
+    /// Of what states the log beside the file may be; none beside a draft.
+    private let log: LogNote?
+    private let openCorpus: OpenCorpus?
 
     /// Opens the corpus at `path`; throws `CorpusStoreError`.
     ///
@@ -29,6 +32,7 @@ public struct CorpusStore: Sendable {
         to path: String, isWorthMaking: (Result) -> Bool = { _ in true }, _ change: (CorpusWriter) throws -> Result
     ) throws -> Result {
         if !FileManager.default.fileExists(atPath: path) {
+            try LogNote(of: path).checkNothingWaits()
             let draft = CorpusDraft(of: path)
             try makeEmpty(at: draft.path, meaning: path)
             let result = try CorpusStore(path: draft.path, meaning: path).writeAndClose(change)
@@ -62,6 +66,8 @@ public struct CorpusStore: Sendable {
     /// Opens the file at `path`; where it is a draft, `target` is the corpus that people are told of.
     private init(path: String, meaning target: String? = nil) throws {
         self.path = target ?? path
+        log = target == nil ? LogNote(of: path) : nil
+        openCorpus = try log?.open()
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
             throw CorpusStoreError.notACorpus(path: path)
@@ -86,9 +92,9 @@ public struct CorpusStore: Sendable {
         do {
             // SQLite can't make the files beside the corpus that others would need; nobody can change it under a reader either. Only
             // where a log with changes stands beside it, they must be read too, or the corpus can't be opened.
-            let hasLog = stat(path + "-wal", &status) == 0 && status.st_size > 0
+            let hasLog = LogNote(of: path).hasLog
             queue = try DatabaseQueue(
-                path: isWritable || hasLog ? path : "file:\(CorpusStore.escaped(path))?immutable=1",
+                path: isWritable || hasLog ? path : CorpusStore.immutable(path),
                 configuration: configuration)
             // A corpus of an older version of the program is given what it lacks.
             if isWritable, format.number.withLock({ $0 < Schema.version }) { try Schema.migrator.migrate(queue) }
@@ -97,14 +103,16 @@ public struct CorpusStore: Sendable {
         }
     }
 
-    /// The path as a file URI wants it.
-    private static func escaped(_ path: String) -> String {
-        path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    /// The URI of a file that is read as it stands, without its log.
+    static func immutable(_ path: String) -> String {
+        "file:\(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)?immutable=1"
     }
 
     /// Closes the file; its write-ahead log goes into it.
     public func close() throws {
         do { try queue.close() } catch { throw CorpusStore.explained(error, path) }
+        openCorpus?.close()
+        log?.removeIfSettled()
     }
 
     /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
@@ -130,8 +138,13 @@ public struct CorpusStore: Sendable {
             return try queue.write { database in
                 // So many KiB of changed pages may wait in memory: a big import writes each page once, not again and again.
                 try database.execute(sql: "PRAGMA cache_size = -65536")
+                let now = try LogNote.state(in: database)
+                var next = now
+                (next.revision, next.stamp) = (now.revision + 1, Int64.random(in: .min ... .max))
+                log?.note(now, next)
                 let result = try change(CorpusWriter(database: database))
-                try database.execute(sql: "UPDATE corpus SET revision = revision + 1, stamp = random()")
+                try database.execute(
+                    sql: "UPDATE corpus SET revision = ?, stamp = ?", arguments: [next.revision, next.stamp])
                 return result
             }
         } catch {
@@ -141,7 +154,18 @@ public struct CorpusStore: Sendable {
 
     /// Changes in one transaction what is kept beside the texts, such as saved queries: the state of the corpus stays the same.
     public func writeAside<Result>(_ change: (CorpusWriter) throws -> Result) throws -> Result {
-        do { return try queue.write { try change(CorpusWriter(database: $0)) } } catch {
+        do {
+            return try queue.write { database in
+                let now = try LogNote.state(in: database)
+                var next = now
+                next.aside = String(UInt64.random(in: 0 ... .max), radix: 16)
+                log?.note(now, next)
+                let writer = CorpusWriter(database: database)
+                let result = try change(writer)
+                try writer.set(LogNote.asideKey, to: next.aside)
+                return result
+            }
+        } catch {
             throw CorpusStore.explained(error, path)
         }
     }
