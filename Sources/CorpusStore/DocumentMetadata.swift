@@ -60,7 +60,7 @@ public enum DocumentMetadata {
 
     /// Any JSON value, with its own JSON as text.
     private enum Value: Decodable {
-        case string(String), bool(Bool), integer(Int), number(Double), list([Value]), object([String: Value]), null
+        case string(String), bool(Bool), integer(Int), number(Decimal), list([Value]), object([String: Value]), null
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
@@ -70,7 +70,7 @@ public enum DocumentMetadata {
                 self = .bool(bool)
             } else if let integer = try? container.decode(Int.self) {
                 self = .integer(integer)
-            } else if let number = try? container.decode(Double.self) {
+            } else if let number = try? container.decode(Decimal.self) {
                 self = .number(number)
             } else if let string = try? container.decode(String.self) {
                 self = .string(string)

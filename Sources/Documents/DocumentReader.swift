@@ -13,13 +13,19 @@ public struct DocumentReader: Sendable {
     /// The encoding to force, or `nil` to find out.
     public var encoding: String?
     private let isForcible: Bool
+    private let warnsOfMarkup: Bool
 
     /// Makes a reader of files whose encoding the user can't name.
-    public init() { isForcible = false }
+    public init() {
+        isForcible = false
+        warnsOfMarkup = false
+    }
 
-    /// Makes a reader of files whose encoding the user can name.
-    public init(encoding: String?) {
+    /// Makes a reader of files whose encoding the user can name, and of which a person should know where they are no plain text but
+    /// XML or HTML, unless that is known.
+    public init(encoding: String?, warnsOfMarkup: Bool = true) {
         self.encoding = encoding
+        self.warnsOfMarkup = warnsOfMarkup
         isForcible = true
     }
 
@@ -31,8 +37,7 @@ public struct DocumentReader: Sendable {
     /// Reads the bytes of `file`.
     public func read(_ bytes: [UInt8], file: String) throws(DocumentError) -> TextDocument {
         var decoded = try TextDecoder(forcedEncoding: encoding, isForcible: isForcible).decode(bytes, file: file)
-        // Texts are what the user can name an encoding for; rules and lists may be XML.
-        if isForcible, let finding = MarkupKind.finding(in: decoded.utf8, file: file) {
+        if warnsOfMarkup, let finding = MarkupKind.finding(in: decoded.utf8, file: file) {
             decoded.findings.append(finding)
         }
         return TextDocument(file: file, sha256: SHA256.hexDigest(of: bytes), decoded: decoded)

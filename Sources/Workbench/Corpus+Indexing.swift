@@ -24,22 +24,29 @@ extension Corpus {
 
     private var indexBeside: String { path + "-index" }
 
-    /// The index of the corpus as it is now; made, or made anew, where there is none of this state or what is checked of it isn't whole.
+    /// The index of the corpus as it is now, or, where others don't cease to write to it, as it was not long ago; made, or made anew, where there is none of this state or what is checked of it isn't whole.
     ///
     /// Where one of this state was damaged, `ifDamaged` is called before it is made anew.
     public func index(
         checking: Concordancer.Index.Checking = .contentsOnce, progress: Progress.Report = { _ in },
         ifDamaged: () -> Void = {}
     ) throws -> Concordancer.Index {
-        // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state; after a few turns that
-        // is an error.
-        for _ in 0..<3 {
+        // Whoever writes to the corpus meanwhile makes what was just indexed an earlier state.
+        for turn in 0..<Self.turns {
             let state = try store.state
             if let index = try existingIndex(of: state, checking, ifDamaged) { return index }
-            try makeIndex(of: state, progress: progress)
+            do {
+                try makeIndex(of: state, progress: progress)
+            } catch CorpusStoreError.gone where turn + 1 < Self.turns {
+                continue
+            }
         }
-        return try Concordancer.Index(directory: indexDirectory, expecting: store.state)
+        // Where others write all the time, the corpus as it was since this was asked for is as good an answer as any.
+        return try Concordancer.Index(directory: indexDirectory, checking: checking)
     }
+
+    /// How often the index is made anew where the corpus is changed meanwhile.
+    private static let turns = 3
 
     /// The index that is there, or `nil` where it must be made anew.
     private func existingIndex(

@@ -36,7 +36,7 @@ public struct LexiconTraining: Sendable {
     /// `InterchangeError` where a TMX file is broken, or `CorpusStoreError`.
     public mutating func add(_ path: String) throws {
         if path.hasSuffix(".afronte") { return try add(corpus: path) }
-        let decoded = try DocumentReader(encoding: encoding).read(path).decoded
+        let decoded = try DocumentReader(encoding: encoding, warnsOfMarkup: false).read(path).decoded
         findings += decoded.findings
         let text = decoded.utf8
         if LexiconTraining.isTMX(text) { return try add(tmx: text, of: path) }

@@ -88,14 +88,15 @@ import Testing
         try folder.write("Rotto.\n", to: "testi/it/b.txt")
         try folder.write([0x42, 0x00], to: "testi/en/b.txt")
         try folder.write("Solo.\n", to: "testi/c.it.txt")
-        try folder.write("{\"title\": \"Prova\", \"anno\": 2024}", to: "testi/sub/a.json")
+        let metadata = #"{"title": "Prova", "anno": 2024, "numero": 12345678901234567890}"#
+        try folder.write(metadata, to: "testi/sub/a.json")
         let run = try add(folder.path("testi"))
         #expect(run.code == 1)
         #expect(run.errors.contains("en/b.txt: byte 1: binary data (a NUL byte), not plain text"))
         #expect(run.errors.contains("c.it.txt: left out: no English file stands beside it"))
         #expect(run.errors.contains("1 document added with 1 bead; 1 refused"))
         let list = try Program.run("list", corpus, "--format", "tsv").output
-        #expect(list == "name\ttitle\tit\ten\tbeads\tanno\nsub/a\tProva\t1\t1\t1\t2024\n")
+        #expect(list == "name\ttitle\tit\ten\tbeads\tanno\tnumero\nsub/a\tProva\t1\t1\t1\t2024\t12345678901234567890\n")
     }
 
     @Test func metadataAreReadAsOtherTextsAre() throws {

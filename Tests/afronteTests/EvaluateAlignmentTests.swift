@@ -242,4 +242,17 @@ import Testing
             #expect(run.output.utf8.count < 400)
         }
     }
+
+    @Test func aLexiconIsLearnedFromTMXWithoutAWordAboutItsTags() throws {
+        let units = ["gatto\tcat", "cane\tdog"].map { pair in
+            let words = pair.split(separator: "\t")
+            return
+                "<tu><tuv xml:lang=\"it\"><seg>\(words[0])</seg></tuv><tuv xml:lang=\"en\"><seg>\(words[1])</seg></tuv></tu>"
+        }
+        let tmx = try folder.write(
+            "<tmx version=\"1.4\"><header/><body>\(units.joined())</body></tmx>", to: "w.tmx")
+        let run = try Program.run("train", "lexicon", tmx, "-o", folder.path("w.bin"))
+        #expect(run.code == 0)
+        #expect(run.errors.contains("learned from 2 pairs") && !run.errors.contains("tags"), "\(run.errors)")
+    }
 }
