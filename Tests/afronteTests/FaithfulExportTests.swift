@@ -50,6 +50,21 @@ import Testing
         #expect(run.output == "1\n", "\(run.errors)")
     }
 
+    @Test(arguments: ["vertical", "conllu"]) func beadsKeepTheirNames(_ format: String) throws {
+        func vertical(_ words: [String]) -> String {
+            let sentences = words.map { "<s>\n\($0)\n</s>\n" }
+            return
+                "<text id=\"t\">\n<b id=\"k1\">\n\(sentences[0])\(sentences[1])</b>\n<b id=\"k2\">\n\(sentences[2])</b>\n</text>\n"
+        }
+        let italian = try folder.write(vertical(["Ciao", "Vieni", "Presto"]), to: "t.it.vert")
+        let english = try folder.write(vertical(["Hi", "Come", "Soon"]), to: "t.en.vert")
+        #expect(try Program.run("import", corpus, "--format", "vertical", italian, english).code == 0)
+        #expect(try passed(through: format).count == 2)
+        let exported = try [corpus, again].map { try read(try export($0, format).files.english) }
+        #expect(exported[0] == exported[1])
+        #expect(exported[1].contains("k1") && exported[1].contains("k2"))
+    }
+
     @Test(arguments: ["vertical", "conllu"]) func aSentenceOfSeveralLinesKeepsThem(_ format: String) throws {
         let italian = try folder.write("Il gatto dorme\nsul divano\r\nrosso.\n", to: "t.it.txt")
         let english = try folder.write("The cat sleeps\non the red\nsofa.\n", to: "t.en.txt")

@@ -161,8 +161,9 @@ public struct ConlluTexts: Sendable {
             texts[number].annotation.structures.append(
                 TextStructure(name: "s", attributes: attributes, tokens: tokenCount..<tokenCount + tokens.count))
         }
-        tokenCount += tokens.count
-        texts[number].mark(comments)
+        let range = tokenCount..<tokenCount + tokens.count
+        tokenCount = range.upperBound
+        texts[number].mark(comments, tokens: range)
         texts[number].annotation.segments.append(tokens)
     }
 
@@ -214,8 +215,10 @@ public struct ConlluTexts: Sendable {
 }
 
 extension AnnotatedText {
-    /// Puts the last segment into the bead that its comments name, which it may share with the ones before it.
-    fileprivate mutating func mark(_ comments: [TextStructure.Attribute]) {
+    /// Puts the last segment, whose tokens are given, into the bead that its comments name, which it may share with the ones before it.
+    ///
+    /// The name that `bead` gives is kept as a structure.
+    fileprivate mutating func mark(_ comments: [TextStructure.Attribute], tokens: Range<Int>) {
         func value(_ name: String) -> String? { comments.first { $0.name == name }?.value }
         // Those that count the sentences of a file, as taggers give them, say nothing of another file's.
         let name = value("id").flatMap { $0.utf8.allSatisfy(\.isASCIIDigit) ? nil : $0 }
@@ -223,7 +226,15 @@ extension AnnotatedText {
         let ordinal = segments.count - 1
         if value("bead") != nil, let last = beads.last, last.id == id, last.segments.upperBound == ordinal {
             beads[beads.count - 1].segments = last.segments.lowerBound..<ordinal + 1
+            if let place = annotation.structures.lastIndex(where: { $0.name == "b" }) {
+                let start = annotation.structures[place].tokens.lowerBound
+                annotation.structures[place].tokens = start..<tokens.upperBound
+            }
             return
+        }
+        if value("bead") != nil {
+            annotation.structures.append(
+                TextStructure(name: "b", attributes: [.init(name: "id", value: id)], tokens: tokens))
         }
         var mark = MarkedBead(id: id, segments: ordinal..<ordinal + 1)
         if let probability = value("bead_probability").flatMap(Double.init), (0...1).contains(probability) {
