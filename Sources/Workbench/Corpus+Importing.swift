@@ -73,9 +73,11 @@ extension Corpus {
     ) throws -> ImportReport {
         let lexicons = try userLexicons(ofCorpusAt: path)
         let annotators = Sides { Annotator(language: $0, lexicon: lexicons[$0]) }
-        let aligner = Aligner(lexicon: try TranslationSources(kept: translations(keptIn: path)).load().lexicon)
+        let translations = try TranslationSources(kept: translations(keptIn: path)).load()
         return try CorpusStore.write(to: path, isWorthMaking: { $0.documents > 0 }) { writer in
-            var writer = ImportWriter(writer: writer, replace: replace, annotators: annotators, aligner: aligner)
+            var writer = ImportWriter(
+                writer: writer, replace: replace, annotators: annotators, translations: translations,
+                aligner: Aligner(lexicon: translations.lexicon))
             try body(&writer)
             writer.noteLanguages()
             return writer.report

@@ -11,6 +11,8 @@ struct ImportWriter {
     let replace: Bool
     /// Annotates tokens that come without any values.
     let annotators: Sides<Annotator>
+    /// The words that alignment knows, those of the corpus's own dictionary among them.
+    let translations: KnownTranslations
     /// Finds the beads of texts that come without any.
     let aligner: Aligner
     /// How many documents were aligned because a side had no marks for beads.
@@ -129,7 +131,10 @@ struct ImportWriter {
         samples.take(document.document)
         report.findings += document.findings
         report.documents += 1
-        if document.wasUnmarked { unmarked += 1 }
+        if document.wasUnmarked {
+            unmarked += 1
+            report.findings += translations.findings(on: document.document.bitext.segments)
+        }
         report.beads += document.document.bitext.beads.count
         for language in Language.allCases {
             report.tokens[language] += document.document.annotations[language]?.tokenCount ?? 0

@@ -72,6 +72,7 @@ import Testing
         #expect(try Program.run("set", corpus, "dictionary", file).code == 0)
         let run = try Program.run("import", corpus, italian, english, "--format", "vertical")
         #expect(run.code == 0, "\(run.errors)")
+        #expect(run.errors.contains("5 entries, which know 100.0 % of the Italian words"), "\(run.errors)")
         let beads = try Program.run("export", corpus, "--format", "tsv", "--one-sided")
         #expect(beads.output.contains("bliri .\twug ."), "\(beads.output)")
         #expect(beads.output.contains("tunga .\tglap ."), "\(beads.output)")
