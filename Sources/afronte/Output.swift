@@ -102,8 +102,9 @@ final class Output {
         }
     }
 
-    private static func isDatabase(_ path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    /// Whether a file is a corpus or another database, by how it begins.
+    static func isDatabase(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         defer { if descriptor >= 0 { Glibc.close(descriptor) } }
         var head = [UInt8](repeating: 0, count: 15)
         let count = read(descriptor, &head, head.count)

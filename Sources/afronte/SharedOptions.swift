@@ -202,14 +202,18 @@ struct CorpusArgument: ParsableArguments {
     @Argument(help: ArgumentHelp("The corpus file; “.afronte” may be left out.", valueName: "corpus"))
     var corpus: String
 
-    /// The file meant: as typed where there is one or it ends so, else with `.afronte`.
+    /// The file meant: as typed where there is one or it ends so, else with `.afronte`; so too where what is as typed is no database.
     var path: String { Self.path(of: corpus) }
 
     /// The file that a corpus's name means.
     static func path(of corpus: String) -> String {
         var isDirectory: ObjCBool = false
         let isFile = FileManager.default.fileExists(atPath: corpus, isDirectory: &isDirectory) && !isDirectory.boolValue
-        return isFile || corpus.hasSuffix(".afronte") ? corpus : corpus + ".afronte"
+        if corpus.hasSuffix(".afronte") { return corpus }
+        let marked = corpus + ".afronte"
+        // What was exported as `novelle` stands beside `novelle.afronte`.
+        let isOther = isFile && !Output.isDatabase(corpus) && FileManager.default.fileExists(atPath: marked)
+        return isFile && !isOther ? corpus : marked
     }
 
     func validate() throws {

@@ -99,6 +99,15 @@ import Testing
         #expect(list == "name\ttitle\tit\ten\tbeads\tanno\tnumero\nsub/a\tProva\t1\t1\t1\t2024\t12345678901234567890\n")
     }
 
+    @Test func aCorpusIsFoundBesideAFileThatIsCalledLikeIt() throws {
+        for name in ["a.it.txt", "a.en.txt"] { try folder.write("Uno.\n", to: name) }
+        let name = folder.path("n")
+        #expect(try Program.run("add", name, folder.path("a.it.txt"), folder.path("a.en.txt")).code == 0)
+        #expect(try Program.run("export", name, "-o", name).code == 0)
+        #expect(try Program.run("list", name, "--format", "tsv").output.contains("\na\t"))
+        #expect(try String(contentsOfFile: name, encoding: .utf8).contains("<tmx"))
+    }
+
     @Test func metadataAreReadAsOtherTextsAre() throws {
         for name in ["l", "m", "n"] {
             try folder.write("Uno \(name).\n", to: "t/\(name).it.txt")
