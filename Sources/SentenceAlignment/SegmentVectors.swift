@@ -8,8 +8,10 @@ public struct SegmentVectors: Sendable {
     /// The longest run that has vectors.
     let longestRun: Int
     private let dimension: Int
-    /// For each length of run and each first segment, the vector, of length one.
-    private let values: [Float]
+    /// The blocks of eight numbers that a vector takes.
+    private let width: Int
+    /// For each length of run and each first segment, the vector, of length one; the last block is filled up with zeros.
+    private let blocks: [SIMD8<Float>]
 
     /// Takes the vectors of runs of one, two … segments: `runs[n - 1][i]` is that of *n* segments from the *i*-th on, or of as
     /// many as there are left.
@@ -18,18 +20,20 @@ public struct SegmentVectors: Sendable {
     public init(runs: [[[Float]]]) {
         let count = runs.first?.count ?? 0
         let dimension = runs.first?.first?.count ?? 0
-        var values = [Float](repeating: 0, count: runs.count * count * dimension)
+        let width = (dimension + 7) / 8
+        var blocks = [SIMD8<Float>](repeating: .zero, count: runs.count * count * width)
         for (length, vectors) in runs.enumerated() {
             for (segment, vector) in vectors.prefix(count).enumerated() where vector.count == dimension {
                 let norm = vector.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot()
                 guard norm > 0, norm.isFinite else { continue }
-                let start = (length * count + segment) * dimension
-                for index in 0..<dimension { values[start + index] = vector[index] / norm }
+                let start = (length * count + segment) * width
+                for index in 0..<dimension { blocks[start + index / 8][index % 8] = vector[index] / norm }
             }
         }
         self.count = count
         self.dimension = dimension
-        self.values = values
+        self.width = width
+        self.blocks = blocks
         longestRun = runs.count
     }
 
@@ -38,11 +42,11 @@ public struct SegmentVectors: Sendable {
         guard dimension == other.dimension, run.count <= longestRun, otherRun.count <= other.longestRun else {
             return 0
         }
-        let start = ((run.count - 1) * count + run.lowerBound) * dimension
-        let otherStart = ((otherRun.count - 1) * other.count + otherRun.lowerBound) * dimension
-        let (own, others) = (values.span, other.values.span)
-        var sum: Float = 0
-        for index in 0..<dimension { sum += own[start + index] * others[otherStart + index] }
-        return sum
+        let start = ((run.count - 1) * count + run.lowerBound) * width
+        let otherStart = ((otherRun.count - 1) * other.count + otherRun.lowerBound) * width
+        let (own, others) = (blocks.span, other.blocks.span)
+        var sums = SIMD8<Float>.zero
+        for block in 0..<width { sums += own[start + block] * others[otherStart + block] }
+        return sums.sum()
     }
 }
