@@ -112,7 +112,7 @@ public struct CorpusStore: Sendable {
     public func close() throws {
         do { try queue.close() } catch { throw CorpusStore.explained(error, path) }
         openCorpus?.close()
-        log?.removeIfSettled()
+        if openCorpus?.hasNoted.withLock({ $0 }) ?? false { log?.removeIfSettled() }
     }
 
     /// The state of the corpus: equal only while nothing has changed, in this file or a copy of it.
@@ -141,7 +141,7 @@ public struct CorpusStore: Sendable {
                 let now = try LogNote.state(in: database)
                 var next = now
                 (next.revision, next.stamp) = (now.revision + 1, Int64.random(in: .min ... .max))
-                log?.note(now, next)
+                note(now, next)
                 let result = try change(CorpusWriter(database: database))
                 try database.execute(
                     sql: "UPDATE corpus SET revision = ?, stamp = ?", arguments: [next.revision, next.stamp])
@@ -159,7 +159,7 @@ public struct CorpusStore: Sendable {
                 let now = try LogNote.state(in: database)
                 var next = now
                 next.aside = String(UInt64.random(in: 0 ... .max), radix: 16)
-                log?.note(now, next)
+                note(now, next)
                 let writer = CorpusWriter(database: database)
                 let result = try change(writer)
                 try writer.set(LogNote.asideKey, to: next.aside)
@@ -168,6 +168,11 @@ public struct CorpusStore: Sendable {
         } catch {
             throw CorpusStore.explained(error, path)
         }
+    }
+
+    private func note(_ now: LogNote.State, _ next: LogNote.State) {
+        log?.note(now, next)
+        openCorpus?.hasNoted.withLock { $0 = true }
     }
 
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {

@@ -116,6 +116,8 @@ final class OpenCorpus: Sendable {
     fileprivate static let counts = Mutex([String: Int]())
     private let name: String
     private let isOpen = Mutex(true)
+    /// Whether the note is this one's: another program that writes has noted what its own log may be of.
+    let hasNoted = Mutex(false)
 
     fileprivate init(_ name: String) { self.name = name }
 
