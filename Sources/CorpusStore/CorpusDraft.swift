@@ -32,19 +32,6 @@ struct CorpusDraft: ~Copyable {
         throw CorpusStoreError.database(path: target, reason: "cannot be made: \(String(cString: strerror(errno)))")
     }
 
-    /// Removes what a program that was killed left.
-    ///
-    /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
-    static func removeAbandoned(beside target: String) {
-        let folder = (target as NSString).deletingLastPathComponent
-        let file = (target as NSString).lastPathComponent
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-        for name in names {
-            guard let process = DraftName.process(of: name, draftOf: file, suffixes: suffixes) else { continue }
-            let path = folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
-            let isAlive = kill(process, 0) == 0 || errno != ESRCH
-            var status = stat()
-            if !isAlive, stat(path, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 { unlink(path) }
-        }
-    }
+    /// Removes what programs left which were killed while they made the corpus at `target`.
+    static func removeAbandoned(beside target: String) { DraftName.removeAbandoned(of: target, suffixes: suffixes) }
 }

@@ -47,7 +47,7 @@ final class Output {
                 file: path, reason: "is a corpus or another database and is not written over; remove it first")
         }
         let target = linked(path)
-        removeAbandonedDrafts(of: target)
+        DraftName.removeAbandoned(of: target)
         let output = try opening(
             target, as: DraftName.new(for: target, process: getpid()), flags: O_WRONLY | O_CREAT | O_EXCL,
             mode: exists ? status.st_mode & 0o777 : 0o666)
@@ -79,27 +79,6 @@ final class Output {
             throw DocumentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
         }
         return Output(descriptor: descriptor, path: path, draft: draft == path ? nil : draft)
-    }
-
-    /// Removes what programs that were killed left.
-    ///
-    /// The folder may be another machine's too, whose programs can't be asked for: what isn't a day old is left.
-    private static func removeAbandonedDrafts(of path: String) {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-        let file = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-        guard let stream = opendir(folder) else { return }
-        defer { closedir(stream) }
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard let process = DraftName.process(of: name, draftOf: file) else { continue }
-            let isAlive = kill(process, 0) == 0 || errno != ESRCH
-            var status = stat()
-            if !isAlive, stat(folder + name, &status) == 0, status.st_mtim.tv_sec < time(nil) - 86_400 {
-                unlink(folder + name)
-            }
-        }
     }
 
     /// Whether a file is a corpus or another database, by how it begins.
