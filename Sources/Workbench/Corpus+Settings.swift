@@ -49,7 +49,9 @@ extension Corpus {
         var findings = said
         var rules = SegmentationRules()
         try rules.take(text, for: setting, named: file)
-        if setting == .dictionary { findings = try TranslationSources(dictionaries: [file]).load().findings }
+        if setting == .dictionary {
+            findings += try TranslationSources.findings(onDictionary: text, named: file)
+        }
         if let language = setting.lexiconLanguage {
             findings += try UserLexicon(text: text, named: file).findings(in: language, named: file)
         }

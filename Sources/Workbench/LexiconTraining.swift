@@ -41,7 +41,7 @@ public struct LexiconTraining: Sendable {
         let text = decoded.utf8
         if LexiconTraining.isTMX(text) { return try add(tmx: text, of: path) }
         var left = LeftOutPairs(longestText: trainer.configuration.longestText)
-        for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in LexiconTraining.lines(of: text).enumerated() {
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
                 String(decoding: $0, as: UTF8.self)
@@ -76,6 +76,11 @@ public struct LexiconTraining: Sendable {
         let found = left.findings(in: file)
         findings += found
         hasLeftOut = hasLeftOut || !found.isEmpty
+    }
+
+    /// The lines of a file, whose ends are CRs where it has no others, as old Macs wrote them.
+    private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+        text.split(separator: text.contains(0x0A) ? 0x0A : 0x0D, omittingEmptySubsequences: false)
     }
 
     /// Whether a file is XML, which no file of lines begins like, or has the root of a TMX file near its beginning.

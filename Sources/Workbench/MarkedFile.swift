@@ -27,15 +27,12 @@ struct MarkedFile {
 
 /// How a name says a language: `it`, `ita`, `it-IT`.
 enum LanguageMark {
-    private static let threeLetters: [Language: String] = [.italian: "ita", .english: "eng"]
-
     /// The language that a mark names; nil where it names none.
     ///
     /// A region is two capitals where `needsCapitals`: in `lista_it_di.txt` it is a word.
     static func language(of mark: some StringProtocol, needsCapitals: Bool = false) -> Language? {
         let parts = mark.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-        let code = parts[0].lowercased()
-        let language = Language.allCases.first { $0.code == code || threeLetters[$0] == code }
+        let language = Language(code: parts[0])
         if parts.count == 1 { return language }
         guard parts.count == 2, let language, isRegion(parts[1], of: language, needsCapitals) else { return nil }
         return language

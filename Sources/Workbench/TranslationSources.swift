@@ -53,6 +53,13 @@ public struct TranslationSources: Sendable, Equatable {
         return known
     }
 
+    /// What there is to say of how the text of a dictionary was read; throws `DocumentError` where it has no entries.
+    static func findings(onDictionary text: String, named name: String) throws -> [Finding] {
+        var known = KnownTranslations(lexicon: nil)
+        try known.add(dictionary: text, named: name)
+        return known.findings
+    }
+
     /// The lexicon in bytes that came from the file or corpus `name`.
     static func lexicon(_ bytes: [UInt8], named name: String) throws -> TranslationLexicon {
         do {
@@ -120,10 +127,13 @@ struct KnownTranslations: Sendable {
             return Finding(
                 file: dictionary.name,
                 message: "\(entries) \(Self.shares(hits))"
-                    + (isExchanged ? "; with its columns exchanged \(Self.shares(exchanged)): Italian comes first" : "")
+                    + (isExchanged ? "; with its columns exchanged \(Self.shares(exchanged)): \(Self.order)" : "")
             )
         }
     }
+
+    private static let order = "Italian comes first where a tab divides them, English where “ @ ” does"
+
     private static func shares(_ hits: WordHits) -> String {
         Language.allCases.map { "\((hits.share($0) * 1000).rounded() / 10) % of the \($0.name) words" }
             .joined(separator: " and ")

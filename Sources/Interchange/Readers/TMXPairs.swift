@@ -99,8 +99,7 @@ public struct TMXPairs: Sendable {
     private static func language(in attributes: [XMLNesting.Attribute]) -> Language? {
         for attribute in attributes
         where ["xml:lang", "lang"].contains(String(decoding: attribute.name, as: UTF8.self).lowercased()) {
-            let tag = String(decoding: attribute.value, as: UTF8.self).lowercased()
-            return Language(rawValue: String(tag.prefix { $0.isLetter }))
+            return Language(code: String(decoding: attribute.value, as: UTF8.self).prefix { $0.isLetter })
         }
         return nil
     }

@@ -97,6 +97,10 @@ struct Align: ParsableCommand {
             throw ValidationError("align takes two files: the Italian text, then the English one")
         }
         if italian == "-", english == "-" { throw ValidationError("“-” can be one of the two files, not both") }
+        let read = [jsonl ? italian ?? "-" : italian, english, anchors, reading.abbreviations, reading.srx]
+        guard (read + translations.dictionary).count(where: { $0 == "-" }) < 2 else {
+            throw ValidationError("“-” can be one of the files that are read, not several: it is read once")
+        }
         if segmented { try reading.checkSegmented() }
     }
 
