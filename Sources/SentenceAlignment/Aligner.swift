@@ -73,14 +73,24 @@ public struct Aligner: Sendable {
         return beads.map { Bead(italian: $0.italian, english: $0.english, probability: Double($0.probability)) }
     }
 
-    /// What is known of each bead that is chosen, and whether it is right.
+    /// What is known of beads that are chosen, and whether they are right.
     func calibrationSamples(
         _ segments: Sides<[Segment]>, isRight: (Range<Int>, Range<Int>) -> Bool
-    ) -> [CalibrationSample] {
+    ) -> CalibrationSamples {
         let lattice = weigh(segments).lattice
-        return lattice.decode(parameters).compactMap { bead in
-            lattice.terms(of: bead).map { CalibrationSample(terms: $0, isRight: isRight(bead.italian, bead.english)) }
+        let beads = lattice.decode(parameters)
+        var samples = CalibrationSamples()
+        for bead in beads {
+            guard let terms = lattice.pairTerms(of: bead) else { continue }
+            samples.pairs.append(CalibrationSample(terms: terms, isRight: isRight(bead.italian, bead.english)))
         }
+        for run in FacingSegments.all(in: beads) {
+            for bead in beads[run.beads] where bead.probability > 0 {
+                let terms = lattice.facingTerms(of: bead, in: run)
+                samples.facing.append(CalibrationSample(terms: terms, isRight: isRight(bead.italian, bead.english)))
+            }
+        }
+        return samples
     }
 
     /// All alignments of a document, as likely as all that is known makes them, and what is believed of the document.

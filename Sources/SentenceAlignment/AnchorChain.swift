@@ -1,3 +1,4 @@
+import BitextCore
 import TranslationLexicon
 
 /// The pairs of segments that rare words tie together, as far as they don't cross: a skeleton of the alignment.
@@ -41,10 +42,16 @@ package struct AnchorChain {
         anchors.sort { $0.italian < $1.italian }
     }
 
-    /// Drops what anchors forbid, and takes in the nodes that they demand.
+    /// Drops what a user's anchors forbid, and takes in the nodes that they demand.
     mutating func keep(_ constraints: Constraints) {
-        anchors = anchors.filter { constraints.allows($0) }
-        for node in constraints.nodes {
+        let nodes = constraints.nodes
+        anchors = anchors.filter { anchor in
+            let next = nodes.partitioningIndex { $0.italian > Int(anchor.italian) }
+            let (before, after) = (next > 0 ? nodes[next - 1] : nil, next < nodes.count ? nodes[next] : nil)
+            return constraints.allows(anchor) && Int(anchor.english) >= before?.english ?? 0
+                && Int(anchor.english) < after?.english ?? .max
+        }
+        for node in nodes {
             anchors.append(
                 RareWordAnchor(italian: Int32(node.italian), english: Int32(node.english), weight: .infinity))
         }
@@ -113,10 +120,11 @@ package struct AnchorChain {
     /// The number of candidates before one that are looked at singly; those further back are all held to need a long jump.
     private static let lookBack = 48
 
-    /// What it costs to leave out more on one side than on the other between two anchors.
+    /// What it costs to leave out more on one side than on the other between two anchors, counted in segments of the shorter text:
+    /// where the other has much that this one lacks, every step along what they share leads away from the diagonal.
     private static func jump(from: RareWordAnchor, to: RareWordAnchor, _ slope: Float) -> Float {
         let displacement = Float(to.english - from.english) - slope * Float(to.italian - from.italian)
-        return longJump * min(1, displacement.magnitude / longJumpSegments)
+        return longJump * min(1, displacement.magnitude / (max(1, slope) * longJumpSegments))
     }
 }
 

@@ -14,6 +14,8 @@ extension Band {
     private static let sure: Float = 0.9
     /// The number of nodes up to which a stretch lies between near anchors, and up to which a whole document is looked at in full.
     private static let fullArea = 1_500
+    /// How many times as many segments as the other a text has from which on that is part of it.
+    private static let lopsided = 2
     /// The most and fewest columns on either side of the diagonal of a longer stretch.
     private static let stripWidth = 60...400
     /// The width under which a strip isn't drawn closer, however many nodes that makes.
@@ -45,7 +47,9 @@ extension Band {
     private init(
         rows: Int, columns: Int, around anchors: [RareWordAnchor], widest: Int, anchorsSpanned: Int
     ) {
-        guard rows * columns > Self.fullArea else {
+        // Where one text is an excerpt of the other, the diagonal says nothing of where.
+        let isLopsided = max(rows, columns) > Self.lopsided * min(rows, columns)
+        guard rows * columns > (isLopsided ? Self.nodesAtFirst.base : Self.fullArea) else {
             self.init(rows: rows, columns: columns)
             return
         }
@@ -97,7 +101,7 @@ extension Band {
         func isSure(_ place: Int) -> Bool {
             guard beads.indices.contains(place) else { return true }
             let bead = beads[place]
-            return bead.probability >= Self.sure && !bead.italian.isEmpty && !bead.english.isEmpty
+            return bead.probability >= Self.sure && !bead.isAlone
         }
         // A single pair among segments left out may be one of strangers.
         for place in beads.indices where isSure(place) && (isSure(place - 1) || isSure(place + 1)) {

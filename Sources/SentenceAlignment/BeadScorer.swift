@@ -11,6 +11,7 @@ package struct BeadScorer {
     private let toEnglish: LexicalScores
     private let toItalian: LexicalScores
     private let paragraphs: ParagraphAgreement
+    private let labels: LabelAgreement
     private let parameters: Parameters
     private let vectors: VectorEvidence?
     private let absences: Sides<[Float]>
@@ -38,6 +39,7 @@ package struct BeadScorer {
         self.parameters = parameters
         vectors = model.vectors
         paragraphs = model.paragraphs
+        labels = model.labels
         lengths = model.lengths
         closings = MarkAgreement(
             kinds: SegmentShape.Closing.allCases.count, italian.shapes.lazy.map(\.closing.rawValue),
@@ -113,8 +115,13 @@ package struct BeadScorer {
         return features
     }
 
+    /// What speaks for and against a bead that has no weight to be learned.
+    @inline(__always) package func unweighted(_ type: BeadType, row: Int, column: Int) -> Float {
+        sameness(type, row: row, column: column) + labels.score(row, column)
+    }
+
     /// What it is worth that the two sides of a bead are one and the same text: the less the oftener it comes up, as a running head does.
-    @inline(__always) package func sameness(_ type: BeadType, row: Int, column: Int) -> Float {
+    @inline(__always) private func sameness(_ type: BeadType, row: Int, column: Int) -> Float {
         guard type.italian == 1, type.english == 1, italian.shapes[row].text == english.shapes[column].text,
             italian.shapes[row].text != 0
         else { return 0 }
@@ -183,6 +190,13 @@ package struct BeadScorer {
         let evidence = words(italian, english) + (vectors?.score(italian, english) ?? 0)
         let unmatched = toEnglish.unmatched[english].reduce(toItalian.unmatched[italian].reduce(0, +), +)
         return (evidence, max(0, -unmatched))
+    }
+
+    /// How alike two runs are in length, next to how much translations vary: from 0 to 1.
+    func likenessOfLength(_ italian: Range<Int>, _ english: Range<Int>) -> Float {
+        lengths.likeness(
+            italian: italianLengths[italian.upperBound] - italianLengths[italian.lowerBound],
+            english: englishLengths[english.upperBound] - englishLengths[english.lowerBound])
     }
 
     /// What speaks for and against an Italian segment's having no counterpart.

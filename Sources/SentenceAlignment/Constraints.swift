@@ -199,6 +199,11 @@ extension Constraints {
     /// Whether a segment may have no counterpart.
     func allowsAlone(_ segment: Int, in language: Language) -> Bool { membership[language][segment] < 0 }
 
+    private func isAskedToBeAlone(_ bead: ScoredBead) -> Bool {
+        bead.english.isEmpty && bead.italian.allSatisfy { membership.italian[$0] == Self.alone }
+            || bead.italian.isEmpty && bead.english.allSatisfy { membership.english[$0] == Self.alone }
+    }
+
     /// Whether a pair of segments lies between the same cuts.
     func allows(_ anchor: RareWordAnchor) -> Bool {
         regions.italian[Int(anchor.italian)] == regions.english[Int(anchor.english)]
@@ -207,12 +212,12 @@ extension Constraints {
     /// The nodes that a band must have.
     var nodes: [LatticeNode] { (cuts + groups.flatMap { [$0.begin, $0.end] }).sorted() }
 
-    /// The beads with those that are asked for as they stand in the place of what was found there.
+    /// The beads with those that are asked for as they stand in the place of what was found there, with the probability 1.
     func settle(_ beads: [ScoredBead]) -> [ScoredBead] {
-        guard !fixed.isEmpty else { return beads }
         var settled: [ScoredBead] = []
         var next = fixed[...]
-        for bead in beads {
+        for var bead in beads {
+            if isAskedToBeAlone(bead) { bead.probability = 1 }
             if let target = next.first, bead.italian.lowerBound >= target.italian.lowerBound,
                 bead.english.lowerBound >= target.english.lowerBound
             {

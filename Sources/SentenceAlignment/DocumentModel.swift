@@ -11,6 +11,8 @@ struct DocumentModel {
     private(set) var transitions: Lattice.Transitions
     /// What the beginnings of paragraphs say.
     private(set) var paragraphs = ParagraphAgreement()
+    /// What the labels of items say.
+    private(set) var labels: LabelAgreement
     /// The shares of beads whose closing marks, and whose openings, are independent of each other.
     private(set) var outliers: (closing: Float, opening: Float)
     /// What vectors say, where a user's encoder made any.
@@ -41,6 +43,7 @@ struct DocumentModel {
         repetitions = Sides(italian: italian.repetitions(), english: english.repetitions())
         sharesOfPrevious = Sides(italian: italian.sharesOfPrevious(), english: english.sharesOfPrevious())
         outliers = (parameters.closingOutliers, parameters.openingOutliers)
+        labels = LabelAgreement(Sides(italian: italian, english: english))
         absences = Sides(
             italian: [Float](repeating: 1, count: italian.count), english: [Float](repeating: 1, count: english.count))
         prior = PriorTranslations(
@@ -62,7 +65,7 @@ struct DocumentModel {
     /// The words of beads that teach anything.
     func taughtPairs(of beads: [ScoredBead]) -> TokenPairs {
         var pairs = TokenPairs()
-        for bead in beads where bead.probability > 0.1 && !bead.italian.isEmpty && !bead.english.isEmpty {
+        for bead in beads where bead.probability > 0.1 && !bead.isAlone {
             pairs.append(
                 italian: italian.taughtWords(bead.italian), english: english.taughtWords(bead.english),
                 weight: bead.probability)
@@ -86,6 +89,7 @@ struct DocumentModel {
             english: absences(of: english, trust: prior.trust.english, coverage: evidence.englishCoverage))
         paragraphs = ParagraphAgreement(italian: italian.beginsParagraph, english: english.beginsParagraph, beads)
         outliers = outliers(of: beads)
+        labels.learn(from: beads)
         habits = TranslationHabits(of: beads)
         let omissions = habits.omissions(parameters)
         transitions = Lattice.Transitions(omission: omissions.first, further: omissions.further)
@@ -96,7 +100,7 @@ struct DocumentModel {
 
 extension DocumentModel {
     private func outliers(of beads: [ScoredBead]) -> (closing: Float, opening: Float) {
-        let paired = beads.filter { !$0.italian.isEmpty && !$0.english.isEmpty }
+        let paired = beads.filter { !$0.isAlone }
         let closings = paired.map { bead in
             (
                 italian: italian.shapes[bead.italian.upperBound - 1].closing.rawValue,

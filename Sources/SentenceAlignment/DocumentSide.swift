@@ -11,6 +11,8 @@ struct DocumentSide {
     var starts: [Int32] = [0]
     /// What each segment looks like.
     var shapes: [SegmentShape] = []
+    /// The number or letter that each segment is labelled with, as a hash; 0 for none.
+    private(set) var labels: [UInt64] = []
     /// Whether each segment is the first of its paragraph.
     var beginsParagraph: [Bool] = []
     /// The words by number.
@@ -59,6 +61,7 @@ struct DocumentSide {
         vocabulary = Vocabulary(capacity: min(segments.count * 4, 1 << 16))
         starts.reserveCapacity(segments.count + 1)
         shapes.reserveCapacity(segments.count)
+        labels.reserveCapacity(segments.count)
         beginsParagraph.reserveCapacity(segments.count)
         tokens.reserveCapacity(segments.count * 16)
         var words: [Word] = []
@@ -68,16 +71,19 @@ struct DocumentSide {
             var text = segment.text
             text.withUTF8 { utf8 in
                 if let number = numbering.number(utf8) {
+                    labels.append(0)
                     appendWords(of: UnsafeBufferPointer(rebasing: utf8[..<number]), to: &words)
                     shapes.append(SegmentShape(utf8))
                     shapes[place].forgetText()
                     return
                 }
                 let body = UnsafeBufferPointer(rebasing: utf8[numbering.length(utf8)...])
-                let label = ItemLabel.length(body)
-                appendWords(of: UnsafeBufferPointer(rebasing: body[label...]), to: &words)
-                if words.isEmpty, label > 0 { appendWords(of: body, to: &words) }
-                shapes.append(SegmentShape(body))
+                let label = ItemLabel(body)
+                let start = label?.length ?? 0
+                appendWords(of: UnsafeBufferPointer(rebasing: body[start...]), to: &words)
+                if words.isEmpty, start > 0 { appendWords(of: body, to: &words) }
+                shapes.append(SegmentShape(body, isLabelled: label != nil))
+                labels.append(ItemLabel.name(of: body))
             }
             if words.count > Self.mostWords {
                 marksBefore.removeLast(words.count - Self.mostWords)

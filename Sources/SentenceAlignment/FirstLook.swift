@@ -84,7 +84,7 @@ struct FirstLook {
         for bead in beads {
             let count = Float(bead.italian.count + bead.english.count)
             all += count
-            if bead.italian.isEmpty || bead.english.isEmpty { left += count }
+            if bead.isAlone { left += count }
         }
         return left / max(1, all)
     }

@@ -82,6 +82,9 @@ struct ScoredBead {
     var english: Range<Int>
     var probability: Float
 
+    /// Whether one of its sides is empty.
+    var isAlone: Bool { italian.isEmpty || english.isEmpty }
+
     /// The segments of one side.
     subscript(language: Language) -> Range<Int> { language == .italian ? italian : english }
 }

@@ -86,7 +86,7 @@ package struct Lattice {
                 ? scorer.coarseFeatures(type, row: row, column: column)
                 : scorer.features(type, row: row, column: column)
             scores[place] =
-                priors[number] + (bead * features).sum() + scorer.sameness(type, row: row, column: column)
+                priors[number] + (bead * features).sum() + scorer.unweighted(type, row: row, column: column)
         }
         beads = scores
         if let constraints, !coarse {

@@ -88,6 +88,14 @@ struct LengthModel {
         return mixtures[Int((advantage + 12) * 16)]
     }
 
+    /// How near the lengths are to those of translations: 1 where they are what one expects, and the less the more standard deviations
+    /// they are away.
+    func likeness(italian: Int32, english: Int32) -> Float {
+        let expected = max(1, ratio * Float(italian))
+        let length = max(1, Float(english))
+        return Logarithms.exp(-(length - expected).magnitude / (2 * spread(expected + length).squareRoot()))
+    }
+
     /// The sum of lengths up to which most beads are, for which all is worked out beforehand.
     private static let longest = 1_024
     private static let logarithms = (0...longest).map { Logarithms.log(max(1, Float($0))) }

@@ -25,8 +25,9 @@ struct MarkAgreement {
     /// less often than that, as in a text that has lost its marks or its capitals on one side.
     ///
     /// Were it the case of all beads, they would agree as often as any mark meets any other.
-    static func outliers(_ pairs: [(italian: UInt8, english: UInt8, weight: Float)], kinds: Int, usual: Float) -> Float
-    {
+    static func outliers<Mark: BinaryInteger>(
+        _ pairs: [(italian: Mark, english: Mark, weight: Float)], kinds: Int, usual: Float
+    ) -> Float {
         var counts = [(italian: Float, english: Float)](repeating: (0, 0), count: kinds)
         var (agreeing, all): (Float, Float) = (0, 0)
         for pair in pairs {

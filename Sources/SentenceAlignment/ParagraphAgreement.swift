@@ -24,7 +24,7 @@ struct ParagraphAgreement {
         guard italian.count(where: { $0 }) >= Self.fewest, english.count(where: { $0 }) >= Self.fewest else { return }
         var counts: SIMD4<Float> = .zero
         var (segments, breaks): (Float, Float) = (0, 0)
-        for bead in beads where !bead.italian.isEmpty && !bead.english.isEmpty {
+        for bead in beads where !bead.isAlone {
             counts[Self.kind(italian[bead.italian.lowerBound], english[bead.english.lowerBound])] += bead.probability
             for place in bead.italian.dropFirst() {
                 segments += bead.probability

@@ -21,11 +21,11 @@ struct SegmentShape {
     /// The last mark of a segment.
     enum Closing: UInt8, CaseIterable { case word, period, question, exclamation, colon, semicolon, comma, ellipsis }
 
-    /// The first character of a segment.
+    /// The first character of a segment; a label of letters is as good as one of digits, and a bullet as a dash.
     enum Opening: UInt8, CaseIterable { case other, upperCase, lowerCase, digit, speech }
 
-    /// Looks at valid UTF-8.
-    init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    /// Looks at valid UTF-8, which may begin with an item's label.
+    init(_ utf8: UnsafeBufferPointer<UInt8>, isLabelled: Bool = false) {
         var isFirst = true
         var index = 0
         while index < utf8.count {
@@ -61,12 +61,16 @@ struct SegmentShape {
                 case .ellipsis: closing = .ellipsis
                 default:
                     closing = .word
-                    if isFirst { opening = Self.opening(scalar.scalarClass) }
+                    if isFirst {
+                        opening =
+                            Self.bullets.contains(scalar.value) ? .speech : Self.opening(scalar.scalarClass)
+                    }
                 }
             }
             isFirst = false
         }
         isBracketed = isBracketed && depth == 0
+        if isLabelled { opening = .digit }
     }
 
     @inline(__always) private mutating func mix(_ byte: UInt8) { text = (text ^ UInt64(byte)) &* 0x100_0000_01B3 &+ 1 }
@@ -81,12 +85,15 @@ struct SegmentShape {
         }
     }
 
+    /// • ‣ ◦ ▪ · ●
+    private static let bullets: Set<UInt32> = [0x2022, 0x2023, 0x25E6, 0x25AA, 0xB7, 0x25CF]
+
     private static func opening(_ byte: UInt8) -> Opening {
         switch byte {
         case 0x41...0x5A: .upperCase
         case 0x61...0x7A: .lowerCase
         case 0x30...0x39: .digit
-        case 0x22, 0x27, 0x2D, 0x60: .speech
+        case 0x22, 0x27, 0x2A, 0x2D, 0x60: .speech
         default: .other
         }
     }

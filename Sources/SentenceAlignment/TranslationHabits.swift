@@ -14,7 +14,7 @@ struct TranslationHabits {
     init(of beads: [ScoredBead]) {
         var afterOmission = false
         for bead in beads {
-            if bead.italian.isEmpty || bead.english.isEmpty {
+            if bead.isAlone {
                 if afterOmission { furtherOmissions += bead.probability } else { firstOmissions += bead.probability }
                 afterOmission = true
             } else {
@@ -52,7 +52,7 @@ struct TranslationHabits {
     func lengths(
         italian: [SegmentShape], english: [SegmentShape], _ beads: [ScoredBead], _ parameters: Parameters
     ) -> (ratio: Float?, variance: Float) {
-        let sure = beads.filter { $0.probability > 0.7 && !$0.italian.isEmpty && !$0.english.isEmpty }
+        let sure = beads.filter { $0.probability > 0.7 && !$0.isAlone }
         guard sure.count >= 10 else { return (nil, parameters.lengthVariance) }
         func length(_ range: Range<Int>, _ shapes: [SegmentShape]) -> Float {
             range.reduce(into: 0) { $0 += Float(shapes[$1].length) }

@@ -202,4 +202,15 @@ import Testing
         }
         #expect(kept > 40)
     }
+
+    @Test(arguments: [(0, 59), (59, 0), (20, 45)])
+    func whatCrossesAUsersAnchorIsNotBelieved(italian: Int, english: Int) throws {
+        let names = ["Rossi", "Bianchi", "Ferrari", "Colombo", "Ricci", "Marino", "Greco", "Bruno", "Gallo", "Conti"]
+        let texts = sides(
+            (0..<60).map { "Il numero \(1000 + $0) spetta a \(names[$0 % 10])." },
+            (0..<60).map { "Number \(1000 + $0) goes to \(names[$0 % 10])." })
+        let beads = try Aligner().align(texts, anchors: [.together(italian: italian, english: english)])
+        try Bitext.checkCoverage(of: texts.map(\.count), by: beads)
+        #expect(beads.contains { $0.italian.contains(italian) && $0.english.contains(english) })
+    }
 }

@@ -47,4 +47,12 @@ import Testing
         let few = (0..<20).map(pair) + leftOut(20..<22) + (22..<count).map(pair)
         #expect(band.filled(between: few).nodeCount == band.nodeCount)
     }
+
+    @Test func aTextIsLookedForInTheWholeOfAMuchLongerOne() {
+        for (rows, columns) in [(100, 4_000), (4_000, 100)] {
+            let band = Band(rows: rows, columns: columns, around: [])
+            #expect(band.range(rows / 2) == 0...columns)
+        }
+        #expect(Band(rows: 8_000, columns: 80_000, around: []).nodeCount < 80_000_000)
+    }
 }

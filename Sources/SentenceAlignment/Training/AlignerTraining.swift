@@ -41,6 +41,8 @@ public struct AlignerTraining: Sendable {
     private static let excerpts = [(length: 1, interval: 3), (length: 2, interval: 4), (length: 5, interval: 5)]
     /// How many times over bitexts are varied for calibration.
     private static let repetitions = 4
+    /// What segments left alone among strangers count, next to such of the documents.
+    private static let weightOfFacing = 0.5 / Double(repetitions)
 
     /// Makes a training on `documents` for an aligner that has a lexicon.
     public init(
@@ -69,8 +71,8 @@ public struct AlignerTraining: Sendable {
         for _ in 0..<Self.roundsOfUnknown {
             learned.unknown = fit(variants + ciphers, lexicon: nil, learned, count)
         }
-        learned.calibration = CalibrationTraining(samples(learned, lexicon: lexicon), learned.calibration).known()
-        learned.calibration = CalibrationTraining(samples(learned, lexicon: nil), learned.calibration).unknown()
+        CalibrationTraining(samples(learned, lexicon: lexicon)).fitKnown(&learned.calibration)
+        CalibrationTraining(samples(learned, lexicon: nil)).fitUnknown(&learned.calibration)
         progress(Self.mostSteps)
         return learned
     }
@@ -141,29 +143,37 @@ public struct AlignerTraining: Sendable {
     }
 
     /// Beads that the weights would choose, with whether they are right: of the documents, and of such as strangers stand in.
-    private func samples(_ learned: LearnedWeights, lexicon: TranslationLexicon?) -> [CalibrationSample] {
+    ///
+    /// What segments left alone side by side are worth is learned from whole texts only, some of which have strangers in the place of
+    /// free translations: there what is left alone is wrong.
+    private func samples(_ learned: LearnedWeights, lexicon: TranslationLexicon?) -> CalibrationSamples {
         let aligner = Aligner(
             lexicon: lexicon, configuration: Aligner.Configuration(), parameters: Parameters(learned))
+        func samples(of bitext: GoldBitext) -> CalibrationSamples {
+            let right = bitext.list
+            return aligner.calibrationSamples(bitext.segments) { italian, english in
+                right.contains(BeadList.Entry(italian: Array(italian), english: Array(english)))
+            }.weighted(bitext.weight)
+        }
         var numbers = SeededNumbers(seed: 2)
-        var bitexts = documents + documents.map { $0.withDeletions(&numbers) }
+        var all = CalibrationSamples()
+        for bitext in documents + documents.map({ $0.withDeletions(&numbers) }) { all += samples(of: bitext) }
+        var otherNumbers = SeededNumbers(seed: 4)
         for _ in 0..<Self.repetitions {
             for (place, document) in documents.enumerated() {
                 let strangers = others(than: place)
-                bitexts.append(document.withReplacements(by: strangers, every: 10, &numbers))
+                let replaced = samples(of: document.withReplacements(by: strangers, every: 10, &numbers))
+                all.pairs += replaced.pairs
+                let free = samples(of: document.withFreeTranslations(from: strangers, every: 10, &otherNumbers))
+                for facing in [replaced, free] { all.facing += facing.weighted(Self.weightOfFacing).facing }
                 for (length, interval) in Self.excerpts {
-                    bitexts += document.excerpts(of: length).map {
-                        $0.withReplacements(by: strangers, every: interval, &numbers)
+                    for excerpt in document.excerpts(of: length) {
+                        let replaced = excerpt.withReplacements(by: strangers, every: interval, &numbers)
+                        all.pairs += samples(of: replaced).pairs
                     }
                 }
             }
         }
-        return bitexts.flatMap { bitext in
-            let right = bitext.list
-            var samples = aligner.calibrationSamples(bitext.segments) { italian, english in
-                right.contains(BeadList.Entry(italian: Array(italian), english: Array(english)))
-            }
-            for place in samples.indices { samples[place].weight = bitext.weight }
-            return samples
-        }
+        return all
     }
 }

@@ -67,6 +67,26 @@ extension GoldBitext {
         return GoldBitext(name: name, beads: mixed, weight: weight)
     }
 
+    /// The same with the English side of some pairs, one in `interval`, replaced by a segment of another text that is about as long, and
+    /// a pair it stays: what a translation is like that no word tells.
+    func withFreeTranslations(
+        from strangers: Sides<[Segment]>, every interval: Int, _ numbers: inout SeededNumbers
+    ) -> GoldBitext {
+        guard !strangers.english.isEmpty else { return self }
+        let mixed = beads.map { bead in
+            guard numbers.next(below: interval) == 0, bead.italian.count == 1, bead.english.count == 1 else {
+                return bead
+            }
+            let length = bead.english[0].text.utf8.count
+            let drawn = (0..<20).map { _ in strangers.english[numbers.next(below: strangers.english.count)] }
+            let likest = drawn.min {
+                ($0.text.utf8.count - length).magnitude < ($1.text.utf8.count - length).magnitude
+            }
+            return Sides(italian: bead.italian, english: likest.map { [$0] } ?? bead.english)
+        }
+        return GoldBitext(name: name, beads: mixed, weight: weight)
+    }
+
     /// The same in languages that nobody knows: on each side every letter stands for another, and the numbers and marks for themselves.
     func enciphered(_ numbers: inout SeededNumbers) -> GoldBitext {
         let ciphers = Sides { _ in Cipher(&numbers) }

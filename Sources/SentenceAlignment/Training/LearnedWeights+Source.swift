@@ -6,7 +6,9 @@ extension LearnedWeights {
             bead: BeadFeatures(0.4, 0.4, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.5, 0.8),
             omitted: OmissionFeatures(1, 0, 0, 0, 0, 0, 0, 0))
         weights.unknown = weights.known
-        weights.calibration = Calibration(weights: SIMD8(0, 1, 0, 0, 0, 0, 0, 0), fewOfUnknown: 0)
+        let asTheyAre = SIMD8<Float>(0, 1, 0, 0, 0, 0, 0, 0)
+        weights.calibration = Calibration(
+            weights: asTheyAre, fewOfUnknown: 0, facing: asTheyAre, facingOfUnknown: asTheyAre)
         return weights
     }()
 
@@ -27,7 +29,9 @@ extension LearnedWeights {
             /// What the model's probabilities are worth.
             package var calibration = Calibration(
                 weights: SIMD8(\(Self.list(calibration.weights))),
-                fewOfUnknown: \(Self.number(calibration.fewOfUnknown)))
+                fewOfUnknown: \(Self.number(calibration.fewOfUnknown)),
+                facing: SIMD8(\(Self.list(calibration.facing))),
+                facingOfUnknown: SIMD8(\(Self.list(calibration.facingOfUnknown))))
 
             /// Makes the program's own weights.
             package init() {}

@@ -67,7 +67,7 @@ struct TrainingLattice {
             }
             places.append(place)
             features.append(scorer.features(type, row: row, column: column))
-            values.append(lattice.priors[number] + scorer.sameness(type, row: row, column: column))
+            values.append(lattice.priors[number] + scorer.unweighted(type, row: row, column: column))
             let node = place / lattice.types.count
             isRight.append(
                 goldTypes[node] == number
