@@ -36,11 +36,12 @@ public struct Search: Sendable {
         self.query = query
         let strategy = query.strategy ?? strategy
         self.strategy = strategy
-        pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
+        pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text, control: control)
         // Where one match a start is chosen anyhow and no condition refuses it, one pass finds it.
         passes =
             strategy == .traditional || query.body.conditions.contains(where: \.asksForEnds)
-            ? try CompiledPattern.passes(of: query.body, in: language, of: index, query: query.text) : []
+            ? try CompiledPattern.passes(
+                of: query.body, in: language, of: index, query: query.text, control: control) : []
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
         filters = try Filters(
             query.body.conditions, documents, in: language, of: index, query: query.text, control: control)
@@ -80,7 +81,7 @@ public struct Search: Sendable {
     /// Finds what labels stand for in the hits.
     func labelFinder(remembering labels: [String]) throws(QueryError) -> LabelFinder {
         let pattern = try CompiledPattern(
-            query.body, remembering: labels, in: language, of: index, query: query.text)
+            query.body, remembering: labels, in: language, of: index, query: query.text, control: control)
         return LabelFinder(
             Matcher(
                 pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control),
