@@ -32,7 +32,7 @@ struct FormMatcher: ~Copyable {
         case .number: shape = .pieces([.any])
         }
         if case .number(let comparison) = test.kind {
-            numberTest = NumberTest(comparison: comparison, number: Double(text) ?? .nan)
+            numberTest = NumberTest(comparison: comparison, number: Double(decimal: text) ?? .nan)
         } else {
             numberTest = nil
         }
@@ -104,7 +104,7 @@ struct FormMatcher: ~Copyable {
     /// Whether a text passes the test.
     mutating func matches(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
         if let numberTest {
-            return Double(String(decoding: text, as: UTF8.self)).map { numberTest.holds(for: $0) } ?? false
+            return Double(decimal: text).map { numberTest.holds(for: $0) } ?? false
         }
         let ignoresCase = folding.contains(.letterCase)
         // Without folding, a text in the normal form is compared as it is; folding ASCII only makes it lower case.

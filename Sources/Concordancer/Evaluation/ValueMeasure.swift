@@ -16,7 +16,7 @@ extension ValueMeasure {
             }
         case .members:
             return (0..<table.values.count).map { Double(table.values[$0].split(separator: UInt8(ascii: "|")).count) }
-        case .number: return (0..<table.values.count).map { Double(table.values.string($0)) }
+        case .number: return (0..<table.values.count).map { Double(decimal: table.values[$0]) }
         }
     }
 }

@@ -31,7 +31,7 @@ struct KeyColumn {
         let keyed = texts.map { text in
             var spelt = text
             return (
-                text: text, number: Double(text),
+                text: text, number: Double(decimal: text),
                 key: spelt.withUTF8 { Array(collation.sortKey(of: UnsafeRawBufferPointer($0))) }
             )
         }
