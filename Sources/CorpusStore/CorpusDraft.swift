@@ -26,11 +26,7 @@ struct CorpusDraft: ~Copyable {
     }
 
     /// Gives the draft, which nobody has open, its own name; false where there is a file of that name.
-    func publish(as target: String) throws -> Bool {
-        if link(path, target) == 0 { return true }
-        if errno == EEXIST { return false }
-        throw CorpusStoreError.database(path: target, reason: "cannot be made: \(String(cString: strerror(errno)))")
-    }
+    func publish(as target: String) throws -> Bool { try FileName.give(target, to: path) }
 
     /// Removes what programs left which were killed while they made the corpus at `target`.
     static func removeAbandoned(beside target: String) { DraftName.removeAbandoned(of: target, suffixes: suffixes) }

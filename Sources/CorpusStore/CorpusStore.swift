@@ -55,7 +55,7 @@ public struct CorpusStore: Sendable {
 
     private static func makeEmpty(at draft: String, meaning path: String) throws {
         do {
-            let queue = try DatabaseQueue(path: draft)
+            let queue = try DatabaseQueue(path: literal(draft))
             try Schema.migrator.migrate(queue)
             try queue.close()
         } catch {
@@ -94,7 +94,7 @@ public struct CorpusStore: Sendable {
             // where a log with changes stands beside it, they must be read too, or the corpus can't be opened.
             let hasLog = LogNote(of: path).hasLog
             queue = try DatabaseQueue(
-                path: isWritable || hasLog ? path : CorpusStore.immutable(path),
+                path: isWritable || hasLog ? CorpusStore.literal(path) : CorpusStore.immutable(path),
                 configuration: configuration)
             // A corpus of an older version of the program is given what it lacks.
             if isWritable, format.number.withLock({ $0 < Schema.version }) { try Schema.migrator.migrate(queue) }
@@ -103,9 +103,14 @@ public struct CorpusStore: Sendable {
         }
     }
 
+    /// A file's path as one that SQLite takes for nothing else: it would open a URI (`file:…`) or memory (`:memory:`).
+    private static func literal(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+
     /// The URI of a file that is read as it stands, without its log.
     static func immutable(_ path: String) -> String {
-        "file:\(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)?immutable=1"
+        // What would stand after two slashes alone would be a machine.
+        let path = (path.hasPrefix("/") ? "//" : "") + path
+        return "file:\(path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)?immutable=1"
     }
 
     /// Closes the file; its write-ahead log goes into it.

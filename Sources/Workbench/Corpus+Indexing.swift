@@ -135,17 +135,18 @@ extension Corpus {
 
     /// A query put to one side of the corpus; throws `QueryError` where it is wrong.
     ///
-    /// The search ends early when it takes longer than so many seconds, in which indexing isn't counted; its `control` tells
-    /// afterwards whether it did.
+    /// The search ends early when it takes longer than so many seconds, in which indexing isn't counted, or, where it is one of several
+    /// that together may take some time, when their `control` says so; its own `control` tells afterwards whether it did.
     public func search(
         _ query: String, in language: Language, where conditions: [MetadataCondition] = [],
         matching strategy: MatchingStrategy = .standard, lists: [NamedWords] = [],
-        stoppingAfter seconds: Double = .infinity, progress: Progress.Report = { _ in }
+        stoppingAfter seconds: Double = .infinity, sharing control: SearchControl? = nil,
+        progress: Progress.Report = { _ in }
     ) throws -> Search {
         let parsed = try self.query(query, in: language, lists: lists)
         let index = try index(progress: progress)
         return try Search(
             parsed, in: language, of: index, documents: index.documents(where: conditions), matching: strategy,
-            control: SearchControl(seconds: seconds))
+            control: control ?? SearchControl(seconds: seconds))
     }
 }

@@ -34,8 +34,8 @@ public final class EquivalentFinder {
     init(_ search: Search, linkingLike linker: WordLinker) {
         self.search = search
         self.linker = BeadLinker(linker)
-        words = Sides { [Int32](repeating: -1, count: search.index.typeCount(in: $0)) }
-        marks = [Bool?](repeating: nil, count: search.index.typeCount(in: search.language.other))
+        words = Sides { [Int32](repeating: -1, count: search.index.typeLimit(in: $0)) }
+        marks = [Bool?](repeating: nil, count: search.index.typeLimit(in: search.language.other))
     }
 
     /// What a hit is translated by.

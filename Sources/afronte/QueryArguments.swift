@@ -78,15 +78,19 @@ struct QueryArguments: ParsableArguments {
         }
     }
 
-    func search() throws -> Concordancer.Search { try search(for: nil) }
+    func search() throws -> Concordancer.Search { try search(for: nil, sharing: nil) }
 
-    /// Another query put to the same documents.
-    func search(for other: String?) throws -> Concordancer.Search {
+    /// Another query put to the same documents, which has no more time than is left to `search`.
+    func search(for other: String, beside search: Concordancer.Search) throws -> Concordancer.Search {
+        try self.search(for: other, sharing: search.control)
+    }
+
+    private func search(for other: String?, sharing control: SearchControl?) throws -> Concordancer.Search {
         let asked = try asked()
         return try Corpus(opening: corpus.path).search(
             other ?? asked.query ?? words, in: asked.language, where: asked.conditions, matching: matching,
             lists: lists.map { try NamedWords(name: $0.name, file: $0.file) },
-            stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, progress: Console.progress)
+            stoppingAfter: timeLimit > 0 ? timeLimit : .infinity, sharing: control, progress: Console.progress)
     }
 
     /// The hits of a search; says what may be wrong with the query.

@@ -164,6 +164,12 @@ import Testing
         #expect(try corpus.nodes("[feats not contains \"Masc|Fem\"]") == ["tre"])
         #expect(try corpus.nodes("[feats matches \"Masc|Pl.*\"]") == ["due"])
         #expect(try corpus.nodes("[feats contains \".*\"]") == ["uno", "due"])
+        for pattern in ["F\\S*g", "F[^x]*g", "F(.|x)*Sing", "Masc\\|Plur", ""] {
+            #expect(try corpus.nodes("[feats contains \"\(pattern)\"]") == [], "\(pattern)")
+            #expect(try corpus.nodes("[feats matches \"\(pattern)\"]") == [], "\(pattern)")
+        }
+        #expect(try corpus.nodes("[feats contains \"(?i)sing\"]") == ["uno"])
+        #expect(try corpus.nodes("[feats matches \"\\S+\"]") == ["uno", "due"])
         #expect(try corpus.nodes("[ambiguity(feats) > 1]") == ["uno", "due"])
         #expect(try corpus.nodes("a:[] :: ambiguity(a.feats) = 0") == ["tre"])
     }

@@ -1,8 +1,9 @@
 import BitextCore
-import Concordancer
 import Glibc
 import TestSupport
 import Testing
+
+@testable import Concordancer
 
 @Suite struct DamagedIndexTests {
     let corpus: SmallCorpus
@@ -38,6 +39,7 @@ import Testing
             for query in [
                 "\"la\" []* \"a.*\"", "[]", "\"il\"%cd \"mare\"", "\"a\" within s", "[] !within bead", "<s> [] </s>",
                 "[] within \(language.other.code): \"the|il\"", "[] within <text genre=\"n.*\"/>",
+                "<s/> within \(language.other.code): \"a|the\"", "<p/> :\(language.other.code.uppercased()) ! \"la\"",
             ] {
                 guard let search = try? Search(Query(query, tokenise: tokenise), in: language, of: index) else {
                     continue
@@ -46,6 +48,7 @@ import Testing
                 _ = search.lines(of: (try? search.sorted(hits, by: [.left, .right, .node])) ?? [])
                 _ = search.lines(of: hits.prefix(20), context: .segments(1))
                 _ = search.lines(of: hits.prefix(20), context: .characters(20))
+                for hit in hits.prefix(20) { _ = search.beads(of: hit) }
             }
             _ = index.text(of: 0..<index.tokenCount(in: language), in: language)
         }
@@ -84,6 +87,30 @@ import Testing
             }
             // The header and the table of sections are left whole, or nothing would be opened.
             damaged.replaceSubrange(0..<1600, with: bytes[0..<1600])
+            write(damaged)
+            if let index = try? Index(directory: directory, checking: .structure) { use(index) }
+        }
+    }
+
+    /// The bytes that the sections of a code have in the file, on either side.
+    private func places(of section: SectionCode) -> [Range<Int>] {
+        func number(at offset: Int, _ length: Int) -> Int {
+            bytes[offset..<offset + length].reversed().reduce(0) { $0 << 8 | Int($1) }
+        }
+        return (0..<number(at: 12, 4)).compactMap { entry in
+            let at = IndexFormat.headerSize + entry * IndexFormat.entrySize
+            guard number(at: at, 4) & 0xFF == section.rawValue else { return nil }
+            return number(at: at + 16, 8)..<number(at: at + 16, 8) + number(at: at + 24, 8)
+        }
+    }
+
+    @Test(arguments: [SectionCode.beadSamples, .beadStarts, .segmentStarts, .stream])
+    func placesInNoOrderNeverCrashAReaderThatDidNotCheckThem(section: SectionCode) {
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<20 {
+            var damaged = bytes
+            for place in places(of: section).joined() { damaged[place] = UInt8.random(in: 0...255, using: &random) }
+            #expect(damaged != bytes)
             write(damaged)
             if let index = try? Index(directory: directory, checking: .structure) { use(index) }
         }

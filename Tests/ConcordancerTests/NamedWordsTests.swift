@@ -52,6 +52,26 @@ import Testing
         #expect(try !nodes("[word = RE($patterns)]").isEmpty)
     }
 
+    @Test func aListsPatternsDontChangeEachOther() throws {
+        func nodes(_ patterns: String...) throws -> [String] {
+            let list = try #require(NamedWords(name: "x", words: patterns))
+            let query = try Query("[word = RE($x)]", lists: [list], tokenise: tokenise)
+            let search = try Search(query, in: .italian, of: corpus.index)
+            return search.lines(of: search.hits()).map(\.node)
+        }
+        let (sea, well) = (try nodes("mare"), try nodes("pozzo"))
+        #expect(try nodes("(?i)POZZO", "MARE") == well)
+        #expect(try nodes("zz(?x)", "ma re #", "pozzo") == well)
+        #expect(try nodes("\\Qpozzo", "mare", "zz") == nodes("mare|pozzo"))
+        #expect(try nodes("(?<n>x)", "(?<n>m).*e", "(.)o\\1.o", "(z)y", ".o(.)\\1o") == nodes("m.*e|pozzo"))
+        #expect(try !sea.isEmpty && nodes("ma(?=r)re", "po(?:z|s)zo", "\\.z") == nodes("mare|pozzo"))
+        let list = try #require(NamedWords(name: "x", words: ["(?i)LUCE", "p.*o"]))
+        #expect(try Query("[word contains RE($x)]", lists: [list], tokenise: tokenise).text.isEmpty == false)
+        let search = try Search(
+            Query("[word contains RE($x)]", lists: [list], tokenise: tokenise), in: .italian, of: corpus.index)
+        #expect(search.lines(of: search.hits()).map(\.node) == (try self.corpus.nodes("\"luce|p.*o\"")))
+    }
+
     @Test func flagsFoldListsAsTheyFoldTexts() throws {
         let list = try #require(NamedWords(name: "towns", words: ["CITTA", "MARE"]))
         func count(_ query: String) throws -> Int {

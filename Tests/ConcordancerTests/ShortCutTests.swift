@@ -152,7 +152,7 @@ import Testing
             "[word=\"[ac]\"] within en: \"b\"",
         ] {
             let query = try Query(text, tokenise: tokenise)
-            let pattern = try CompiledPattern(query.body, in: .italian, of: corpus.index, query: text)
+            let pattern = try CompiledPattern(query.body, in: .italian, of: corpus.index, query: text, control: nil)
             let filters = try Filters(query.body.conditions, in: .italian, of: corpus.index, query: text, control: nil)
             let matcher = Matcher(pattern, side: side, control: nil)
             var (alone, filter) = (matcher, filters)

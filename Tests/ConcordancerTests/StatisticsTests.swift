@@ -128,6 +128,16 @@ import Testing
         #expect(try grams(2) == ["Il 5", "5 %", "costa 3", "3 €", "2 £"])
     }
 
+    @Test(arguments: 1...4) func ngramsThatAreEquallyFrequentComeByTheAlphabet(length: Int) throws {
+        let corpus = try SmallCorpus([document("a", "c b a c a b b a a c c b c b a b ¦ x\na c b ¦ x")])
+        let table = try NgramTable(
+            of: Subcorpus(of: corpus.index, in: .italian), NgramOptions(length: length, minimum: 1))
+        let rows = table.rows.map { (count: $0.count, text: table.values(of: $0).joined(separator: " ")) }
+        let sorted = rows.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        #expect(rows.map(\.text) == sorted.map(\.text))
+        #expect(rows.count > 2)
+    }
+
     @Test func keywordsCountAWordWhicheverWayEitherCorpusWritesItsAccents() throws {
         let own = try SmallCorpus([document("a", "citt\u{E0} citta\u{300} la ¦ x")])
         let other = try SmallCorpus([document("b", "citta\u{300} citt\u{E0} citta\u{300} la la la la la la ¦ x")])

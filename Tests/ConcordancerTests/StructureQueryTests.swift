@@ -105,6 +105,24 @@ import Testing
         #expect(try corpus.nodes("/region[s] containing \"tace\"") == ["La porta batte, e la porta tace."])
     }
 
+    @Test func aWholePieceMayStandInAPairOfTagsOfItsName() throws {
+        var text = document("annidato", "a b c d e ¦ x")
+        text.structures.italian = [0..<5, 1..<2, 3..<4].map { TextStructure(name: "q", attributes: [], tokens: $0) }
+        let corpus = try SmallCorpus([text])
+        #expect(try corpus.nodes("<q> \"a\" <q/> \"c\" []* </q>") == ["a b c d e"])
+        #expect(try corpus.nodes("<q> []* <q/> []* <q/> []* </q>") == ["a b c d e"])
+        #expect(try corpus.nodes("<q> \"a\" <q/> </q>") == [])
+        #expect(try corpus.nodes("<q/> \"c\" <q> [] </q>") == ["b c d"])
+    }
+
+    @Test func attributesOfStructuresAreMeasured() throws {
+        #expect(try corpus.nodes("a:\"non\" :: strlen(a.speech_who) = 4") == ["non"])
+        #expect(try corpus.nodes("\"porta\" :: strlen(match.speech_who) = 5").count == 2)
+        #expect(try corpus.nodes("\"mai\" :: strlen(match.speech_who) >= 0") == [])
+        #expect(try corpus.nodes("\"non\" :: ambiguity(match.speech_who) = 1") == ["non"])
+        #expect(throws: QueryError.self) { try corpus.nodes("\"non\" :: f(match.speech_who) > 1") }
+    }
+
     @Test func tokensAreAskedForTheirStructures() throws {
         #expect(try corpus.nodes("[word=\"non\" & aside]") == ["non"])
         #expect(try corpus.nodes("[word=\"non|vieni|Vieni\" & !aside]") == ["Vieni", "non", "non"])

@@ -17,6 +17,19 @@ import Testing
         }
     }
 
+    @Test func aCorpusMayBeCalledAsAnAddressOrAsMemoryIs() throws {
+        try folder.write("Uno.\n", to: "a.it.txt")
+        try folder.write("One.\n", to: "a.en.txt")
+        for name in ["file:x", "file:x?mode=memory", ":memory:"] {
+            let added = try Program.run(["add", name, "a.it.txt", "a.en.txt"], folder: folder.url.path)
+            #expect(added.code == 0, "\(added.errors)")
+            #expect(FileManager.default.fileExists(atPath: folder.path(name + ".afronte")))
+            #expect(try Program.run(["count", name, "uno"], folder: folder.url.path).output == "1\n")
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(names.allSatisfy { !$0.contains("writing") }, "\(names)")
+    }
+
     @Test func aDocumentThatIsNamedTwiceIsRemovedOnce() throws {
         try folder.write("Ciao.\n", to: "a.it.txt")
         try folder.write("Hi.\n", to: "a.en.txt")

@@ -131,6 +131,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ["dispersion"], ["dispersion", "--by-document"], ["frequencies", "--by", "node,document", "--table"],
+        ["search", "--with", "\"bianca\""], ["search", "--without", "\"zebra\""],
+    ])
+    func whatAStoppedSearchWouldMakeWrongIsNotPrinted(command: [String]) throws {
+        let arguments = [command[0], corpus, "\"casa|CASA\""] + command.dropFirst()
+        let stopped = try Program.run(arguments + ["--time-limit", "0.0000001"])
+        #expect(stopped.code == 1 && stopped.output.isEmpty)
+        #expect(stopped.errors.contains("--time-limit 0"), "\(stopped.errors)")
+        #expect(try Program.run(arguments + ["--time-limit", "0"]).code == 0)
+    }
+
+    @Test(arguments: [
         ("[word=casa]", "expected"), ("[word=\"casa\"", "expected"), ("\"(\"", "no regular expression"),
         ("[colour=\"red\"]", "colour"),
         ("\"casa\" within fr: \"x\"", "expected"), ("", "expected a word"),

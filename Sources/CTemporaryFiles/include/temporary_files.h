@@ -8,4 +8,6 @@ int temporary_files_remember(const char *path);
 void temporary_files_forget(int number);
 /// Has what is remembered removed when the program exits or SIGINT, SIGTERM or SIGHUP ends it; what is ignored stays so.
 void temporary_files_watch(void);
+/// Gives a file a name of its own that no other file has; 0, or why it can't be, as in errno.
+int temporary_files_rename(const char *path, const char *name);
 #endif

@@ -34,7 +34,7 @@ struct AlignedFilter {
     mutating func apply(to matches: inout [Hit]) {
         guard let first = matches.first, let last = matches.last else { return }
         let end = matches.reduce(last.positions.upperBound) { max($0, $1.positions.upperBound) }
-        let beads = here.bead(at: first.positions.lowerBound)...here.bead(at: end - 1)
+        let beads = here.beads(holding: first.positions.lowerBound..<end)
         let whole = region(of: beads)
         // A few matches are looked up bead by bead; for many, the other side is searched once.
         let isSearchedOnce = matches.count * tokensPerBead >= finder.cost(of: whole)
@@ -54,7 +54,7 @@ struct AlignedFilter {
         for index in matches.indices {
             let positions = matches[index].positions
             let first = isSearchedOnce ? lookedUp[index] : here.bead(at: positions.lowerBound)
-            let last = positions.count > 1 ? here.bead(at: positions.upperBound - 1) : first
+            let last = positions.count > 1 ? max(first, here.bead(at: positions.upperBound - 1)) : first
             let isKept: Bool
             if rule == .beginning && (isNegated || first != last) && (hasNothing(in: first) || hasNothing(in: last)) {
                 isKept = false
@@ -83,7 +83,7 @@ struct AlignedFilter {
     mutating func apply(to tokens: inout PositionBitmap) {
         let window = tokens.window
         if window.isEmpty { return }
-        let beads = here.bead(at: window.lowerBound)...here.bead(at: window.upperBound - 1)
+        let beads = here.beads(holding: window)
         firstBead = beads.lowerBound
         holding.removeAll(keepingCapacity: true)
         holding.append(contentsOf: repeatElement(0, count: beads.count / 64 + 1))

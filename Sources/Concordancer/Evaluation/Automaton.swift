@@ -153,10 +153,11 @@ struct Automaton: Sendable {
                 steps.append(.boundary(.check(try numbering.number(of: constraint), isAhead: true)))
             }
         case .whole(let test):
+            // What a whole piece remembers is its own: it may stand in a pair of tags of the same name.
             let slot = try numbering.newSlot("<\(test.offset)", offset: test.offset)
-            try compile(QueryParser.boundary(test, .start), &numbering)
+            try compileBoundary(of: test, isStart: true, &numbering)
             steps.append(.mark(slot: slot))
-            let limit = try compileLimit(of: test, &numbering)
+            let limit = try compileLimit(of: test, slotName: "<…\(test.offset)", &numbering)
             let first = steps.count
             try compile(.repeated(.token(.any), minimum: 1, maximum: nil), &numbering)
             scopes.append((first..<steps.count, limit))
@@ -230,7 +231,7 @@ struct Automaton: Sendable {
             for scope in open where scope.end == place { scopes.append((scope.first..<steps.count, scope.slot)) }
             try compile(item, &numbering)
             if let (region, end) = Pattern.pair(in: items, at: place) {
-                let slot = try compileLimit(of: region, &numbering)
+                let slot = try compileLimit(of: region, slotName: "<…\(region.name)", &numbering)
                 open.append((end, steps.count, slot))
             }
         }
@@ -238,9 +239,9 @@ struct Automaton: Sendable {
 
     /// Remembers how far the piece reaches that begins here, and gives the slot.
     private mutating func compileLimit(
-        of region: StructureTest, _ numbering: inout some Numbering
+        of region: StructureTest, slotName: String, _ numbering: inout some Numbering
     ) throws(QueryError) -> Int {
-        let slot = try numbering.newSlot("<…\(region.name)", offset: region.offset)
+        let slot = try numbering.newSlot(slotName, offset: region.offset)
         if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
             steps.append(.limit(slot: slot, .plain(structure)))
         } else {
@@ -263,12 +264,19 @@ struct Automaton: Sendable {
         }
         let slot = numbering.slot(ofPiece: region.name)
         if edge == .ownEnd, let slot { return try compileEnd(of: region, slot, &numbering) }
-        if case .boundary(let structure, _) = pattern {
-            steps.append(.boundary(.plain(structure, isStart: edge == .start)))
-        } else {
-            steps.append(.boundary(.marked(list: try numbering.number(of: region), isStart: edge == .start)))
-        }
+        try compileBoundary(of: region, isStart: edge == .start, &numbering)
         if edge == .start, let slot { steps.append(.mark(slot: slot)) }
+    }
+
+    /// A place where a piece begins or ends, wherever others do.
+    private mutating func compileBoundary(
+        of region: StructureTest, isStart: Bool, _ numbering: inout some Numbering
+    ) throws(QueryError) {
+        if let structure = Structure(rawValue: region.name), region.tests.isEmpty {
+            steps.append(.boundary(.plain(structure, isStart: isStart)))
+        } else {
+            steps.append(.boundary(.marked(list: try numbering.number(of: region), isStart: isStart)))
+        }
     }
 
     /// The place where the piece ends whose start a slot remembers.

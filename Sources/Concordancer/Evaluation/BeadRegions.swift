@@ -13,10 +13,9 @@ struct BeadRegions {
     /// The positions on the other side of the beads that hold `positions`.
     @inline(__always)
     func otherSide(of positions: Range<Int>) -> Range<Int> {
-        let first = beads.bead(at: positions.lowerBound)
-        let last = positions.count > 1 ? beads.bead(at: positions.upperBound - 1) : first
-        let lower = starts[first]
-        return lower..<max(lower, starts[max(first, last) + 1])
+        let beads = beads.beads(holding: positions)
+        let lower = starts[beads.lowerBound]
+        return lower..<max(lower, starts[beads.upperBound + 1])
     }
 }
 

@@ -44,7 +44,7 @@ extension CompiledConstraint.Number {
     fileprivate var slots: UInt16? {
         switch self {
         case .constant: return 0
-        case .position(let place), .measure(let place, _, _), .value(let place, _): return place.slots
+        case .position(let place), .measure(let place, _, _), .value(let place, _, _): return place.slots
         case .bound(_, let inner, _): return inner.slots
         case .arithmetic(_, let left, let right):
             guard let left = left.slots, let right = right.slots else { return nil }

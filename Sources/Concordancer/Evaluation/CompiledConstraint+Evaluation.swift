@@ -73,8 +73,8 @@ extension CompiledConstraint {
             guard let position = position(place, way) else { return nil }
             let value = table.value(ofType: stream[position])
             return numbers.indices.contains(value) ? numbers[value] : nil
-        case .value(let place, let values):
-            return text(place, values, way, stream).flatMap { Double(String(decoding: $0, as: UTF8.self)) }
+        case .value(let place, let values, let measure):
+            return text(place, values, way, stream).flatMap { measure.number(of: $0) }
         case .bound(let finder, let inner, let isStart):
             guard let position = self.number(inner, way, stream), position >= 0, position < Double(stream.count),
                 let span = finders[finder].span(around: Int(position))

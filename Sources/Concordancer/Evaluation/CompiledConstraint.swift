@@ -23,8 +23,8 @@ struct CompiledConstraint: Sendable {
         case position(Place)
         /// A number for each value of a table.
         case measure(Place, ValueTable, [Double?])
-        /// The number that the text of an attribute of a structure is.
-        case value(Place, Values)
+        /// The number that belongs to the text of an attribute of a structure.
+        case value(Place, Values, ValueMeasure)
         case bound(finder: Int, Number, isStart: Bool)
         case arithmetic(Term.Operation, Number, Number)
     }
@@ -124,8 +124,8 @@ struct CompiledConstraint: Sendable {
         case .number(let number): return .constant(number)
         case .position(let reference): return .position(place(of: reference))
         case .measure(let measure, let reference):
-            if measure == .number, case .structure(let number) = try values(of: reference, resolver) {
-                return .value(place(of: reference), .structure(number))
+            if measure != .frequency, case .structure(let number) = try values(of: reference, resolver) {
+                return .value(place(of: reference), .structure(number), measure)
             }
             let table = try resolver.table(named: reference.attribute)
             return .measure(place(of: reference), table, measure.numbers(of: table, on: resolver.side))
@@ -133,7 +133,7 @@ struct CompiledConstraint: Sendable {
             switch try values(of: reference, resolver) {
             case .table(let table):
                 return .measure(place(of: reference), table, ValueMeasure.number.numbers(of: table, on: resolver.side))
-            case .structure(let number): return .value(place(of: reference), .structure(number))
+            case .structure(let number): return .value(place(of: reference), .structure(number), .number)
             }
         case .bound(let structure, let inner, let isStart):
             finders.append(try PieceFinder(structure, of: language, in: index, query: resolver.query))

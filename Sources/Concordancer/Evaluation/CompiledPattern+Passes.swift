@@ -9,7 +9,7 @@ extension CompiledPattern {
     /// CQP searches once for each token (or tag) that a match can begin with, and each pass finds one match a start: of
     /// `[pos="NOUN"] | [lemma="casa"] []` one token and two. Passes whose first tokens no token can both be are made one.
     static func passes(
-        of body: QueryBody, in language: Language, of index: Index, query: String
+        of body: QueryBody, in language: Language, of index: Index, query: String, control: SearchControl?
     ) throws(QueryError) -> [CompiledPattern] {
         let side = index.sides[language]
         let length = body.pattern.length
@@ -34,7 +34,7 @@ extension CompiledPattern {
         for group in groups {
             var body = body
             body.pattern = group.patterns.count == 1 ? group.patterns[0] : .alternatives(group.patterns)
-            passes.append(try CompiledPattern(body, in: language, of: index, query: query))
+            passes.append(try CompiledPattern(body, in: language, of: index, query: query, control: control))
         }
         // The one that looks at most positions says how many are looked through at once.
         return passes.sorted { $0.cost > $1.cost }

@@ -61,9 +61,11 @@ struct CompiledPattern: Sendable {
     /// Compiles the pattern and the constraint of `body` for a side; the tokens of `labels` are remembered besides those that the
     /// constraints name.
     ///
-    /// Throws for a pattern that needs no token at all, and for what the index doesn't have.
+    /// What its parts and proximities look for ends as `control` says. Throws for a pattern that needs no token at all, and for what the index
+    /// doesn't have.
     init(
-        _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String
+        _ body: QueryBody, remembering labels: [String] = [], in language: Language, of index: Index, query: String,
+        control: SearchControl?
     ) throws(QueryError) {
         let side = index.sides[language]
         var pattern = body.pattern
@@ -93,7 +95,8 @@ struct CompiledPattern: Sendable {
             constraint?.findEarlyConditions(of: once.reduce(0) { $0 | 1 << UInt16($1) })
         }
         self.constraint = constraint
-        var numbering = PatternNumbering(index: index, language: language, query: query, slots: slots)
+        var numbering = PatternNumbering(
+            index: index, language: language, query: query, slots: slots, control: control)
         if case .whole(let test) = pattern {
             shape = .pieces(try RegionList(test, of: language, in: index, query: query))
         } else if let phrase = pattern.phrase {

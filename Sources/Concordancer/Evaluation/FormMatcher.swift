@@ -16,27 +16,45 @@ struct FormMatcher: ~Copyable {
     private let numberTest: NumberTest?
     /// The texts that the pattern is a list of, if it is one.
     let literals: [String]
+    /// Which members of a text are asked instead of it, where it is a set.
+    private let members: FormTest.Members?
+    /// The other patterns, one of which a text may match instead.
+    private let others: [OtherPattern]
 
     /// Prepares `test`; throws what ICU finds wrong with its regular expression.
     init(_ test: FormTest) throws(RegularExpression.Failure) {
-        folding = test.folding
         // A pattern is folded like the forms that it is compared with; its case is left to the matching.
         let unfolded = test.folding.keepingCase
-        let text = String(decoding: unfolded.fold(test.text), as: UTF8.self)
+        func unfold(_ text: String) -> String { String(decoding: unfolded.fold(text), as: UTF8.self) }
+        var text = unfold(test.text)
+        var others: [OtherPattern] = []
+        var isRegularExpression = false
+        var numberTest: NumberTest?
         let shape: PatternShape
         switch test.kind {
         case .literal: shape = .literals([text])
-        case .list(let words): shape = .literals(words.map { String(decoding: unfolded.fold($0), as: UTF8.self) })
+        case .list(let words): shape = .literals(words.map(unfold))
         case .wildcards: shape = PatternShape(wildcards: text)
-        case .regularExpression: shape = PatternShape(regularExpression: text)
-        case .number: shape = .pieces([.any])
+        case .regularExpression:
+            shape = PatternShape(regularExpression: text)
+            isRegularExpression = true
+        case .patterns(let patterns):
+            var separate = PatternList.separate(patterns)
+            text = unfold(separate.removeFirst())
+            for pattern in separate { others.append(try OtherPattern(pattern, test)) }
+            shape = PatternShape(regularExpression: text)
+            isRegularExpression = true
+        case .number(let comparison):
+            shape = .pieces([.any])
+            numberTest = NumberTest(comparison: comparison, number: Double(decimal: text) ?? .nan)
         }
-        if case .number(let comparison) = test.kind {
-            numberTest = NumberTest(comparison: comparison, number: Double(text) ?? .nan)
-        } else {
-            numberTest = nil
-        }
+        // Of sets, and of texts that other patterns match, nothing is known by the first pattern alone.
+        let isAlone = test.members == nil && others.isEmpty
+        let ignoresCase = test.folding.contains(.letterCase)
+        var literals: [String] = []
         var alternatives: [[UInt8]] = []
+        var prefixes: [[UInt8]] = []
+        var literal: [UInt8] = []
         var glob: Glob?
         var necessity: Glob?
         var automaton: ByteAutomaton?
@@ -44,40 +62,41 @@ struct FormMatcher: ~Copyable {
         case .literals(let texts):
             literals = texts
             alternatives = texts.map { test.folding.fold($0) }
-            foldedPrefixes = []
-            literal = []
         case .pieces(let pieces):
-            literals = []
             let folded = pieces.map { (piece) -> Glob.Piece in
                 guard case .literal(let bytes) = piece else { return piece }
                 return .literal(test.folding.fold(String(decoding: bytes, as: UTF8.self)))
             }
-            let made = Glob(folded, stopsAtLineEnds: test.kind == .regularExpression)
+            let made = Glob(folded, stopsAtLineEnds: isRegularExpression)
             glob = made
-            foldedPrefixes = [FormMatcher.fullFolding.fold(String(decoding: made.prefix, as: UTF8.self))]
-            literal = folding.contains(.letterCase) ? [] : made.longestLiteral
-        case .other(let prefix, let literal):
-            literals = []
+            prefixes = [FormMatcher.fullFolding.fold(String(decoding: made.prefix, as: UTF8.self))]
+            if !ignoresCase { literal = made.longestLiteral }
+        case .other(let prefix, let held):
             let language = RegularLanguage(text)
-            foldedPrefixes = FormMatcher.folded(language?.prefixes ?? [prefix])
-            automaton = language.flatMap {
-                FormMatcher.automaton(of: $0, ignoringCase: test.folding.contains(.letterCase))
-            }
-            self.literal = folding.contains(.letterCase) ? [] : Array(literal.utf8)
-            if !literal.isEmpty {
-                necessity = Glob([.any, .literal(test.folding.fold(literal)), .any], stopsAtLineEnds: false)
+            prefixes = FormMatcher.folded(language?.prefixes ?? [prefix])
+            automaton = language.flatMap { FormMatcher.automaton(of: $0, ignoringCase: ignoresCase) }
+            if !ignoresCase { literal = Array(held.utf8) }
+            if !held.isEmpty {
+                necessity = Glob([.any, .literal(test.folding.fold(held)), .any], stopsAtLineEnds: false)
             }
         }
+        // Default case folding lets a letter become two; then a pattern that counts characters is ICU's affair.
+        if alternatives.isEmpty && (glob == nil || isRegularExpression && ignoresCase) {
+            regex = try RegularExpression(text, ignoringCase: ignoresCase)
+        } else {
+            regex = nil
+        }
+        folding = test.folding
+        members = test.members
+        self.literals = isAlone ? literals : []
+        foldedPrefixes = isAlone ? prefixes : [[]]
+        self.literal = others.isEmpty ? literal : []
         self.alternatives = alternatives
         self.glob = glob
         self.necessity = necessity
         self.automaton = automaton
-        // Default case folding lets a letter become two; then a pattern that counts characters is ICU's affair.
-        if alternatives.isEmpty && (glob == nil || test.kind == .regularExpression && folding.contains(.letterCase)) {
-            regex = try RegularExpression(text, ignoringCase: folding.contains(.letterCase))
-        } else {
-            regex = nil
-        }
+        self.numberTest = numberTest
+        self.others = others
     }
 
     /// The automaton of a language for texts that it can be asked about; nil where only ICU knows.
@@ -101,11 +120,26 @@ struct FormMatcher: ~Copyable {
 
     private static let fullFolding: Folding = [.letterCase, .diacritics]
 
-    /// Whether a text passes the test.
+    /// Whether a text, or its members, pass the test.
     mutating func matches(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
-        if let numberTest {
-            return Double(String(decoding: text, as: UTF8.self)).map { numberTest.holds(for: $0) } ?? false
+        guard let members else { return try matchesAny(text) }
+        // A set is written |Masc|Sing|, as in CWB, or without the bars around it, as in CoNLL-U.
+        let all = text.split(separator: UInt8(ascii: "|"))
+        for member in all where try matchesAny(UnsafeRawBufferPointer(rebasing: member)) != (members == .all) {
+            return members == .one
         }
+        return members == .all && !all.isEmpty
+    }
+
+    /// Whether a text matches one of the patterns.
+    private mutating func matchesAny(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
+        if try matchesFirst(text) { return true }
+        for other in others where try other.matcher.matches(text) { return true }
+        return false
+    }
+
+    private mutating func matchesFirst(_ text: UnsafeRawBufferPointer) throws(RegularExpression.Failure) -> Bool {
+        if let numberTest { return Double(decimal: text).map { numberTest.holds(for: $0) } ?? false }
         let ignoresCase = folding.contains(.letterCase)
         // Without folding, a text in the normal form is compared as it is; folding ASCII only makes it lower case.
         if folding.isEmpty ? Folding.isNormal(text) : text.allSatisfy({ $0 < 0x80 }) {
@@ -144,5 +178,16 @@ struct FormMatcher: ~Copyable {
         } catch {
             return false
         }
+    }
+}
+
+/// One of several patterns, which keeps what it knows to itself.
+private final class OtherPattern {
+    var matcher: FormMatcher
+
+    /// Prepares a pattern with the flags of `test`.
+    init(_ pattern: String, _ test: FormTest) throws(RegularExpression.Failure) {
+        matcher = try FormMatcher(
+            FormTest(text: pattern, kind: .regularExpression, folding: test.folding, offset: test.offset))
     }
 }

@@ -3,13 +3,26 @@ import BitextCore
 /// Finds the tokens of hits that the query's labels stand for, by matching each hit once more.
 struct LabelFinder {
     private var matcher: Matcher
-    private var expander: HitExpander?
+    private var growth: Growth?
     private let slots: LabelSlots
     private var matches: [Hit] = []
 
-    init(_ matcher: Matcher, expander: HitExpander?) {
+    /// What made hits of the matches that labels stand for tokens of.
+    struct Growth {
+        /// Finds the matches, whose labels don't matter.
+        var matcher: Matcher
+        /// The conditions besides their tokens.
+        var filters: Filters
+        /// Which of them are hits.
+        var selector: HitSelector
+        /// What these grow to.
+        var expander: HitExpander
+    }
+
+    /// Finds labels by a matcher that remembers them, in hits that have grown where `growth` is given.
+    init(_ matcher: Matcher, growth: Growth?) {
         self.matcher = matcher
-        self.expander = expander
+        self.growth = growth
         slots = matcher.pattern.slots
     }
 
@@ -18,16 +31,24 @@ struct LabelFinder {
     /// Where a hit can be matched in several ways, the labels stand for the first tokens that they can.
     mutating func position(of label: String, in hit: Hit) -> Int? {
         guard let slot = slots.slot(of: label) else { return nil }
-        let match = expander == nil ? hit : origin(of: hit)
+        let match = growth == nil ? hit : origin(of: hit)
         guard let match, let bindings = matcher.bindings(of: match), bindings[slot] > 0 else { return nil }
         return match.positions.lowerBound + Int(bindings[slot]) - 1
     }
 
-    /// The first match that has grown to a hit.
+    /// The first match that has grown to a hit; one that a condition or the matching strategy refuses has grown to none.
     private mutating func origin(of hit: Hit) -> Hit? {
+        guard var growth else { return nil }
+        self.growth = nil
+        defer { self.growth = growth }
         matches.removeAll(keepingCapacity: true)
-        matcher.find(startingIn: hit.positions, scanning: true, into: &matches)
-        return matches.first { expander?.expanded($0) == hit }
+        growth.matcher.findInAllPasses(startingIn: hit.positions, scanning: true, into: &matches)
+        growth.filters.apply(to: &matches)
+        var selector = growth.selector
+        var selected: [Hit] = []
+        for match in matches { selector.add(match) { selected.append($0) } }
+        selector.finish { selected.append($0) }
+        return selected.first { growth.expander.expanded($0) == hit }
     }
 }
 

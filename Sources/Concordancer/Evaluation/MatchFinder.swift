@@ -15,7 +15,7 @@ struct MatchFinder {
     ) throws(QueryError) {
         side = index.sides[language]
         filters = try Filters(body.conditions, in: language, of: index, query: query, control: control)
-        let pattern = try CompiledPattern(body, in: language, of: index, query: query)
+        let pattern = try CompiledPattern(body, in: language, of: index, query: query, control: control)
         if case .pieces(let list) = pattern.shape {
             maximumLength = max(1, zip(list.lowers, list.uppers).reduce(0) { max($0, $1.1 - $1.0) })
         } else {

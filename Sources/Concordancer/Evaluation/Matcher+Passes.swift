@@ -2,11 +2,13 @@
 extension Matcher {
     /// Appends the matches of all passes that start in `window` to none, by ascending start, each once.
     ///
-    /// Of those with one start the shortest comes first, or the longest.
-    mutating func findInAllPasses(startingIn window: Range<Int>, into matches: inout [Hit]) {
-        find(startingIn: window, into: &matches)
+    /// Of those with one start the shortest comes first, or the longest. With `scanning` each position is tried.
+    mutating func findInAllPasses(startingIn window: Range<Int>, scanning: Bool = false, into matches: inout [Hit]) {
+        find(startingIn: window, scanning: scanning, into: &matches)
         if furtherPasses.isEmpty { return }
-        for pass in furtherPasses.indices { furtherPasses[pass].find(startingIn: window, into: &matches) }
+        for pass in furtherPasses.indices {
+            furtherPasses[pass].find(startingIn: window, scanning: scanning, into: &matches)
+        }
         let longestFirst = isLongest
         matches.sort { first, second in
             let (one, other) = (first.positions, second.positions)

@@ -92,7 +92,7 @@ extension MetadataCondition {
     }
 
     private func missing(in values: [String]) -> String {
-        let known = Set(values).subtracting([""]).sorted { MetadataCondition.isLess($0, $1) }
+        let known = MetadataCondition.sorted(Set(values).subtracting([""]))
         let most = 10
         let listed = known.prefix(most).joined(separator: ", ")
         let rest = known.count > most ? " and \(known.count - most) more" : ""
@@ -127,7 +127,9 @@ extension MetadataCondition {
 
     /// Whether the comparison of order holds for a value: as numbers where one is asked for, else by the characters.
     private func isInOrder(_ other: String) -> Bool {
-        if let number = Double(value) { return Double(other).map { comparison.holds($0, number) } ?? false }
+        if let number = Double(decimal: value) {
+            return Double(decimal: other).map { comparison.holds($0, number) } ?? false
+        }
         return switch comparison {
         case .less: other < value
         case .atMost: other <= value
@@ -147,10 +149,11 @@ extension MetadataCondition {
         }
     }
 
-    /// Whether one value comes before another: as numbers where both are, else by their characters.
-    private static func isLess(_ left: String, _ right: String) -> Bool {
-        if let first = Double(left), let second = Double(right) { return first < second }
-        return left < right
+    /// Numbers in their numerical order, then other values by their characters.
+    private static func sorted(_ values: Set<String>) -> [String] {
+        values.map { (text: $0, number: Double(decimal: $0) ?? .infinity) }.sorted {
+            ($0.number, $0.text) < ($1.number, $1.text)
+        }.map(\.text)
     }
 }
 

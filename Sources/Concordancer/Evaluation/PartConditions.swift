@@ -7,17 +7,20 @@ struct PartConditions: Sendable {
     private var constraint: CompiledConstraint?
     private let tokenCount: Int
     private let stream: PackedIntegers
+    private let control: SearchControl?
     private var one: [Hit] = []
 
     init(
-        _ body: QueryBody, slots: LabelSlots, in language: Language, of index: Index, query: String
+        _ body: QueryBody, slots: LabelSlots, in language: Language, of index: Index, query: String,
+        control: SearchControl?
     ) throws(QueryError) {
         if body.pattern.length.lowerBound == 0 {
             throw QueryError(
                 query: query, offset: body.offset,
                 message: "a part of a query that has conditions needs a token that isn't optional")
         }
-        filters = try Filters(body.conditions, in: language, of: index, query: query, control: nil)
+        filters = try Filters(body.conditions, in: language, of: index, query: query, control: control)
+        self.control = control
         limits = filters.limits
         stream = index.sides[language].stream
         tokenCount = stream.count
@@ -42,6 +45,7 @@ struct PartConditions: Sendable {
         one.append(part)
         filters.apply(to: &one)
         defer { one.removeAll(keepingCapacity: true) }
-        return !one.isEmpty
+        // What a condition was still looking for when the time was over may be what it refuses.
+        return !one.isEmpty && !(control?.wasStopped ?? false)
     }
 }

@@ -5,6 +5,7 @@ struct PatternNumbering: Automaton.Numbering {
     private let resolver: TypeResolver
     private let index: Index
     private let language: Language
+    private let control: SearchControl?
     private(set) var slots: LabelSlots
     private(set) var numbers: [TokenTest: Int] = [:]
     private(set) var sets: [TypeSet] = []
@@ -16,9 +17,10 @@ struct PatternNumbering: Automaton.Numbering {
     private var partOffsets: [Int] = []
     private var constraints: [Constraint] = []
 
-    init(index: Index, language: Language, query: String, slots: LabelSlots) {
+    init(index: Index, language: Language, query: String, slots: LabelSlots, control: SearchControl?) {
         self.index = index
         self.language = language
+        self.control = control
         self.slots = slots
         resolver = TypeResolver(side: index.sides[language], query: query)
     }
@@ -40,7 +42,9 @@ struct PatternNumbering: Automaton.Numbering {
     mutating func number(of part: QueryBody) throws(QueryError) -> Int {
         if let known = partOffsets.firstIndex(of: part.offset) { return known }
         partOffsets.append(part.offset)
-        parts.append(try PartConditions(part, slots: slots, in: language, of: index, query: resolver.query))
+        parts.append(
+            try PartConditions(
+                part, slots: slots, in: language, of: index, query: resolver.query, control: control))
         return parts.count - 1
     }
 
@@ -53,7 +57,8 @@ struct PatternNumbering: Automaton.Numbering {
     }
 
     mutating func number(of proximity: Proximity) throws(QueryError) -> Int {
-        proximities.append(try CompiledProximity(proximity, in: language, of: index, query: resolver.query))
+        proximities.append(
+            try CompiledProximity(proximity, in: language, of: index, query: resolver.query, control: control))
         // The search may begin at any of its tokens.
         for test in proximity.tests { _ = try number(of: test) }
         return proximities.count - 1

@@ -56,6 +56,14 @@ struct PieceFinder: Sendable {
         }
     }
 
+    /// Where the piece begins at the earliest that is `before` places before one that holds a position or a later one, if such a position
+    /// needn't lie in a later piece.
+    func earliestStart(from position: Int, before: Int) -> Int? {
+        guard case .marked(let regions) = source else { return nil }
+        guard let piece = regions.first(endingAfter: position) else { return position }
+        return min(position, regions.lowers[max(0, piece - before)])
+    }
+
     /// Whether a piece begins at a position.
     mutating func begins(at position: Int) -> Bool {
         if case .marked(let regions) = source { return regions.begins(at: position) }

@@ -173,6 +173,12 @@ struct RegionList: Sendable {
         return nil
     }
 
+    /// The number of the first piece to begin that ends after a position; nil where none does.
+    func first(endingAfter position: Int) -> Int? {
+        let place = RegionList.lowerBound(of: position + 1, in: farthest)
+        return place < count ? place : nil
+    }
+
     /// How far a run of positions that begins at `position` may reach and still lie in one piece; `position` or less where it
     /// begins in none.
     func limit(from position: Int) -> Int {

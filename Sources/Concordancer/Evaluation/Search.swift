@@ -36,16 +36,18 @@ public struct Search: Sendable {
         self.query = query
         let strategy = query.strategy ?? strategy
         self.strategy = strategy
-        pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text)
+        pattern = try CompiledPattern(query.body, in: language, of: index, query: query.text, control: control)
         // Where one match a start is chosen anyhow and no condition refuses it, one pass finds it.
         passes =
             strategy == .traditional || query.body.conditions.contains(where: \.asksForEnds)
-            ? try CompiledPattern.passes(of: query.body, in: language, of: index, query: query.text) : []
+            ? try CompiledPattern.passes(
+                of: query.body, in: language, of: index, query: query.text, control: control) : []
         // Whatever can be wrong with the conditions is found here, so that the search itself can't fail.
         filters = try Filters(
             query.body.conditions, documents, in: language, of: index, query: query.text, control: control)
         if let expansion = query.expansion {
-            expander = try HitExpander(expansion, in: language, of: index, query: query.text)
+            expander = try HitExpander(
+                expansion, in: language, of: index, staysInDocument: filters.documents != nil, query: query.text)
         } else {
             expander = nil
         }
@@ -80,11 +82,30 @@ public struct Search: Sendable {
     /// Finds what labels stand for in the hits.
     func labelFinder(remembering labels: [String]) throws(QueryError) -> LabelFinder {
         let pattern = try CompiledPattern(
-            query.body, remembering: labels, in: language, of: index, query: query.text)
-        return LabelFinder(
-            Matcher(
-                pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control),
-            expander: expander)
+            query.body, remembering: labels, in: language, of: index, query: query.text, control: control)
+        let growth = expander.map {
+            LabelFinder.Growth(matcher: matcher(), filters: filters, selector: selector, expander: $0)
+        }
+        return LabelFinder(matcher(of: pattern), growth: growth)
+    }
+
+    /// Finds the matches; tells of those that are too long where they are asked for.
+    private func matcher(telling overlong: OverlongMatches? = nil) -> Matcher {
+        var matchers = (passes.isEmpty ? [pattern] : passes).map { self.matcher(of: $0) }
+        for number in matchers.indices { matchers[number].overlong = overlong }
+        var matcher = matchers.removeFirst()
+        matcher.furtherPasses = matchers
+        return matcher
+    }
+
+    private func matcher(of pattern: CompiledPattern) -> Matcher {
+        Matcher(pattern, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
+    }
+
+    /// Selects the hits among the matches.
+    private var selector: HitSelector {
+        // Matches of equal length can't lie in one another: then all are hits.
+        HitSelector(pattern.isFixed ? .traditional : strategy)
     }
 
     /// The side that is searched.
@@ -113,15 +134,9 @@ public struct Search: Sendable {
     private func forEachSelected(_ body: (Hit) -> Bool) {
         let side = index.sides[language]
         var filters = filters
-        var matchers = (passes.isEmpty ? [pattern] : passes).map {
-            Matcher($0, side: side, within: filters.limits, isLongest: strategy == .longest, control: control)
-        }
         _ = overlong.take()
-        for number in matchers.indices { matchers[number].overlong = overlong }
-        var matcher = matchers.removeFirst()
-        matcher.furtherPasses = matchers
-        // Matches of equal length can't lie in one another: then all are hits.
-        var selector = HitSelector(pattern.isFixed ? .traditional : strategy)
+        var matcher = self.matcher(telling: overlong)
+        var selector = self.selector
         var matches: [Hit] = []
         var starts = PositionBitmap()
         // Beads are looked up for single tokens only.

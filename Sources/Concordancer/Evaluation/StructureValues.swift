@@ -45,6 +45,12 @@ struct StructureValues: Sendable {
     /// Whether any piece has the attribute.
     var areAny: Bool { values.contains { !$0.isEmpty } }
 
+    /// The value of each document, empty where it has none, where the attribute is one of documents.
+    var ofDocuments: [String]? {
+        if case .documents = pieces { return values }
+        return nil
+    }
+
     /// The value at a position; nil where there is none.
     mutating func value(at position: Int) -> String? {
         let piece: Int?

@@ -25,6 +25,14 @@ struct BeadPlaces: Sendable {
         starts.piece(holding: position, from: sample)
     }
 
+    /// The beads from that which holds the first of some positions to that which holds the last.
+    @inline(__always)
+    func beads(holding positions: Range<Int>) -> ClosedRange<Int> {
+        let first = bead(at: positions.lowerBound)
+        // Beads of an index that is damaged may not ascend.
+        return first...max(first, positions.count > 1 ? bead(at: positions.upperBound - 1) : first)
+    }
+
     /// The positions of a bead.
     @inline(__always)
     func positions(of bead: Int) -> Range<Int> {

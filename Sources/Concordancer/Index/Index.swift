@@ -68,8 +68,9 @@ public final class Index: Sendable {
     /// How many tokens a side has.
     public func tokenCount(in language: Language) -> Int { sides[language].tokenCount }
 
-    /// How many types a side has: distinct combinations of a form and its attributes.
-    public func typeCount(in language: Language) -> Int { sides[language].typeCount }
+    /// One more than the greatest number that a type of a side can have, even in an index whose contents are damaged; a type is a
+    /// combination of a form and its attributes.
+    public func typeLimit(in language: Language) -> Int { sides[language].typeLimit }
 
     /// The names of the attributes of a side's tokens besides `word`.
     public func attributes(in language: Language) -> [String] { sides[language].attributes.map(\.name) }

@@ -4,10 +4,8 @@ extension Search {
     /// The positions, on both sides, of the beads in which a hit lies.
     public func beads(of hit: Hit) -> Sides<Range<Int>> {
         let node = hit.positions.clamped(to: 0..<side.tokenCount)
-        let beads = side.beadPlaces
-        let first = beads.bead(at: node.lowerBound)
-        let last = node.count > 1 ? beads.bead(at: node.upperBound - 1) : first
-        return Sides { index.sides[$0].positions(of: first...max(first, last), .bead) }
+        let beads = side.beadPlaces.beads(holding: node)
+        return Sides { index.sides[$0].positions(of: beads, .bead) }
     }
 }
 

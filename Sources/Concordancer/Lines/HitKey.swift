@@ -53,13 +53,12 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         isReversed = rest.first == "-"
         if isReversed { rest = rest.dropFirst() }
         description = String(text)
-        if rest.hasPrefix("frequency") {
-            rest = rest.dropFirst("frequency".count)
-            if rest.isEmpty {
-                subject = .frequency(HitKey(.node(.word), description: "node"))
-                return
-            }
-            guard rest.first == ":", let key = HitKey(rest.dropFirst()), key.isCountable else { return nil }
+        if rest == "frequency" {
+            subject = .frequency(.node)
+            return
+        }
+        if rest.hasPrefix("frequency:") {
+            guard let key = HitKey(rest.dropFirst("frequency:".count)), key.isCountable else { return nil }
             subject = .frequency(key)
             return
         }
@@ -125,14 +124,6 @@ public struct HitKey: Sendable, Hashable, CustomStringConvertible {
         switch subject {
         case .equivalent: true
         case .frequency(let key): key.needsEquivalents
-        default: false
-        }
-    }
-
-    /// Whether it is a property of the document, so that each value has its own number of tokens.
-    var isOfDocument: Bool {
-        switch subject {
-        case .document, .metadata: true
         default: false
         }
     }

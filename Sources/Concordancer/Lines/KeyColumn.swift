@@ -31,7 +31,7 @@ struct KeyColumn {
         let keyed = texts.map { text in
             var spelt = text
             return (
-                text: text, number: Double(text),
+                text: text, number: Double(decimal: text),
                 key: spelt.withUTF8 { Array(collation.sortKey(of: UnsafeRawBufferPointer($0))) }
             )
         }
@@ -98,15 +98,31 @@ struct KeyReader {
         }
     }
 
-    /// The values of a structure's attribute, such as `chapter_title`, around the first token of each hit, if the key is one; an
-    /// attribute of tokens of the same name comes first.
-    private func structureColumn(of key: HitKey) throws(ResultError) -> KeyColumn? {
+    /// The value that each document of the index has for a key that is a property of documents; nil for another.
+    func documentValues(of key: HitKey) -> [String]? {
+        let documents = search.index.documents
+        return switch key.subject {
+        case .document: (0..<documents.count).map { documents.names.string($0) }
+        case .metadata(let key): documents.metadata(key)
+        default: structureValues(of: key)?.ofDocuments
+        }
+    }
+
+    /// The values of a structure's attribute, such as `chapter_title`, if the key is one; an attribute of tokens of the same name comes
+    /// first.
+    private func structureValues(of key: HitKey) -> StructureValues? {
         guard case .node(let attribute) = key.subject, attribute.folding.isEmpty, attribute.name.contains("_"),
             side.attribute(named: attribute.name) == nil,
-            var values = try? StructureValues(
+            let values = try? StructureValues(
                 AttributeName(name: attribute.name, offset: 0), of: search.language, in: search.index,
                 query: attribute.name), values.areAny
         else { return nil }
+        return values
+    }
+
+    /// The values of a structure's attribute around the first token of each hit, if the key is one.
+    private func structureColumn(of key: HitKey) throws(ResultError) -> KeyColumn? {
+        guard var values = structureValues(of: key) else { return nil }
         return try texts(in: search.language) { values.value(at: $0.positions.lowerBound) ?? "" }
     }
 
@@ -131,13 +147,10 @@ struct KeyReader {
             return KeyColumn(codes: codes, count: table.count + 1) { $0 > 0 ? table.text(of: $0 - 1) : "" }
         case .node(let attribute): return try sequences(try table(of: attribute))
         case .document:
-            let documents = search.index.documents
-            let names = (0..<documents.count).map { documents.names.string($0) }
-            return KeyColumn(values: names, of: documentNumbers(), in: search.language)
-        case .metadata(let key):
-            try MetadataCondition.check(key, among: search.index.documents.keyNames)
-            let values = search.index.documents.metadata(key)
-            return KeyColumn(values: values, of: documentNumbers(), in: search.language)
+            return KeyColumn(values: documentValues(of: key) ?? [], of: documentNumbers(), in: search.language)
+        case .metadata(let name):
+            try MetadataCondition.check(name, among: search.index.documents.keyNames)
+            return KeyColumn(values: documentValues(of: key) ?? [], of: documentNumbers(), in: search.language)
         case .translation:
             var lines = LineMaker(index: search.index, language: search.language, context: .tokens(0))
             return try texts(in: search.language.other) { lines.translation(of: $0.positions) }

@@ -54,8 +54,7 @@ extension QueryParser {
                     throw lexer.error("“\(word)” in the list $\(name): \(error.message)", at: start)
                 }
             }
-            test.kind = .regularExpression
-            test.text = list.words.joined(separator: "|")
+            test.kind = .patterns(list.words)
         }
         try parseFlags(of: &test)
         noteApostrophes(of: test, in: list.words)

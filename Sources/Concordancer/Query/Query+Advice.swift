@@ -58,8 +58,10 @@ extension Search {
             guard let asked = types(test), var found = types(other) else { continue }
             found.formIntersection(asked.complement)
             guard found.size > 0 else { continue }
-            guard case .list(let words) = test.kind else { return test.text }
-            return words.first { FormTest.otherApostrophes($0) != $0 }
+            switch test.kind {
+            case .list(let words), .patterns(let words): return words.first { FormTest.otherApostrophes($0) != $0 }
+            default: return test.text
+            }
         }
         for condition in body.conditions {
             let found: String?
@@ -80,7 +82,11 @@ extension FormTest {
     fileprivate var withOtherApostrophes: FormTest {
         var other = self
         other.text = FormTest.otherApostrophes(text)
-        if case .list(let words) = kind { other.kind = .list(words.map(FormTest.otherApostrophes)) }
+        switch kind {
+        case .list(let words): other.kind = .list(words.map(FormTest.otherApostrophes))
+        case .patterns(let words): other.kind = .patterns(words.map(FormTest.otherApostrophes))
+        default: break
+        }
         return other
     }
 

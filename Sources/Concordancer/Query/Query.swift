@@ -104,23 +104,36 @@ struct FormTest: Sendable, Hashable {
         case wildcards
         /// One of these texts.
         case list([String])
+        /// One of these regular expressions for the whole form; each stands for itself.
+        case patterns([String])
         /// A number that the text, which is a number too, is compared with.
         case number(MetadataCondition.Comparison)
+    }
+
+    /// Which members of a set such as `|Masc|Sing|` are to pass a test.
+    enum Members: Sendable, Hashable {
+        case one
+        /// All of them; there must be some.
+        case all
     }
 
     var text: String
     var kind: Kind
     var folding: Folding
+    /// Where the text is a set: which of its members are meant instead of it.
+    var members: Members?
     /// Where it stands in the query, in UTF-8 bytes; tests that differ in this alone are equal.
     var offset: Int
 
     static func == (left: FormTest, right: FormTest) -> Bool {
-        left.kind == right.kind && left.folding == right.folding && left.text.utf8.elementsEqual(right.text.utf8)
+        left.kind == right.kind && left.folding == right.folding && left.members == right.members
+            && left.text.utf8.elementsEqual(right.text.utf8)
     }
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         hasher.combine(folding)
+        hasher.combine(members)
         for byte in text.utf8 { hasher.combine(byte) }
     }
 }

@@ -84,7 +84,7 @@ struct QueryLexer {
         }
         if end < bytes.count && QueryLexer.isNameByte(bytes[end]) { return nil }
         let text = String(decoding: bytes[at..<end], as: UTF8.self)
-        guard let number = Double(text) else { return nil }
+        guard let number = Double(decimal: text) else { return nil }
         at = end
         return (text, number)
     }

@@ -179,7 +179,7 @@ extension QueryParser {
         if isUnequal || comparison == .equal {
             return MetadataTest(key: key, test: try parseString(isLiteral: isLiteral), isNegated: isUnequal)
         }
-        guard let quoted = try lexer.takeQuoted(), Double(quoted.text) != nil else {
+        guard let quoted = try lexer.takeQuoted(), Double(decimal: quoted.text) != nil else {
             throw lexer.error("expected a number, as in 1950 or \"1950\"", at: start)
         }
         let test = FormTest(text: quoted.text, kind: .number(comparison), folding: [], offset: quoted.offset)

@@ -77,8 +77,11 @@ extension QueryParser {
             result = try compare(left, comparison, with: try parseString(isLiteral: isLiteral))
         } else if let number = lexer.takeDecimal() {
             if case .value(let reference) = left {
-                let test = FormTest(text: number.text, kind: .number(comparison), folding: [], offset: start)
-                result = .value(reference, test, isNegated: false)
+                // What is no number is unequal to any.
+                let isUnequal = comparison == .unequal
+                let test = FormTest(
+                    text: number.text, kind: .number(isUnequal ? .equal : comparison), folding: [], offset: start)
+                result = .value(reference, test, isNegated: isUnequal)
             } else {
                 result = .comparison(left, comparison, .number(number.number))
             }
@@ -102,13 +105,13 @@ extension QueryParser {
         let isOrder = comparison != .equal && comparison != .unequal
         if case .value(let reference) = left {
             if !isOrder { return .value(reference, test, isNegated: comparison == .unequal) }
-            guard Double(test.text) != nil else {
+            guard Double(decimal: test.text) != nil else {
                 throw lexer.error("expected a number, as in \"1950\"", at: test.offset)
             }
             let number = FormTest(text: test.text, kind: .number(comparison), folding: [], offset: test.offset)
             return .value(reference, number, isNegated: false)
         }
-        guard let number = Double(test.text) else { throw lexer.error("expected a number", at: test.offset) }
+        guard let number = Double(decimal: test.text) else { throw lexer.error("expected a number", at: test.offset) }
         return .comparison(left, comparison, .number(number))
     }
 

@@ -50,17 +50,19 @@ extension QueryParser {
     /// The flags that come next, if any do, as in `%cd`.
     mutating func parseFlags(of test: inout FormTest) throws(QueryError) {
         guard lexer.take("%") else { return }
-        var isList = false
-        if case .list = test.kind { isList = true }
         let start = lexer.at
         let flags = lexer.takeName() ?? ""
         for flag in flags {
             switch flag {
             case "c": test.folding.insert(.letterCase)
             case "d": test.folding.insert(.diacritics)
-            // The words of a list are literal.
-            case "l" where isList: break
-            case "l": test.kind = .literal
+            case "l":
+                switch test.kind {
+                // The words of a list are literal.
+                case .list: break
+                case .patterns(let words): test.kind = .list(words)
+                default: test.kind = .literal
+                }
             default: throw lexer.error("expected the flags c (case), d (diacritics) or l (literal)", at: start)
             }
         }
@@ -84,28 +86,11 @@ extension QueryParser {
             throw lexer.error("expected an attribute before “\(isOne ? "contains" : "matches")”", at: start)
         }
         var test = try parseString(isLiteral: false)
-        if test.kind != .regularExpression {
-            throw lexer.error("features are matched by patterns, without the flag l", at: test.offset)
+        switch test.kind {
+        case .regularExpression, .patterns: test.members = isOne ? .one : .all
+        default: throw lexer.error("features are matched by patterns, without the flag l", at: test.offset)
         }
-        let member = QueryParser.withoutBars(test.text)
-        let feature = "(?=[^|])(?:\(member))"
-        test.text = isOne ? "(?:.*\\|)?\(feature)(?:\\|.*)?" : "\\|?(?:\(feature)(?:\\||\\z))+"
         return .value(reference, test, isNegated: isNegated)
-    }
-
-    /// A regular expression whose dots don't stand for the bar that parts features.
-    private static func withoutBars(_ pattern: String) -> String {
-        var result = ""
-        var isEscaped = false
-        var isInBrackets = false
-        for scalar in pattern.unicodeScalars {
-            let isDot = scalar == "." && !isEscaped && !isInBrackets
-            if isDot { result += "[^|]" } else { result.unicodeScalars.append(scalar) }
-            if !isEscaped && scalar == "[" { isInBrackets = true }
-            if !isEscaped && scalar == "]" { isInBrackets = false }
-            isEscaped = !isEscaped && scalar == "\\"
-        }
-        return result
     }
 
     /// A literal text in which each pair of backslashes is one.

@@ -2,24 +2,17 @@ import BitextCore
 
 /// The stretch around a node in which collocates are counted.
 public struct CollocationWindow: Sendable, Hashable {
-    /// How many tokens before the node are left out, and how many counted up to.
-    public var left: ClosedRange<Int>?
-    /// How many tokens after the node are left out, and how many counted up to.
-    public var right: ClosedRange<Int>?
+    /// How many tokens before the node are counted.
+    public var left: Int
+    /// How many tokens after the node are counted.
+    public var right: Int
     /// Whether it ends where the node's sentence does; otherwise where its document does.
     public var isWithinSentence: Bool
 
     /// The window from the `left`th token before the node to the `right`th after it; 0 for none on that side.
     public init(left: Int = 5, right: Int = 5, isWithinSentence: Bool = false) {
-        self.left = left > 0 ? 1...left : nil
-        self.right = right > 0 ? 1...right : nil
-        self.isWithinSentence = isWithinSentence
-    }
-
-    /// The window of some of the places only, such as the second to fourth token after the node.
-    public init(left: ClosedRange<Int>?, right: ClosedRange<Int>?, isWithinSentence: Bool = false) {
-        self.left = left
-        self.right = right
+        self.left = max(0, left)
+        self.right = max(0, right)
         self.isWithinSentence = isWithinSentence
     }
 }
@@ -44,13 +37,14 @@ public struct Collocate: Sendable, Hashable {
     /// How often it occurs in the subcorpus.
     public var frequency: Int { Int(whole) }
     /// How often it occurs in the subcorpus outside the hits.
-    var frequencyOutsideNodes: Int { Int(whole &- inNodes) }
+    var frequencyOutsideNodes: Int { max(0, Int(whole) - Int(inNodes)) }
 }
 
 /// The collocates of a query's hits.
 ///
 /// Surface cooccurrence as S. Evert defines it (“Corpora and collocations”, 2008): the sample is the tokens of the
-/// subcorpus that are no nodes, R₁ those of them in a window, C₁ those with the collocate's value.
+/// subcorpus that are no nodes, R₁ those of them in a window, C₁ those with the collocate's value. What a hit or its window has outside the
+/// subcorpus, as a hit may that only begins in one of its documents, is no part of the sample.
 public struct CollocateTable: Sendable {
     /// The collocates, in the order that was asked for.
     public private(set) var rows: [Collocate] = []
@@ -81,7 +75,7 @@ public struct CollocateTable: Sendable {
         of hits: [Hit], in subcorpus: Subcorpus, window: CollocationWindow, attribute: AttributeValues,
         thresholds: Thresholds
     ) {
-        let counts = WindowCounts(of: Search.inOrder(hits), window, attribute, side: subcorpus.side)
+        let counts = WindowCounts(of: Search.inOrder(hits), window, attribute, in: subcorpus)
         let (near, nodes) = (counts.near, counts.nodes)
         let least = UInt32(clamping: max(1, thresholds.joint))
         let frequencies = attribute.frequencies(in: subcorpus) { near[$0] &- nodes[$0] >= least }

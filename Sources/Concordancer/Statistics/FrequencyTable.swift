@@ -70,7 +70,7 @@ extension Search {
         }
         var columns: [KeyColumn] = []
         for key in keys { columns.append(try reader.column(of: key)) }
-        let sizes = DocumentSizes(keys: keys, subcorpus: subcorpus, columns: columns)
+        let sizes = DocumentSizes(keys.map { reader.documentValues(of: $0) }, subcorpus: subcorpus, columns: columns)
         if columns.count == 1 {
             let rows = Search.ordered(Search.counts(columns[0])).map { code, count in
                 FrequencyTable.Row(code: code, count: Int(count), tokenCount: sizes.tokenCount(of: [code]))
@@ -124,16 +124,13 @@ private struct DocumentSizes {
     private var sizes: [[String]: Int] = [:]
     private let columns: [KeyColumn]
 
-    init(keys: [HitKey], subcorpus: Subcorpus, columns: [KeyColumn]) {
+    /// Takes the value of each document for each key, nil for a key that is no property of documents.
+    init(_ values: [[String]?], subcorpus: Subcorpus, columns: [KeyColumn]) {
         total = subcorpus.tokenCount
-        places = keys.indices.filter { keys[$0].isOfDocument }
+        places = values.indices.filter { values[$0] != nil }
         self.columns = columns
         if places.isEmpty { return }
-        let values = places.map { place -> [String] in
-            let documents = subcorpus.index.documents
-            if case .metadata(let key) = keys[place].subject { return documents.metadata(key) }
-            return (0..<documents.count).map { documents.names.string($0) }
-        }
+        let values = values.compactMap { $0 }
         for document in subcorpus.documents {
             sizes[values.map { $0[document] }, default: 0] += subcorpus.tokenCount(of: document)
         }

@@ -20,7 +20,7 @@ public struct NgramOptions: Sendable, Hashable {
     }
 }
 
-/// The n-grams of a subcorpus that occur often enough, the most frequent first.
+/// The n-grams of a subcorpus that occur often enough, the most frequent first, those of one count in the order of the alphabet.
 public struct NgramTable: Sendable {
     /// An n-gram with its count.
     public struct Row: Sendable, Hashable {
@@ -31,8 +31,6 @@ public struct NgramTable: Sendable {
 
     /// The n-grams.
     public let rows: [Row]
-    /// How many n-grams were counted in all, rare ones included.
-    public let total: Int
     /// How many tokens the subcorpus has.
     public let tokenCount: Int
     private let levels: [PairTable]
@@ -50,22 +48,23 @@ public struct NgramTable: Sendable {
         let isMark = options.skipsMarks ? side.marks() : []
         let minimum = max(1, options.minimum)
         var levels: [PairTable] = []
+        // What the n-grams of the last level come by, those of one count.
+        var order: [UInt64] = []
         var grams = Runs(subcorpus, side: side, isMark: isMark, attribute: attribute)
         for length in 2..<max(2, options.length + 1) {
             var table = PairTable()
             grams.extend(to: length, attribute: attribute, side: side, counting: &table)
             grams.prune(table, minimum: minimum)
+            order = levels.last.map { table.order(after: $0.ranks(by: order, minimum: minimum)) } ?? table.pairs
             levels.append(table)
         }
         self.levels = levels
         self.attribute = attribute
         tokenCount = subcorpus.tokenCount
         if let last = levels.last {
-            total = last.total
-            rows = last.frequent(minimum)
+            rows = last.frequent(minimum, by: order)
         } else {
             let counts = grams.valueCounts(attribute.count)
-            total = counts.reduce(0, +)
             rows = counts.indices.filter { counts[$0] >= minimum }.map {
                 Row(number: UInt32(truncatingIfNeeded: $0), count: counts[$0])
             }.sorted { ($1.count, $0.number) < ($0.count, $1.number) }
@@ -160,8 +159,6 @@ private struct PairTable: Sendable {
     private(set) var counts: [UInt32] = []
     private var slots = [UInt32](repeating: .max, count: 1 << 12)
 
-    var total: Int { counts.reduce(0) { $0 + Int($1) } }
-
     /// Counts a pair once more; returns its number.
     mutating func count(_ pair: UInt64) -> UInt32 {
         if pairs.count * 2 >= slots.count { grow() }
@@ -181,10 +178,24 @@ private struct PairTable: Sendable {
         return number
     }
 
-    func frequent(_ minimum: Int) -> [NgramTable.Row] {
+    /// The pairs that occur often enough, the most frequent first, and those of one count in the order of their keys.
+    func frequent(_ minimum: Int, by order: [UInt64]) -> [NgramTable.Row] {
         counts.indices.filter { counts[$0] >= minimum }.map {
             NgramTable.Row(number: UInt32(truncatingIfNeeded: $0), count: Int(counts[$0]))
-        }.sorted { ($1.count, pairs[Int($0.number)]) < ($0.count, pairs[Int($1.number)]) }
+        }.sorted { ($1.count, order[Int($0.number)]) < ($0.count, order[Int($1.number)]) }
+    }
+
+    /// The places of the pairs that occur often enough in the order of their keys; others have none.
+    func ranks(by order: [UInt64], minimum: Int) -> [UInt32] {
+        var ranks = [UInt32](repeating: 0, count: counts.count)
+        let frequent = counts.indices.filter { counts[$0] >= minimum }.sorted { order[$0] < order[$1] }
+        for (rank, number) in frequent.enumerated() { ranks[number] = UInt32(truncatingIfNeeded: rank) }
+        return ranks
+    }
+
+    /// Keys of the pairs whose first numbers, which come as they were met, have these ranks.
+    func order(after ranks: [UInt32]) -> [UInt64] {
+        pairs.map { UInt64(ranks[Int($0 >> 32)]) << 32 | $0 & 0xFFFF_FFFF }
     }
 
     private mutating func grow() {

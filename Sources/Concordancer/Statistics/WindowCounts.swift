@@ -9,8 +9,9 @@ struct WindowCounts {
     /// How many tokens the hits have together.
     private(set) var nodeTokens = 0
 
-    /// Counts the windows of hits, which stand in document order.
-    init(of hits: [Hit], _ window: CollocationWindow, _ attribute: AttributeValues, side: SideIndex) {
+    /// Counts what the windows of hits, which stand in document order, have of a subcorpus.
+    init(of hits: [Hit], _ window: CollocationWindow, _ attribute: AttributeValues, in subcorpus: Subcorpus) {
+        let side = subcorpus.side
         near = [UInt32](repeating: 0, count: attribute.count)
         nodes = near
         var lowBytes = [UInt8](repeating: 0, count: side.typeLimit + 1)
@@ -20,7 +21,7 @@ struct WindowCounts {
                     attribute.values.withUnsafeBufferPointer { values in
                         var tally = Tally(
                             near: near, nodes: nodes, lowBytes: lowBytes, values: values, side: side)
-                        tally.count(hits, window, side: side)
+                        tally.count(hits, window, in: subcorpus)
                         (nearTokens, nodeTokens) = (tally.nearTokens, tally.nodeTokens)
                     }
                 }
@@ -57,56 +58,47 @@ private struct Tally {
     /// What this many hits and their windows read of the stream should stay in the cache.
     private static let hitsAtOnce = 1024
 
-    mutating func count(_ hits: [Hit], _ window: CollocationWindow, side: SideIndex) {
-        let pieces = StructureCursor(window.isWithinSentence ? .segment : .document, side: side)
-        if window.isBesideNode {
-            countRuns(hits, (window.left?.upperBound ?? 0, window.right?.upperBound ?? 0), pieces)
-        } else {
-            countPlaces(hits, window, pieces)
-        }
+    mutating func count(_ hits: [Hit], _ window: CollocationWindow, in subcorpus: Subcorpus) {
+        var runs = AdjoiningRuns(
+            left: window.left, right: window.right,
+            pieces: StructureCursor(window.isWithinSentence ? .segment : .document, side: subcorpus.side))
+        let parts = SubcorpusParts(subcorpus)
+        countRuns(hits, &runs, parts)
         for type in values.indices where lowBytes[type] > 0 {
             near[Int(values[type])] &+= UInt32(lowBytes[type])
         }
     }
 
-    /// Counts windows that begin right beside the hits and so are one run with them.
-    private mutating func countRuns(_ hits: [Hit], _ width: (left: Int, right: Int), _ pieces: StructureCursor) {
-        var runs = AdjoiningRuns(left: width.left, right: width.right, pieces: pieces)
+    /// Counts hits with their windows, which begin right beside them and so are one run with them.
+    private mutating func countRuns(
+        _ hits: [Hit], _ runs: inout AdjoiningRuns, _ parts: SubcorpusParts?
+    ) {
+        // Windows begin before their hits, so each has a place of its own among the subcorpus's runs.
+        var (nodeParts, nearParts) = (parts, parts)
         withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: Tally.hitsAtOnce) { found in
             hits.withUnsafeBufferPointer { hits in
                 for first in stride(from: 0, to: hits.count, by: Tally.hitsAtOnce) {
                     let some = UnsafeBufferPointer(
                         rebasing: hits[first..<min(first + Tally.hitsAtOnce, hits.count)])
-                    countNodes(some)
-                    countNear(UnsafeBufferPointer(rebasing: found[..<runs.find(around: some, in: found)]))
+                    if let nodes = nodeParts?.parts(of: some) {
+                        nodes.withUnsafeBufferPointer { countNodes($0) }
+                    } else {
+                        countNodes(some)
+                    }
+                    countNear(UnsafeBufferPointer(rebasing: found[..<runs.find(around: some, in: found)]), &nearParts)
                 }
             }
             found.initializeElement(at: 0, to: runs.current)
-            countNear(UnsafeBufferPointer(rebasing: found[..<1]))
+            countNear(UnsafeBufferPointer(rebasing: found[..<1]), &nearParts)
         }
     }
 
-    /// Counts windows that leave out the places next to the hits.
-    private mutating func countPlaces(_ hits: [Hit], _ window: CollocationWindow, _ pieces: StructureCursor) {
-        var pieces = pieces
-        var near = PositionSet(below: limit)
-        for hit in hits {
-            let node = hit.positions
-            let bounds = pieces.bounds(around: node)
-            let (lower, upper) = (bounds.lowerBound, max(bounds.upperBound, node.upperBound))
-            near.insert(node)
-            if let left = window.left {
-                let end = max(lower, node.lowerBound - left.lowerBound + 1)
-                near.insert(min(end, max(lower, node.lowerBound - left.upperBound))..<end)
-            }
-            if let right = window.right {
-                let start = min(upper, node.upperBound + right.lowerBound - 1)
-                near.insert(start..<max(start, min(upper, node.upperBound + right.upperBound)))
-            }
-        }
-        hits.withUnsafeBufferPointer { countNodes($0) }
-        near.forEachRun { run in
-            withUnsafePointer(to: run) { countNear(UnsafeBufferPointer(start: $0, count: 1)) }
+    /// Counts what runs of positions have of the subcorpus.
+    private mutating func countNear(_ runs: UnsafeBufferPointer<Range<Int>>, _ parts: inout SubcorpusParts?) {
+        if let parts = parts?.parts(of: runs) {
+            parts.withUnsafeBufferPointer { countNear($0) }
+        } else {
+            countNear(runs)
         }
     }
 
@@ -155,11 +147,6 @@ private struct Tally {
         }
         nearTokens &+= count
     }
-}
-
-extension CollocationWindow {
-    /// Whether no places next to the node are left out, so that the window and the node are one run.
-    fileprivate var isBesideNode: Bool { (left?.lowerBound ?? 1) == 1 && (right?.lowerBound ?? 1) == 1 }
 }
 
 /// Finds the runs of positions that windows make with their hits and with other windows that they touch.

@@ -34,6 +34,7 @@ struct Dispersion: ParsableCommand {
     func run() throws {
         let search = try query.search()
         let found = search.dispersion(of: query.hits(of: search), pieces: width)
+        try query.checkIsWhole(search)
         if found.total == 0 {
             Console.error("nothing found")
             throw Outcome.failed
@@ -52,7 +53,6 @@ struct Dispersion: ParsableCommand {
             }
         }
         let measures = found.dispersion
-        try query.checkIsWhole(search)
         try ResultWriter.write(
             ["count", "documents", "of", "D", "DP", "DPnorm", "ARF", "plot"], [measures], results,
             echo: try query.echo
@@ -65,7 +65,6 @@ struct Dispersion: ParsableCommand {
                 .text(Dispersion.bars(found.plot, most: found.plot.max() ?? 0)),
             ]
         }
-        try query.checkIsWhole(search)
     }
 
     /// Counts as bars of eight heights, a dot for none.

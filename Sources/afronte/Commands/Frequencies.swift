@@ -51,9 +51,9 @@ struct Frequencies: ParsableCommand {
         let found = try query.whole(search) {
             try search.frequencies(of: hits, by: keys) { equivalents?[$0] ?? "" }
         }
+        try query.checkIsWhole(search)
         if table { return try writeTable(found, keys, of: search) }
         let rows = found.rows.prefix { $0.count >= min }
-        try query.checkIsWhole(search)
         try ResultWriter.write(
             Frequencies.columns(of: keys) + ["count", "per_million", "percent"], rows, results, echo: try query.echo
         ) { row in
@@ -62,7 +62,6 @@ struct Frequencies: ParsableCommand {
                 .decimal(Double(row.count) * 100 / Double(found.total), places: 2),
             ]
         }
-        try query.checkIsWhole(search)
     }
 
     /// The names of the keys' columns; what is asked for again has a number.

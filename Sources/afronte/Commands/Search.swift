@@ -105,7 +105,7 @@ struct Search: ParsableCommand {
             !keys.isEmpty || sample != nil || shuffle || reverse || onePerDocument || collapse || translatedBy != nil
             || !filters.areEmpty
         var hits = search.hits(limit: isWhole || limit == .max ? nil : limit + 1)
-        hits = try filters.apply(to: hits, of: query)
+        hits = try filters.apply(to: hits, of: search, query)
         if let translatedBy { hits = Search.filter(hits, of: search, translatedBy: translatedBy) }
         if onePerDocument { hits = search.onePerDocument(hits) }
         let seed = seed ?? 1
@@ -193,13 +193,17 @@ struct ContextFlags: ParsableArguments {
 
     var areEmpty: Bool { with.isEmpty && without.isEmpty }
 
-    func apply(to hits: [Hit], of query: QueryArguments) throws -> [Hit] {
+    /// The hits of `search` that all that is asked for leaves.
+    ///
+    /// Fails where the time was over before all was found that may or must not stand there: what is left of the hits would be wrong.
+    func apply(to hits: [Hit], of search: Concordancer.Search, _ query: QueryArguments) throws -> [Hit] {
         var hits = hits
         let window = window?.window ?? .tokens(left: 5, right: 5)
         for (queries, isNegated) in [(with, false), (without, true)] {
             for text in queries {
-                let filter = ContextFilter(try query.search(for: text), window: window, isNegated: isNegated)
-                hits = filter.applied(to: hits)
+                let other = try query.search(for: text, beside: search)
+                hits = ContextFilter(other, window: window, isNegated: isNegated).applied(to: hits)
+                try query.checkIsWhole(other)
             }
         }
         return hits
