@@ -85,7 +85,7 @@ struct SegmentShape {
         }
     }
 
-    /// • ‣ ◦ ▪ · ●
+    /// The bullets • ‣ ◦ ▪ · ●.
     private static let bullets: Set<UInt32> = [0x2022, 0x2023, 0x25E6, 0x25AA, 0xB7, 0x25CF]
 
     private static func opening(_ byte: UInt8) -> Opening {

@@ -17,6 +17,8 @@ struct ImportWriter {
     let aligner: Aligner
     /// How many documents were aligned because a side had no marks for beads.
     private(set) var unmarked = 0
+    /// The number of documents whose sentences were paired in their order.
+    private var byOrder = 0
     private(set) var samples = LanguageSamples()
     var report = ImportReport()
 
@@ -101,6 +103,14 @@ struct ImportWriter {
             try add(name, sides, files: files, pairs.pairs.count == 1 ? digests.map { $0 } : ownDigests)
             progress(Progress(activity: "importing", done: number + 1, total: pairs.pairs.count))
         }
+        if byOrder > 0 {
+            report.findings.append(
+                Finding(
+                    file: files.italian,
+                    message:
+                        "\(byOrder == 1 ? "a text" : "\(byOrder) texts") without ids that both sides share, but as many "
+                        + "sentences on both; these were paired in their order"))
+        }
     }
 
     /// Adds a document of which one side may be missing.
@@ -131,6 +141,7 @@ struct ImportWriter {
         samples.take(document.document)
         report.findings += document.findings
         report.documents += 1
+        if document.isByOrder { byOrder += 1 }
         if document.wasUnmarked {
             unmarked += 1
             report.findings += translations.findings(on: document.document.bitext.segments)

@@ -12,6 +12,8 @@ struct ImportedDocument: Sendable {
 
     /// Whether the aligner made the beads because a side had no marks for them.
     private(set) var wasUnmarked = false
+    /// Whether its sentences were paired in their order, for want of ids.
+    private(set) var isByOrder = false
 
     /// What to do with texts that have no marks for beads in common.
     enum Unmarked {
@@ -39,8 +41,10 @@ struct ImportedDocument: Sendable {
         let marks = texts.map { $0?.beads ?? [] }
         let hasBothSides = !segments.italian.isEmpty && !segments.english.isEmpty
         wasUnmarked = unmarked == .aligned && hasBothSides && (marks.italian.isEmpty || marks.english.isEmpty)
+        isByOrder = unmarked == .ordered && hasBothSides && ImportedDocument.isByOrder(marks, segments)
         let (beads, crossing) = ImportedDocument.beads(
-            marks, segments, isOrdered: unmarked == .ordered && hasBothSides, aligns: wasUnmarked, aligner)
+            marks, segments, isOrdered: unmarked == .ordered && hasBothSides, isByOrder: isByOrder,
+            aligns: wasUnmarked, aligner)
         if crossing > 0 {
             findings.append(
                 Finding(
@@ -64,19 +68,28 @@ struct ImportedDocument: Sendable {
 
     /// The beads that marks make, or the order or the aligner where there are none; and how many beads cross others.
     private static func beads(
-        _ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>, isOrdered: Bool, aligns: Bool, _ aligner: Aligner
+        _ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>, isOrdered: Bool, isByOrder: Bool, aligns: Bool,
+        _ aligner: Aligner
     ) -> ([Bead], crossing: Int) {
-        if aligns { return (aligner.align(segments), 0) }
-        let ids = marks.map { Set($0.map(\.id)) }
-        // A file that numbers its beads has said which sentences stand alone.
-        let isNumbered = Language.allCases.contains { marks[$0].contains { $0.number != nil } }
-        if isOrdered, !isNumbered, ids.italian.isDisjoint(with: ids.english) {
-            guard segments.italian.count == segments.english.count else { return (aligner.align(segments), 0) }
-            return (
-                segments.italian.indices.map { Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1) }, 0
-            )
+        if isByOrder {
+            let pairs = segments.italian.indices.map {
+                Bead(italian: $0..<$0 + 1, english: $0..<$0 + 1, probability: 1)
+            }
+            return (pairs, 0)
         }
+        if aligns || isOrdered && sharesNoIDs(marks) { return (aligner.align(segments), 0) }
         let pairing = BeadPairing(marks, segments: segments.map(\.count))
         return (pairing.beads, pairing.crossing)
+    }
+
+    /// Whether neither side says what belongs to what; a file that numbers its beads has said which sentences stand alone.
+    private static func sharesNoIDs(_ marks: Sides<[MarkedBead]>) -> Bool {
+        let ids = marks.map { Set($0.map(\.id)) }
+        let isNumbered = Language.allCases.contains { marks[$0].contains { $0.number != nil } }
+        return !isNumbered && ids.italian.isDisjoint(with: ids.english)
+    }
+
+    private static func isByOrder(_ marks: Sides<[MarkedBead]>, _ segments: Sides<[Segment]>) -> Bool {
+        segments.italian.count == segments.english.count && sharesNoIDs(marks)
     }
 }

@@ -88,4 +88,18 @@ import Testing
         let one = try Program.run("align", empty, texts[1])
         #expect(one.errors.contains("empty.it: has no text; the other side stays without a translation"))
     }
+
+    @Test func aDictionaryFromAPipeIsKept() throws {
+        let corpus = folder.path("p.afronte")
+        #expect(try Program.run(["add", corpus] + texts).code == 0)
+        let run = try Program.run(["set", corpus, "dictionary", "-"], input: "gatto\tcat\ncane\tdog\n")
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try Program.run("set", corpus, "dictionary").output.contains("gatto\tcat"))
+    }
+
+    @Test func standardInputIsOneOfTheFilesAtMost() throws {
+        let run = try Program.run(["align", "-", texts[1], "--dictionary", "-"], input: "gatto\tcat\n")
+        #expect(run.code == 2)
+        #expect(run.errors.contains("is read once"), "\(run.errors)")
+    }
 }

@@ -273,17 +273,20 @@ import Testing
         }
         var italian = sentence("s1", "Il gatto dorme") + sentence("s2", "Il cane abbaia") + sentence("s3", "Fine")
         let files = ["it.conllu", "en.conllu"].map { folder.path($0) }
+        var said = ""
         func beads(_ english: String) throws -> String {
             try folder.write(italian, to: "it.conllu")
             try folder.write(english, to: "en.conllu")
             let run = try Program.run(["import", corpus, "--format", "conllu", "--replace"] + files)
             #expect(run.code == 0, "\(run.errors)")
+            said = run.errors
             return try Program.run("export", corpus, "--format", "beads").output
         }
         let byID = try beads(sentence("s2", "The dog barks") + sentence("s3", "End"))
         #expect(byID == "[0]:[]\t1.0000\n[1]:[0]\t1.0000\n[2]:[1]\t1.0000\n")
         let inOrder = try beads(sentence("a", "The cat sleeps") + sentence("b", "The dog barks") + sentence("c", "End"))
         #expect(inOrder == "[0]:[0]\t1.0000\n[1]:[1]\t1.0000\n[2]:[2]\t1.0000\n")
+        #expect(said.contains("paired in their order"))
         let aligned = try beads(sentence("a", "The cat sleeps and the dog barks") + sentence("b", "End"))
         #expect(aligned.contains("[2]:[1]"))
         // A tagger counts the sentences of each file for itself.
