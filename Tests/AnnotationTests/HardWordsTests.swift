@@ -1,0 +1,38 @@
+import BitextCore
+import Testing
+
+@testable import Annotation
+
+/// Words whose spelling hides what they are.
+@Suite struct HardWordsTests {
+    private static let italian = Annotator(language: .italian)
+    private static let english = Annotator(language: .english)
+
+    /// `form/POS/lemma`, and `/parts` where there are any, of each token.
+    private func annotate(_ text: String, _ annotator: Annotator) -> [String] {
+        let bytes = Array(text.utf8)
+        var result = AnnotatedTokens(attributeCount: 3)
+        bytes.withUnsafeBufferPointer { annotator.annotate($0, into: &result) }
+        return (0..<result.count).map { token in
+            let form = String(decoding: bytes[result.tokens[token].range], as: UTF8.self)
+            let parts = result.value(of: 2, at: token)
+            return "\(form)/\(result.value(of: 1, at: token))/\(result.value(of: 0, at: token))"
+                + (parts.isEmpty ? "" : "/\(parts)")
+        }
+    }
+
+    private func expect(_ text: String, _ token: String, _ annotator: Annotator) {
+        let tokens = annotate(text, annotator)
+        #expect(tokens.contains(token), "\(tokens)")
+    }
+
+    @Test(arguments: ["Half a mo.", "They saw the ark.", "How apt."])
+    func everydayWordsKeepNoStop(_ sentence: String) {
+        #expect(annotate(sentence, Self.english).last?.hasPrefix("./") == true)
+    }
+
+    @Test(arguments: ["Apri l'app.", "Lavora alla Coop.", "È un libro cult."])
+    func everydayWordsKeepNoStopInItalian(_ sentence: String) {
+        #expect(annotate(sentence, Self.italian).last?.hasPrefix("./") == true)
+    }
+}
