@@ -26,6 +26,16 @@ import Testing
         #expect(tokens.contains(token), "\(tokens)")
     }
 
+    @Test(arguments: [
+        ("Dell´acqua resta.", "Dell´/ADP/di/di+il"), ("C‘è un uomo.", "C‘/PRON/ci"), ("L′altra ride.", "L′/DET/il"),
+        ("La per­so­na è qui.", "per­so­na/NOUN/persona"), ("Le donne\u{200B} sono qui.", "donne\u{200B}/NOUN/donna"),
+        ("L'u\u{FB03}ciale dorme.", "u\u{FB03}ciale/NOUN/ufficiale"),
+        ("I \u{FB01}umi scorrono.", "\u{FB01}umi/NOUN/fiume"),
+    ])
+    func charactersOfTypesettersHideNoWord(_ sentence: String, _ token: String) {
+        expect(sentence, token, Self.italian)
+    }
+
     @Test(arguments: ["Half a mo.", "They saw the ark.", "How apt."])
     func everydayWordsKeepNoStop(_ sentence: String) {
         #expect(annotate(sentence, Self.english).last?.hasPrefix("./") == true)
