@@ -27,6 +27,31 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Le navi de' pirati fuggono.", "de'/ADP/di/di+il"), ("Andò a' campi.", "a'/ADP/a/a+il"),
+        ("Parlava co' vicini.", "co'/ADP/con/con+il"), ("Viveva ne' boschi.", "ne'/ADP/in/in+il"),
+        ("Guardava ne' miei occhi.", "ne'/ADP/in/in+il"), ("Que' ragazzi ridono.", "Que'/DET/quello"),
+        ("Parla agl'ignoranti.", "agl'/ADP/a/a+il"), ("Sotto 'l cielo dorme.", "'l/DET/il"),
+        ("Non ho ne' pane ne' vino.", "ne'/CCONJ/né"), ("Caterina de' Ricci era qui.", "Ricci/PROPN/Ricci"),
+        ("Lorenzo de' Bardi era qui.", "Lorenzo/PROPN/Lorenzo"),
+        ("Non oggi ne' domani.", "ne'/CCONJ/né"),
+    ])
+    func shortenedPrepositionsKeepTheirArticle(_ sentence: String, _ token: String) {
+        expect(sentence, token, Self.italian)
+    }
+
+    @Test(arguments: [
+        ("Abita al n° 12.", "n°/NOUN/numero"), ("La stanza N° 8 è libera.", "N°/NOUN/numero"),
+        ("Ci sono ventitre gatti.", "ventitre/NUM/ventitre"), ("Ho ventuno mele.", "ventuno/NUM/ventuno"),
+        ("Il Novecento è finito.", "Novecento/NOUN/novecento"),
+        ("Costa duecentocinquanta euro.", "duecentocinquanta/NUM/duecentocinquanta"),
+        ("Dove sei?", "sei/AUX/essere"), ("Anna, dove sei finita?", "sei/AUX/essere"),
+        ("Chi sei tu?", "sei/AUX/essere"),
+        ("Dove sei persone dormono c'è posto.", "sei/NUM/sei"),
+        ("D'altronde piove.", "altronde/ADV/altronde"), ("Difatti piove.", "Difatti/ADV/difatti"),
+    ])
+    func numbersAndAdverbsAreKnown(_ sentence: String, _ token: String) { expect(sentence, token, Self.italian) }
+
+    @Test(arguments: [
         ("Dell´acqua resta.", "Dell´/ADP/di/di+il"), ("C‘è un uomo.", "C‘/PRON/ci"), ("L′altra ride.", "L′/DET/il"),
         ("La per­so­na è qui.", "per­so­na/NOUN/persona"), ("Le donne\u{200B} sono qui.", "donne\u{200B}/NOUN/donna"),
         ("L'u\u{FB03}ciale dorme.", "u\u{FB03}ciale/NOUN/ufficiale"),
