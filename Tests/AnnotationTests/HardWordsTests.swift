@@ -61,6 +61,17 @@ import Testing
         expect(sentence, token, Self.italian)
     }
 
+    @Test(arguments: [
+        ("Trovatala, uscì.", "Trovatala/VERB/trovare/trovare+la"),
+        ("Presala, rise.", "Presala/VERB/prendere/prendere+la"),
+        ("Lasciatele lì, fuggì.", "Lasciatele/VERB/lasciare/lasciare+le"),
+        ("Parliamone!", "Parliamone/VERB/parlare/parlare+ne"),
+        ("Piantala!", "Piantala/VERB/piantare/piantare+la"),
+    ])
+    func participlesAndOrdersTakePronouns(_ sentence: String, _ token: String) {
+        expect(sentence, token, Self.italian)
+    }
+
     @Test(arguments: ["Half a mo.", "They saw the ark.", "How apt."])
     func everydayWordsKeepNoStop(_ sentence: String) {
         #expect(annotate(sentence, Self.english).last?.hasPrefix("./") == true)
