@@ -72,6 +72,15 @@ import Testing
         expect(sentence, token, Self.italian)
     }
 
+    @Test(arguments: [
+        ("They'd've won.", "'d/AUX/would"), ("He'd gone.", "'d/AUX/have"), ("I cant swim.", "ca/AUX/can"),
+        ("im tired of it.", "m/AUX/be"), ("I think thats fine.", "s/AUX/be"), ("youre right.", "re/AUX/be"),
+        ("hes here.", "s/AUX/be"),
+    ])
+    func englishContractionsWithoutTheirApostrophe(_ sentence: String, _ token: String) {
+        expect(sentence, token, Self.english)
+    }
+
     @Test(arguments: ["Half a mo.", "They saw the ark.", "How apt."])
     func everydayWordsKeepNoStop(_ sentence: String) {
         #expect(annotate(sentence, Self.english).last?.hasPrefix("./") == true)
