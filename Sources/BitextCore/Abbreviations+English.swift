@@ -29,5 +29,5 @@ extension Abbreviations {
         closing: "etc a.m p.m am pm b.c a.d b.c.e c.e",
         units: "ft in oz lb lbs yd yds mi hr hrs min mins sec secs gal qt pt mph tbsp tsp h g l m s t ha mo mos",
         proper: "ala ark del mar mo sat sun wed",
-        forenames: "al del ed jan max mo tex")
+        forenames: "al del ed max")
 }

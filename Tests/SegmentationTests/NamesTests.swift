@@ -48,7 +48,7 @@ import Testing
         "She turned to Max.❘ Anna nodded.", "They stared at Al.❘ Nancy blushed.", "They asked Ed.❘ Nobody else knew.",
         "We rely on Al.❘ Sarah doesn't.",
         "This is from Smith et Al. Jones disagrees.", "He went with Del.❘ Ruth stayed.",
-        "See the 2nd Ed. Chicago 1990.",
+        "See the 2nd Ed. Chicago 1990.", "The bill passed last Jan. Congress was split.",
     ])
     func firstNamesInEnglish(_ marked: String) { expect(marked, .english) }
 
