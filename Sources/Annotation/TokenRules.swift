@@ -30,6 +30,10 @@ struct TokenRules: Sendable {
         static let clitic = Traits(rawValue: 1 << 10)
         /// What stands before the colon of an address: *http*, *mailto*.
         static let scheme = Traits(rawValue: 1 << 11)
+        /// An abbreviation only with a capital: *Ark.*
+        static let proper = Traits(rawValue: 1 << 12)
+        /// Two words in one, the last of one letter: *that·s*.
+        static let fusedOne = Traits(rawValue: 1 << 13)
     }
 
     /// Whether an apostrophe ends the word before it (*l'*) rather than joining two (*o'clock*).
@@ -41,7 +45,7 @@ struct TokenRules: Sendable {
     private static let italian: TokenRules = {
         var rules = TokenRules(elides: true, abbreviations: .italian)
         rules.add(.truncated, "po mo be di fa da sta va to ca vo pe co")
-        rules.add(.headless, "ndrangheta ndrina ndrine ndranghetista ndranghetisti sto sta sti ste na nu nde")
+        rules.add(.headless, "ndrangheta ndrina ndrine ndranghetista ndranghetisti sto sta sti ste na nu nde l")
         rules.add(.elided, "l un dell all dall nell sull coll dell d c quest quell com dov cos sant tutt anch")
         rules.add(.clitic, "s")
         return rules
@@ -53,9 +57,10 @@ struct TokenRules: Sendable {
         rules.add(.clitic, "s re ve ll d m")
         rules.add(
             .fusedTwo,
-            "gonna gotta wanna outta lotta lemme gimme dont doesnt didnt havent hasnt hadnt couldnt wouldnt shouldnt isnt arent wasnt werent"
+            "gonna gotta wanna outta lotta lemme gimme dont doesnt didnt havent hasnt hadnt couldnt wouldnt shouldnt isnt arent wasnt werent cant youre theyre weve youve theyve"
         )
         rules.add(.fusedThree, "cannot")
+        rules.add(.fusedOne, "im thats hes shes whats")
         return rules
     }()
 
@@ -71,12 +76,14 @@ struct TokenRules: Sendable {
         if elides { add(.final, abbreviations.titles) }
         add([.abbreviation, .final], abbreviations.closing)
         add(.unit, abbreviations.units)
+        add(.proper, abbreviations.proper)
         for word in ["am", "pm"] {
             words.replace(Traits([.abbreviation, .final]).rawValue, with: Traits.unit.rawValue, word: word)
         }
         for word in [
             "col", "card", "gen", "march", "rev", "st", "pres", "fam", "comm", "not", "rag", "em", "sen", "dep", "cav",
             "al", "ed", "rep", "max", "temp", "est", "del", "id", "mod", "int", "tot", "avg", "misc", "ind", "med",
+            "app", "coop",
         ] {
             words.replace(Traits.final.rawValue, with: 0, word: word)
         }

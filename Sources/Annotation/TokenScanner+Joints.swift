@@ -41,10 +41,12 @@ extension TokenScanner {
         }
     }
 
-    /// The sign of an ordinal belongs to its number (*3°*, *XIV°*), that of a temperature to its scale (*20 °C*).
+    /// The sign of an ordinal belongs to its number (*3°*, *XIV°*) and to the *n* of *n° 5*, that of a temperature to its scale (*20 °C*).
     private func degree(at index: Int, run: Int) -> Joint {
         let after = index + 2
         if isDigit(at: index - 1) { return isScale(at: after) ? .apart : .closed(after) }
+        // *n° 5*
+        if rules.elides, index - run == 1, bytes[run] | 0x20 == UInt8(ascii: "n") { return .closed(after) }
         let isRoman = index - run <= 8 && bytes[run..<index].allSatisfy { "IVXLCDM".utf8.contains($0) }
         return isRoman ? .closed(after) : .apart
     }
@@ -147,6 +149,7 @@ extension TokenScanner {
         guard !isEllipsis(at: index) else { return false }
         var traits = rules.traits(of: word..<index, in: bytes)
         if traits.isEmpty && run > word { traits = rules.traits(of: run..<index, in: bytes) }
+        if traits.contains(.proper) && !isUpper(at: word) { traits.subtract([.abbreviation, .final, .beforeNumber]) }
         let isLast = endsSegment(from: index + 1)
         if isLast { return traits.contains(.final) || equalsIgnoringCase(word..<index, "al") && followsEt }
         if traits.contains(.abbreviation) { return true }

@@ -146,6 +146,8 @@ extension TokenScanner {
         guard rules.traits(of: letters, in: bytes).contains(.headless), !isWord(at: letters.upperBound) else {
             return nil
         }
+        // *'L amore* is none; *'l mondo* is.
+        if rules.elides && letters.count == 1 { return isSpaceOrEnd(at: letters.upperBound) ? letters.upperBound : nil }
         return letters.count == 1 ? apostropheEnd(from: letters.upperBound) : letters.upperBound
     }
 

@@ -70,6 +70,7 @@ struct TokenScanner {
             break
         }
         let traits = rules.elides ? [] : rules.traits(of: start..<index, in: bytes)
+        if traits.contains(.fusedOne) { append(until: index - 1) }
         if traits.contains(.fusedTwo) { append(until: index - 2) }
         if traits.contains(.fusedThree) { append(until: index - 3) }
         // Lines below a word are the italics of plain text: *_molto_*.
@@ -142,7 +143,7 @@ extension ScalarClass {
 
 extension DecodedScalar {
     /// A soft hyphen, a joiner or the like within a word.
-    fileprivate var isInvisible: Bool {
+    var isInvisible: Bool {
         value == 0xAD || value >= 0x200B && value <= 0x200F || value == 0x2060 || value == 0xFEFF
     }
 }

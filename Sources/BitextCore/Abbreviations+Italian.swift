@@ -7,7 +7,7 @@ extension Abbreviations {
             comm.re uff gen.le magg cap.no col.lo ten.col serg mar.llo m.llo brig amm s.ten mons card em s.em s.e s.ecc ecc.mo ecc.za rev \
             rev.do rev.mo rev.da rev.mi r.p fr f.llo s.s s.a.r s.m s.a.s.m pres segr min.ro cons cons.re sost proc dir direz ill ill.mo ill.ma \
             gent gent.mo gent.ma gent.mi gent.me egr egr.io egr.gi spett spett.le spett.li chiar.mo chiar.ma chiar.mi stim.mo stim.ma \
-            preg preg.mo preg.ma preg.mi dist.mo dist.ma mr mrs mme mlle st ste m.o sup ved co.nte march p.ssa pr fam famm ten s.ten sottoten com.te comm sac vicebrig arciv vesc princ not isp dipl
+            preg preg.mo preg.ma preg.mi dist.mo dist.ma mr mrs mme mlle st ste m.o sup ved co.nte march p.ssa pr fam famm ten s.ten sottoten com.te comm sac vicebrig arciv vesc princ not isp dipl vicepres vicedir resp
             """,
         connectors: """
             cfr cf conf vd vds ad.es p.es per.es es i.e e.g vs rif ril viz op loc l.c cosid cosidd c.a circ alleg rich trad introd pref curat \
@@ -23,14 +23,14 @@ extension Abbreviations {
             """,
         numbered: """
             tit est mar mag max lat gr lungh largh alt diam spess prof pot vel dim capac sup quant temp press pos matr mod lott sched scad mapp sub part \
-            s.th km post cas cons civ pen sess estr pubbl prat fatt boll ddt
+            s.th km post cas cons civ pen sess estr pubbl prat fatt boll ddt graf
             """,
         books: """
             inf purg parad gen es lev num deut gios giud cron esd giob sal salm prov qoel is isa ger ezech os abac zac matt giov gv mt \
             mc lc at rom cor gal ef coloss tess filem ebr giac pt apoc ap
             """,
         final: """
-            s.a s.c s.s.d a.s.d app ins assoc ass cult fond univ dip fac ist comp lic class fisc pal pza vitt coop soc & c.ia al ibid ib id \
+            s.a s.c s.s.d a.s.d app ins assoc ass fond univ dip fac ist comp lic class fisc pal pza vitt coop soc & c.ia al ibid ib id \
             cit citt art.cit op.cit loc.cit s.d s.l s.i.d succ mod modd modif succ.mod int pross temp seg segg ss.mm ecc.ti jr sr jun \
             a.m p.m m.q c.v h.p ph.d e.p.c p.c.c tot cad doll sterl firm p.iva naz internaz eur med metr arrot occ \
             occid orient corr rist s.f n.n ss orizz autom dimens caratt separaz trasm inseg scost tecn biol chim filol geogr giur gramm impers \
@@ -38,5 +38,7 @@ extension Abbreviations {
             """,
         companies: "s.p.a s.r.l s.n.c s.a.s s.c.a.r.l s.c.r.l s.r.l.s soc.coop co inc ltd corp llc gmbh",
         closing: "ecc etc a.c d.c av.c e.v c.c c.p.c c.p.p p.v u.s c.m s.m.i ss.mm.ii q.b c.v.d r.s.v.p",
-        units: "gg ca min sec h m s g l t ha")
+        units: "gg ca min sec h m s g l t ha",
+        proper: "",
+        forenames: "al ed max rich ted tom vic")
 }

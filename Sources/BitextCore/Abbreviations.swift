@@ -11,7 +11,9 @@ public struct Abbreviations: Sendable {
     public let references: String
     /// Words that are abbreviations only before a number: *No. 7*
     public let numbered: String
-    /// Names of books, abbreviations only with a capital and before a number: *1 Cor. 13*
+    /// Names of books and places that are abbreviations only with a capital and before a number.
+    ///
+    /// *1 Cor. 13*, *D. Mass. 2010*
     public let books: String
     /// Words that may end a sentence: *a.k.a.*, *cit.*
     public let final: String
@@ -21,6 +23,10 @@ public struct Abbreviations: Sendable {
     public let closing: String
     /// Units of measurement, abbreviations only behind a number: *6 ft.*
     public let units: String
+    /// Those of the other lists that are everyday words in small letters, and abbreviations only with a capital: *Sun.*, *Ark.*
+    public let proper: String
+    /// Those of the other lists that are somebody's name with a capital: *Ed*.
+    public let forenames: String
 
     /// The abbreviations of a language.
     public static func of(_ language: Language) -> Abbreviations { language == .italian ? italian : english }

@@ -85,11 +85,13 @@ struct PrecedingWord {
         let isInAddress = index > start && PrecedingWord.isOfAddress(bytes[index - 1])
         if traits.isEmpty && part != nil { traits = words.traits(of: last, in: bytes) }
         if isInAddress { traits = [] }
+        let isSmall = index < wordEnd && bytes.scalar(at: index, before: wordEnd).scalarClass == .lower
+        if isSmall && traits.contains(.proper) { traits.subtract(.abbreviation) }
         self.traits = traits
         lacksVowel =
             letters >= 2 && vowels == 0 && part == nil && capitals <= 1 && stops == 0 && digits == 0
             && !traits.contains(.ordinary)
-        beginsSmall = index < wordEnd && bytes.scalar(at: index, before: wordEnd).scalarClass == .lower
+        beginsSmall = isSmall
         if isInAddress {
             shape = .word
         } else if letters == 0 {

@@ -88,10 +88,12 @@ extension SentenceScanner {
         case .word:
             if isSmallCounter(word.range) || isCompoundCounter(word.range), isListMarker(word) { return false }
         }
+        if isForename(word, before: following) { return true }
         if word.traits.contains(.neverFinal) || isDoubled(word, following) {
-            // *Chiedi al dott. Lui lo sa.*
+            // *Chiedi al dott. Lui lo sa.*; not *Il dott. Costa lo sa.*
             return word.traits.contains(.title) && !rules.hasPronounI && word.range.count > 2 && word.beginsSmall
-                && !following.traits.contains(.particle) && following.traits.contains(.opener) && !following.opensQuote
+                && !following.traits.contains(.particle) && following.traits.contains(.opener)
+                && !(following.traits.contains(.surname) && hasWord(before: word)) && !following.opensQuote
                 && !following.opensBracket && following.start == .capital && isFollowedBySmall(following)
         }
         if word.traits.contains(.introducing) && word.range.lowerBound == start { return false }
@@ -124,7 +126,7 @@ extension SentenceScanner {
         guard following.start == .capital, !following.opensBracket, !following.isInitial, !isDateline(following) else {
             return false
         }
-        if following.traits.contains(.opener) || isLabel(following) { return true }
+        if isLabel(following) || following.traits.contains(.opener) && !beginsOfficialName(following) { return true }
         if following.traits.contains(.command) && isFollowedBySmall(following) { return true }
         guard !following.traits.contains(.name),
             !rules.hasPronounI || isFollowedBySmall(following) || isFollowedByComma(following)
@@ -172,9 +174,15 @@ extension SentenceScanner {
             return isFollowedBySmall(following)
         }
         if isGrade(letter, after: before.range) && isFollowedBySmall(following) { return true }
-        if rules.hasPronounI && bytes[word.range.lowerBound] == UInt8(ascii: "I") && before.beginsSmall { return true }
-        if following.traits.contains(.command) && before.beginsSmall && isFollowedBySmall(following) { return true }
+        let isOfName = leadsToName(word)
+        if rules.hasPronounI && letter == UInt8(ascii: "I") && before.beginsSmall {
+            return !isOfName || following.traits.contains(.opener)
+        }
+        if following.traits.contains(.command) && before.beginsSmall && isFollowedBySmall(following) {
+            return !isOfName
+        }
         if following.traits.contains(.opener) {
+            if isOfName && following.traits.contains(.surname) { return false }
             return !following.traits.contains(.particle) || before.traits.contains(.article)
                 || isFollowedBySmall(following)
         }
@@ -191,60 +199,6 @@ extension SentenceScanner {
     private func isCopula(_ range: Range<Int>) -> Bool {
         let word = bytes[range]
         return ["is", "was", "è", "era"].contains { word.elementsEqual($0.utf8) }
-    }
-
-    /// Whether a name and a verb of saying follow, or *I* and such a verb.
-    ///
-    /// *Mrs. Dalloway said*
-    private func reportsSpeech(_ following: FollowingText) -> Bool {
-        let isI = isPronounI(following)
-        guard isI || !following.traits.contains(.opener) else { return false }
-        var name = following
-        for _ in 0..<3 {
-            guard let next = self.following(after: name) else { return false }
-            if next.traits.contains(.speech) && next.start == .small { return true }
-            if next.start == .small && bytes[next.word].elementsEqual("had".utf8) {
-                name = next
-                continue
-            }
-            guard !isI, next.start == .capital, !next.traits.contains(.opener) else { return false }
-            name = next
-        }
-        return false
-    }
-
-    /// Whether a number, or a day of the month, follows an abbreviation that wants one.
-    private func isNumber(_ following: FollowingText, after word: PrecedingWord) -> Bool {
-        let range = following.word
-        if following.start == .number || following.traits.contains(.date) { return true }
-        if isPronounI(following),
-            word.traits.contains(.date) || range.upperBound < end && bytes[range.upperBound] != 0x20
-        {
-            return false
-        }
-        if range.count == 1 && following.start == .capital && range.upperBound < end && bytes[range.upperBound] > 0x20
-            && !following.isInitial && !bytes.scalar(at: range.upperBound, before: end).isApostrophe
-        {
-            return true
-        }
-        // *App. B.*
-        if following.isInitial && !word.beginsSmall && !word.traits.contains(.mayBeFinal) { return true }
-        // *Reg. No. 12*
-        if following.traits.contains(.beforeNumber), word.traits.contains(.mayBeFinal), range.upperBound < end,
-            bytes[range.upperBound] == 0x2E
-        {
-            let next = bytes.skippingSpace(from: range.upperBound + 1, to: end)
-            if next < end && bytes[next].isASCIIDigit { return true }
-        }
-        guard !range.isEmpty, range.count <= 8, bytes[range].allSatisfy({ "IVXLCDM".utf8.contains($0) }) else {
-            return false
-        }
-        return range.count > 1 || !rules.hasPronounI || bytes[range.lowerBound] != UInt8(ascii: "I")
-            || word.traits.contains(.mayBeFinal)
-    }
-
-    private func isPronounI(_ word: FollowingText) -> Bool {
-        rules.hasPronounI && word.word.count == 1 && bytes[word.word.lowerBound] == UInt8(ascii: "I") && !word.isInitial
     }
 
     /// Whether two capitals are there twice over, an abbreviation in the plural.
@@ -274,9 +228,4 @@ extension SentenceScanner {
     func word(before mark: EndMark) -> PrecedingWord {
         PrecedingWord(endingAt: mark.wordEnd, after: start, in: bytes, words: rules.words)
     }
-}
-
-extension DecodedScalar {
-    /// A straight or a curly apostrophe.
-    fileprivate var isApostrophe: Bool { value == 0x27 || value == 0x2019 }
 }

@@ -28,6 +28,8 @@ struct WordTable: Sendable {
         add([.mayBeFinal, .company], abbreviations.companies)
         add(.mostlyFinal, abbreviations.closing)
         add(.unit, abbreviations.units)
+        add(.proper, abbreviations.proper)
+        add(.forename, abbreviations.forenames)
     }
 
     /// Makes a user's word an abbreviation of one kind, whatever it was.

@@ -47,6 +47,12 @@ struct WordTraits: OptionSet, Sendable {
     static let command = WordTraits(rawValue: 1 << 19)
     /// A name that looks like a verb: *Niccolò*.
     static let name = WordTraits(rawValue: 1 << 20)
+    /// An abbreviation with a capital, another word without: *Ark.*, *Sun.*
+    static let proper = WordTraits(rawValue: 1 << 21)
+    /// An abbreviation that is somebody's first name with a capital: *Ed*, *Max*.
+    static let forename = WordTraits(rawValue: 1 << 22)
+    /// A word that begins sentences and is a surname as well: *Costa*, *May*.
+    static let surname = WordTraits(rawValue: 1 << 23)
 
     static let abbreviation: WordTraits = [.neverFinal, .mayBeFinal, .mostlyFinal, .beforeNumber]
 }

@@ -2,6 +2,8 @@
 enum Contractions {
     /// Contractions with *con* that are mostly other words, and their articles.
     static let doubtful = ["cogli": "gli", "colla": "la", "colle": "le", "collo": "lo"]
+    /// Contractions cut short before a plural, and what they are of.
+    static let short = ["de'": "di", "a'": "a", "co'": "con", "pe'": "per"]
     /// Contractions that may be orders to give, and their pronouns.
     static let orders = ["dallo": "lo", "dalle": "le", "dalla": "la", "dagli": "gli"]
 
@@ -16,6 +18,11 @@ enum Contractions {
             words[form] = ("con", article)
         }
         for (form, article) in [("cogli", "gli"), ("colle", "le"), ("cò", "i")] { words[form] = ("con", article) }
+        for (form, preposition) in short { words[form] = (preposition, "i") }
+        let elided = [
+            ("degl'", "di"), ("agl'", "a"), ("dagl'", "da"), ("negl'", "in"), ("sugl'", "su"), ("cogl'", "con"),
+        ]
+        for (form, preposition) in elided { words[form] = (preposition, "gl'") }
         for (form, article) in [("pel", "il"), ("pei", "i")] { words[form] = ("per", article) }
         for word in ["collo", "colla", "colle", "cogli"] { words[word] = nil }
         return words

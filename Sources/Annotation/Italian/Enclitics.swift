@@ -68,8 +68,8 @@ struct Enclitics {
         let isVerb = !Self.orders.contains(word) && !readings.isEmpty
         for (pronouns, ending) in zip(Self.endings, Self.endingLetters) where letters.ends(with: ending) {
             let stem = String(decoding: letters.dropLast(ending.count), as: UTF8.self)
-            if isOther && !isReflexiveInfinitive(stem, pronouns) { continue }
-            if let split = split(stem, pronouns, isVerb: isVerb) { return split }
+            if isOther && !isReflexiveInfinitive(stem, pronouns) && !isOrderToUs(stem) { continue }
+            if let split = split(stem, pronouns, isVerb: isVerb && !isOrderToUs(stem)) { return split }
         }
         return nil
     }
@@ -98,12 +98,21 @@ struct Enclitics {
         }
         let isLong = stem.utf8.count >= 4 || Self.shortImperatives.contains(stem)
         if isLong, has(.imperative, stem) { return Split(verb: stem, pronouns: pronouns) }
-        let followParticiples = [["si"], ["lo"], ["gli"], ["mi"], ["se", "ne"]].contains(pronouns)
+        let followParticiples =
+            [["si"], ["lo"], ["gli"], ["mi"], ["se", "ne"]].contains(pronouns) || agrees(stem, pronouns)
         if stem.utf8.count >= (pronouns == ["gli"] ? 4 : 5), followParticiples, has(.participle, stem) {
             return Split(verb: stem, pronouns: pronouns)
         }
         return nil
     }
+
+    /// Whether a participle and the pronoun behind it are of one gender and number: *vedutala*, *trovatili*.
+    private func agrees(_ stem: String, _ pronouns: [String]) -> Bool {
+        (pronouns == ["la"] || pronouns == ["li"] || pronouns == ["le"]) && stem.last == pronouns[0].last
+    }
+
+    /// Whether a form asks others to do something together, as nothing but verbs does: *parliamo-ne*.
+    private func isOrderToUs(_ stem: String) -> Bool { stem.hasSuffix("iamo") && has(.imperative, stem) }
 
     /// Whether a word is an infinitive with *si*, with *ci*, or with two pronouns.
     ///

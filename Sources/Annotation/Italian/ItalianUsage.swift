@@ -31,17 +31,33 @@ enum ItalianUsage {
     /// Whether a folded form is *dei*, which is a noun besides: *gli dei*.
     static func areGods(_ folded: [UInt8]) -> Bool { folded.elementsEqual("dei".utf8) }
 
-    /// Whether a folded form is *sù*, which with its accent is no preposition.
-    static func isUpwards(_ folded: [UInt8]) -> Bool { folded.elementsEqual("sù".utf8) }
+    /// Forms that are one thing wherever they stand, which the lists lack or don't know well enough, with their lemmas.
+    private static let certain: [String: [(PartOfSpeech, String)]] = [
+        // With its accent it is no preposition.
+        "sù": [(.adverb, "su")],
+        "altronde": [(.adverb, "altronde")], "difatti": [(.adverb, "difatti")],
+        "que'": [(.determiner, "quello")], "gl'": [(.determiner, "il"), (.pronoun, "gli")],
+        "'l": [(.determiner, "il"), (.pronoun, "lo")],
+        "n°": [(.noun, "numero")], "nº": [(.noun, "numero")],
+    ]
+
+    /// What a form can be alone, as bits; `nil` where the lists decide.
+    static func allowedTags(of word: WordForm) -> UInt32? {
+        if let readings = certain[String(decoding: word.folded, as: UTF8.self)] {
+            return readings.reduce(0) { $0 | PartOfSpeech.bits($1.0) }
+        }
+        guard ItalianNumerals.isCompound(word.folded) else { return nil }
+        return PartOfSpeech.bits(.numeral) | (word.shape.contains(.capitalised) ? PartOfSpeech.bits(.noun) : 0)
+    }
 
     /// The lemma of a folded form with a tag; `nil` where the lists are right.
     static func lemma(of folded: UnsafeBufferPointer<UInt8>, tag: UInt8, _ variant: LemmaVariant) -> String? {
         guard folded.count < 11, let tag = PartOfSpeech(rawValue: tag) else { return nil }
         let text = String(decoding: folded, as: UTF8.self)
+        if let reading = certain[text]?.first(where: { $0.0 == tag }) { return reading.1 }
         switch (tag, variant) {
         case (.noun, .masculine): return genders[text]?.masculine
         case (.noun, .feminine): return genders[text]?.feminine
-        case (.adverb, _) where text == "sù": return "su"
         case (.noun, .usual) where text == "dei": return "dio"
         case (.pronoun, .clitic): return "\(text.prefix(1))i"
         case (.verb, .clitic) where text == "state": return "stare"

@@ -89,7 +89,8 @@ struct AnnotationState {
             }
             if let other {
                 (place, allowed) = (other.place, other.allowed)
-                if other.setting == .beforeName { nameEnd = index + 1 }
+                if other.setting == .betweenNames { tagger.nameLast() }
+                if other.setting == .beforeName || other.setting == .betweenNames { nameEnd = index + 1 }
             }
         }
         if index == nameEnd { allowed = PartOfSpeech.bits(.properNoun) }

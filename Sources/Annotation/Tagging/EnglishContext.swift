@@ -38,7 +38,8 @@ struct EnglishHave {
         {
             return .usual
         }
-        if auxiliary.last == UInt8(ascii: "d") { return .have }
+        // *I'd've*: no *had* stands before *have*.
+        if auxiliary.last == UInt8(ascii: "d") { return verb.form == "'ve" ? .usual : .have }
         let isPerson = Self.persons.contains(subject.form)
         if Self.perfect.contains(verb.form) && (isPerson || isName || !Self.personal.contains(verb.form)) {
             return .have

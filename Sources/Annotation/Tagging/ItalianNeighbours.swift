@@ -13,6 +13,7 @@ struct ItalianNeighbours {
     private static let quantities = hashes("molto troppo poco parecchio")
     private static let six = hash("sei")
     private static let you = hash("tu")
+    private static let askers = hashes("dove dov' chi come com' quando perché se")
     private static let seat = hash("sede")
     private static let were = hashes("fosti foste fummo")
     private static let averse = hash("avverso")
@@ -35,6 +36,10 @@ struct ItalianNeighbours {
             let form = sentence.form(index)
             if form == Self.seat { body(index, ~ItalianClitics.verbs) }
             if Self.were.contains(form) { body(index, ItalianClitics.verbs) }
+            if form == Self.six, Self.askers.contains(sentence.form(index - 1)), !countsNoun(index + 1) {
+                body(index, ItalianClitics.verbs)
+                continue
+            }
             guard index + 1 < sentence.count else { continue }
             if form == Self.six || Self.quantities.contains(form) {
                 count(index, form, body)
@@ -46,6 +51,11 @@ struct ItalianNeighbours {
                 body(index + 1, Self.bits([.properNoun]))
             }
         }
+    }
+
+    /// Whether a plural noun stands at a place.
+    private func countsNoun(_ index: Int) -> Bool {
+        sentence.known(index) == Self.bits([.noun]) && sentence.readingTraits(index).contains(.plural)
     }
 
     /// A word that may be a numeral or a quantity, before a noun that agrees with it.

@@ -21,9 +21,11 @@ enum LemmaVariant: UInt8 {
     case object
     /// That of a noun in capitals that stands for several words: *DNA*.
     case acronym
+    /// That of an order with its pronoun: *piantala* `piantare`.
+    case order
 
     /// How many there are besides the usual one.
-    static let count = 9
+    static let count = 10
 }
 
 /// Finds the number of an Italian noun from the words before it: its article, its numeral, its adjectives.
@@ -143,6 +145,7 @@ extension TaggerState {
             while place >= 0, tags[place] == PartOfSpeech.adverb.rawValue { place -= 1 }
             let isCompound = place >= 0 && PartOfSpeech.verbs & 1 << UInt32(tags[place]) != 0
             return isCompound ? .usual : .clitic
+        case .verb where isEnclitic(index + 1): return .order
         case .verb:
             let isReflexive =
                 isPronoun(index - 1, ItalianUsage.reflexives)

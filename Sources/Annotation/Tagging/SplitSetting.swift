@@ -6,6 +6,10 @@ enum SplitSetting {
     case order
     /// *Cogli occhi*, *colla mano*: a preposition with an article, a verb or a noun elsewhere.
     case beforeNoun
+    /// *Lorenzo de' Medici*: a preposition with an article between names.
+    case betweenNames
+    /// *Ne' campi*, *ne' suoi occhi*: a preposition with an article, *né* elsewhere.
+    case beforePlural
     /// *Me lo dai*, *Dai, vieni!*: a verb, a preposition with an article elsewhere.
     case afterPronoun
     /// *Dallo a me*, *dagli una mano*: a verb with a pronoun, a preposition with an article elsewhere.
@@ -51,6 +55,8 @@ enum SplitSetting {
     private static let bare = words(
         "retta ascolto ragione torto fastidio noia fuoco vita inizio prova peso spazio fiducia speranza importanza atto voce corso luogo modo"
     )
+    private static let i = WordForm("ai").suffixes[0]
+    private static let plurals = words("miei tuoi suoi nostri vostri loro quali primi due tre")
     private static let that = WordForm("che").digitless
     private static let toHim = WordForm("dagli").digitless
     private static let masculine = words("gli degli agli dagli sugli negli quegli begli cogli")
@@ -98,6 +104,12 @@ enum SplitSetting {
             let nouns = PartOfSpeech.bits(.noun, .adjective)
             let isNoun = place.nextKnown != 0 && place.nextKnown & ~nouns == 0
             return isNoun && !(previous.map { Self.articles.contains($0.form) } ?? false)
+        case .betweenNames: return place.previous?.isCapital == true && place.next?.isCapital == true
+        case .beforePlural:
+            guard let next else { return false }
+            if Self.plurals.contains(next.form) { return true }
+            return next.isWord && next.suffix1 == Self.i
+                && place.nextKnown & (PartOfSpeech.closed | PartOfSpeech.bits(.adverb)) == 0
         case .afterPronoun:
             let isCall = isOpening && (next.map { Self.pauses.contains($0.form) } ?? false)
             return isCall || previous.map { Self.pronouns.contains($0.form) } ?? false

@@ -111,6 +111,15 @@ struct SurfaceWords {
             result.append(Alternative(setting: .afterPronoun, parts: nil, allowed: verbs))
             result.append(Alternative(setting: .beforeObject, parts: nil, allowed: verbs))
         }
+        if folded == "de'" {
+            let usual = usualParts(of: token)
+            result.append(Alternative(setting: .betweenNames, parts: usual, allowed: PartOfSpeech.bits(.adposition)))
+        }
+        if folded == "ne'" {
+            let other = WordPart(form: "i", lemma: "il", partOfSpeech: .determiner)
+            let inThe = parts(word, "in", [other], PartOfSpeech.bits(.adposition))
+            result.append(Alternative(setting: .beforePlural, parts: inThe, allowed: .max))
+        }
         if folded == "dei" {
             result.append(Alternative(setting: .behindArticle, parts: nil, allowed: PartOfSpeech.bits(.noun)))
         }

@@ -41,6 +41,12 @@ struct TaggerState {
         allowed.append(both != 0 ? both : isName ? mask : cache.allowed[number])
     }
 
+    /// Makes a name of the last word added unless the lists know it as a noun: *Lorenzo de' Medici*, *Palazzo de' Medici*.
+    mutating func nameLast() {
+        guard let word = words.last, cache.known[Int(word)] & PartOfSpeech.bits(.noun) == 0 else { return }
+        allowed[allowed.count - 1] = PartOfSpeech.bits(.properNoun)
+    }
+
     /// Tags the sentence: from left to right, then once more with the tags behind each word in sight.
     mutating func tag(knowledge: WordKnowledge) {
         tags.removeAll(keepingCapacity: true)
@@ -111,7 +117,7 @@ struct TaggerState {
     }
 
     /// Whether a word is a pronoun that was written together with its verb, and so may be nothing else.
-    private func isEnclitic(_ place: Int) -> Bool {
+    func isEnclitic(_ place: Int) -> Bool {
         words.indices.contains(place) && allowed[place] == PartOfSpeech.bits(.pronoun)
     }
 

@@ -105,6 +105,12 @@ extension WordKnowledge {
                     if reading.tag == tag && reading.traits.contains(number) { return reading.rule }
                 }
             }
+            if variant == .order {
+                for value in model.readings(ofClass: wordClass) {
+                    let reading = PackedReading(rawValue: value)
+                    if reading.tag == tag && reading.traits.contains(.imperative) { return reading.rule }
+                }
+            }
             var relative: (rank: Int, rule: Int)?
             for value in model.readings(ofClass: wordClass) {
                 let reading = PackedReading(rawValue: value)

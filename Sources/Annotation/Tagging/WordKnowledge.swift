@@ -45,7 +45,7 @@ struct WordKnowledge: Sendable {
             return readings.reduce(0) { $0 | 1 << UInt32($1.partOfSpeech.rawValue) }
         }
         if language == .english, let usual = EnglishUsage.allowedTags(of: word.folded) { return usual }
-        if language == .italian, ItalianUsage.isUpwards(word.folded) { return PartOfSpeech.bits(.adverb) }
+        if language == .italian, let certain = ItalianUsage.allowedTags(of: word) { return certain }
         if let tags = Figures.allowedTags(of: word.folded) { return tags }
         if wordClass == nil && language == .english { return EnglishWords.allowedTags(ofUnknown: word) }
         let known = knownTags(ofClass: wordClass)
@@ -130,6 +130,14 @@ struct WordKnowledge: Sendable {
         return model.readings(ofClass: wordClass).reduce(0) { $0 | 1 << UInt32(PackedReading(rawValue: $1).tag) }
     }
 
+    /// Whether a form gives orders besides being of another verb: *pianta*.
+    private func mayBeOrder(_ wordClass: Int) -> Bool {
+        let verbs = model.readings(ofClass: wordClass).map(PackedReading.init).filter {
+            $0.tag == PartOfSpeech.verb.rawValue
+        }
+        return verbs.count > 1 && verbs.contains { $0.traits.contains(.imperative) }
+    }
+
     /// Whether the words around a word may decide about its lemma.
     func varies(_ word: WordForm, wordClass: Int?) -> Bool {
         switch language {
@@ -139,7 +147,7 @@ struct WordKnowledge: Sendable {
             let nouns = model.readings(ofClass: wordClass).filter {
                 PackedReading(rawValue: $0).tag == PartOfSpeech.noun.rawValue
             }
-            return nouns.count > 1
+            return nouns.count > 1 || mayBeOrder(wordClass)
         case .english:
             return EnglishWords.isHer(word.folded) || EnglishWords.isClitic(word.folded)
                 || EnglishWords.isArticle(word.folded)

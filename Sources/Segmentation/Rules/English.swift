@@ -6,6 +6,7 @@ extension LanguageRules {
         var words = WordTable()
         words.add(Abbreviations.english)
         words.add(.opener, openers)
+        words.add(.surname, "said may more will")
         words.add(.command, commands)
         words.add(.particle, "de di da la le van von del della du el st")
         words.add(.article, "a an the")
@@ -15,7 +16,12 @@ extension LanguageRules {
         words.add(
             .domain, "com org net edu gov mil int uk us eu info biz tv fm io ai ca au de fr html htm php pdf js")
         words.add(.exclaimed, "yahoo jeopardy")
-        words.add(.ordinary, "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml")
+        words.add(
+            .ordinary,
+            """
+            hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg mg cm mm ml pc sms mms cd dvd pdf cv gps dj wc html xml sql http \
+            vhs bbq hz khz db kb mb gb px rpm bpm nm kj
+            """)
         words.add(.introducing, "ps pps nb")
         words.add(.leaning, "a an the of to at by for from with in on into and or")
         words.add(.name, names)
@@ -67,7 +73,9 @@ extension LanguageRules {
         said says asked asks replied replies shouted cried exclaimed whispered muttered answered yelled called added screamed \
         wondered demanded inquired remarked murmured yelled snapped barked growled hissed moaned sighed gasped groaned breathed roared \
         shrieked bellowed sobbed responded continued agreed admitted insisted interrupted interjected protested commented observed \
-        announced declared suggested began repeated retorted exclaims cries answers wonders
+        announced declared suggested began repeated retorted exclaims cries answers wonders \
+        begged ordered warned pleaded urged explained mumbled stammered stuttered whined wailed whimpered queried mused chimed joked \
+        teased grumbled complained countered conceded confessed hollered croaked sneered scolded thundered boomed
         """
 
     /// Names of days, months and time zones.

@@ -6,6 +6,8 @@ extension LanguageRules {
         var words = WordTable()
         words.add(Abbreviations.italian)
         words.add(.opener, openers)
+        words.add([.opener, .surname], verbs)
+        words.add(.surname, surnames)
         words.add(.particle, "di de da d la lo li le del della dello dei degli delle dal dalla dall dell l in su")
         words.add(.article, "il lo la i gli le un uno una lettera")
         words.add(.labelled, labelled)
@@ -15,7 +17,8 @@ extension LanguageRules {
         words.add(.exclaimed, "yahoo")
         words.add(
             .ordinary,
-            "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw")
+            "hm hmm mm mmm mhm sh shh brr grr pst psst pff pfft zzz tsk tv km kg hg mg cm mm dm ml dl cl mq mc kw "
+                + everyday)
         words.add(.introducing, "ps pps nb oss ogg")
         words.add(.leaning, leaning)
         words.add(.name, names)
@@ -41,18 +44,25 @@ extension LanguageRules {
         è era erano sono sei siamo siete sarà saranno sarebbe fu furono fosse essere stato stata ha hanno ho hai abbiamo avete aveva avevano avrà \
         avrebbe ebbe può possono potrà potrebbe poteva deve devono dovrà dovrebbe doveva va vanno fa fanno viene vengono veniva diventò \
         disse dice dicono nacque visse fece venne vide diede prese scrisse rispose chiese perse vinse rimase divenne mise corse scese \
+        dal dalla nonostante malgrado affinché affinche finché finche purché purche giacché siccome qualora qualunque \
+        chiunque dovunque ovunque comunque insomma cioè ovvero ossia magari quasi appena subito presto tardi spesso talvolta \
+        attualmente recentemente successivamente precedentemente inizialmente originariamente complessivamente \
+        grazie buongiorno ciao infatti nondimeno ciononostante viceversa eppure altrettanto piuttosto peraltro d' perchè poichè finchè
+        """
+
+    /// Verbs that begin sentences.
+    private static let verbs = """
         vive vivono abita lavora lavorano insegna arriva arrivano resta restano rimane rimangono diventa dura durano torna tornano studia \
         parla parlano produce contiene comprende riguarda serve servono sembra sembrano significa rappresenta permette consente \
         prevede esiste esistono inizia comincia finisce termina apre chiude parte partono costa costano pesa misura dista vale occorre \
         bisogna basta bastano manca mancano succede accade piace piacciono sta stanno sai sanno sa so vuole vogliono vuoi voglio \
         deriva nasce muore cresce scade prende dà danno guadagna vende vendono compra usa usano conosce pensa pensano credo crede \
         vediamo vedi andate venite fate leggi scrivi guarda guardate ascolta leggete scrivete chiamate portate prendete provate \
-        affrettati ricordati ricordatevi inserire premere aprire chiudere attendere \
-        dal dalla nonostante malgrado affinché affinche finché finche purché purche giacché siccome qualora qualunque \
-        chiunque dovunque ovunque comunque insomma cioè ovvero ossia magari quasi appena subito presto tardi spesso talvolta \
-        attualmente recentemente successivamente precedentemente inizialmente originariamente complessivamente \
-        grazie buongiorno ciao infatti nondimeno ciononostante viceversa eppure altrettanto piuttosto peraltro d' perchè poichè finchè
+        affrettati ricordati ricordatevi inserire premere aprire chiudere attendere
         """
+
+    /// Words of grammar that are surnames as well.
+    private static let surnames = "ma prima secondo verso pure poi ora ti me sia poco solo dentro fuori"
 
     /// Verbs, participles and adverbs that are names as well, or begin phrases.
     private static let commands = """
@@ -104,6 +114,11 @@ extension LanguageRules {
     private static let dates = """
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre \
         ottobre novembre dicembre genn gen febb feb apr lugl lug ago sett set ott nov dic
+        """
+
+    /// Words without a vowel that people write every day, and units.
+    private static let everyday = """
+        pc sms mms cd dvd tg pm pdf cv gps dj wc html xml sql http vhs srl ddl hz khz db kb mb gb px rpm bpm nm kj
         """
 
     /// Words that no sentence ends in, not even one that trails off before a name.
