@@ -92,13 +92,13 @@ import Testing
     @Test func aDictionaryFromAPipeIsKept() throws {
         let corpus = folder.path("p.afronte")
         #expect(try Program.run(["add", corpus] + texts).code == 0)
-        let run = try Program.run(["set", corpus, "dictionary", "-"], input: "gatto\tcat\ncane\tdog\n")
+        let run = try Program.run(["set", corpus, "dictionary", "-"], input: Array("gatto\tcat\ncane\tdog\n".utf8))
         #expect(run.code == 0, "\(run.errors)")
         #expect(try Program.run("set", corpus, "dictionary").output.contains("gatto\tcat"))
     }
 
     @Test func standardInputIsOneOfTheFilesAtMost() throws {
-        let run = try Program.run(["align", "-", texts[1], "--dictionary", "-"], input: "gatto\tcat\n")
+        let run = try Program.run(["align", "-", texts[1], "--dictionary", "-"], input: Array("gatto\tcat\n".utf8))
         #expect(run.code == 2)
         #expect(run.errors.contains("is read once"), "\(run.errors)")
     }

@@ -164,6 +164,19 @@ import Testing
         #expect(onlyLong.errors.contains("all were left out"))
     }
 
+    @Test func linesMayEndAsOldMacsEndedThemAndLanguagesBeCalledByThreeLetters() throws {
+        let output = folder.path("lexicon.bin")
+        let lines = try folder.write("il gatto\tthe cat\ril cane\tthe dog\rla luna\tthe moon\r", to: "mac.tsv")
+        #expect(try Program.run("train", "lexicon", lines, "-o", output).errors.contains("learned from 3 pairs"))
+        let memory = try folder.write(
+            """
+            <tmx version="1.4"><header srclang="ita"/><body><tu><tuv xml:lang="ita"><seg>il gatto</seg></tuv>\
+            <tuv xml:lang="ENG"><seg>the cat</seg></tuv></tu></body></tmx>
+            """, to: "iso.tmx")
+        let run = try Program.run("train", "lexicon", memory, "-o", output)
+        #expect(run.errors.contains("learned from 1 pair"), "\(run.errors)")
+    }
+
     @Test func whatIsNoTMXIsNotTakenForLines() throws {
         let output = folder.path("lexicon.bin")
         let file = try folder.write("<?xml version=\"1.0\"?>\n<html>\n<p>il gatto\tthe cat</p>\n</html>\n", to: "a.tmx")
