@@ -18,7 +18,7 @@ struct ImportWriter {
     /// How many documents were aligned because a side had no marks for beads.
     private(set) var unmarked = 0
     /// The number of documents whose sentences were paired in their order.
-    private var byOrder = 0
+    private(set) var byOrder = 0
     private(set) var samples = LanguageSamples()
     var report = ImportReport()
 
