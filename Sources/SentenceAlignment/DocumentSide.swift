@@ -83,7 +83,7 @@ struct DocumentSide {
                 appendWords(of: UnsafeBufferPointer(rebasing: body[start...]), to: &words)
                 if words.isEmpty, start > 0 { appendWords(of: body, to: &words) }
                 shapes.append(SegmentShape(body, isLabelled: label != nil))
-                labels.append(ItemLabel.name(of: body))
+                labels.append(label.map { Self.hash(ofLabel: body[$0.name]) } ?? 0)
             }
             if words.count > Self.mostWords {
                 marksBefore.removeLast(words.count - Self.mostWords)
@@ -104,6 +104,10 @@ struct DocumentSide {
         for segment in segments.indices { blocks.append(self.words(segment), isCommon: isCommon) }
         let frequent = UInt32(Float(tokens.count) * Self.frequentShare) + 2
         isTaught = vocabulary.frequencies.map { $0 > 1 && $0 <= frequent }
+    }
+
+    private static func hash(ofLabel name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+        name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1 | 0x20)) &* 0x100_0000_01B3 } | 1
     }
 
     /// Appends the words between the marks of `text`, and the marks before them.

@@ -41,34 +41,9 @@ struct ItemLabel {
         length = index
     }
 
-    /// The number or letter that valid UTF-8 is labelled with, as a hash; 0 where there is none.
-    ///
-    /// A number behind a first word is one too, whose word is part of the text: `Art. 8 – …`, `Chapter 5`.
-    static func name(of utf8: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        guard let range = ItemLabel(utf8)?.name ?? numberBehindWord(utf8) else { return 0 }
-        return utf8[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1 | 0x20)) &* 0x100_0000_01B3 } | 1
-    }
-
-    private static func numberBehindWord(_ utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-        var index = 0
-        while index < utf8.count, index < mostLetters, utf8[index].isASCIILetter { index += 1 }
-        guard index > 1 else { return nil }
-        if index < utf8.count, utf8[index] == 0x2E { index += 1 }
-        guard index < utf8.count, isSpace(utf8[index]) else { return nil }
-        let start = index + 1
-        index = start
-        while index < utf8.count, utf8[index].isASCIIDigit || (index > start && isPoint(utf8, index)) { index += 1 }
-        guard index > start, longestRun(utf8, start..<index) <= mostDigits else { return nil }
-        // A number with letters or with a fraction is none that counts.
-        guard index == utf8.count || !utf8[index].isASCIILetter && utf8[index] < 0x80 else { return start..<index }
-        return index < utf8.count && (utf8[index] == 0x2C || utf8[index] == 0x25) ? nil : start..<index
-    }
-
     private static let roman: [UInt8] = Array("ivxl".utf8)
     /// Years and thousands have more digits than labels.
     private static let mostDigits = 3
-    /// The most letters of a word before a number.
-    private static let mostLetters = 12
 
     /// Whether a point stands between two digits.
     private static func isPoint(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

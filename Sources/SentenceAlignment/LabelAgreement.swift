@@ -1,6 +1,6 @@
 import BitextCore
 
-/// What it says for two segments that they are labelled alike, as items of lists, articles and chapters are, and against them that they
+/// What it says for two segments that they are labelled alike, as items of lists are, and against them that they
 /// aren't.
 ///
 /// A translation may have the labels of its original, or, where something was left out, number anew; so how far labels are to be
@@ -13,7 +13,7 @@ struct LabelAgreement {
     private var different: Float = 0
 
     /// The share of labels that are independent of each other where few beads tell.
-    private static let usual: Float = 0.1
+    private static let usual: Float = 0.3
     /// What the values count: where labels are counted anew from some place on, all that came before speaks for them.
     private static let weight: Float = 0.5
 

@@ -36,10 +36,15 @@ extension Lattice {
     /// What is known of one of segments that were left alone and face each other.
     func facingTerms(of bead: ScoredBead, in run: FacingSegments) -> Calibration.FacingTerms {
         let difference = (run.italian.count - run.english.count).magnitude
+        // Of many sentences, some word would tell.
+        let few = min(1, Self.fewFacing / Float(min(run.italian.count, run.english.count)))
         return Calibration.FacingTerms(
-            odds: bead.odds, length: scorer.likenessOfLength(run.italian, run.english),
-            number: 1 / Float(1 + difference))
+            odds: bead.odds, length: few * scorer.likenessOfLength(run.italian, run.english),
+            number: few / Float(1 + difference))
     }
+
+    /// How many sentences in a row may all be translated freely.
+    private static let fewFacing: Float = 4
 }
 
 extension ScoredBead {
