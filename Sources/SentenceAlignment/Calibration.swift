@@ -38,7 +38,7 @@ package struct Calibration: Sendable, Equatable {
         /// two runs are, and their numbers of segments; and each of the three times each.
         let values: SIMD8<Float>
 
-        /// `length` and `number` say from 0 to 1 how well the runs would go with each other.
+        /// `length` and `number` say from 0 to 1 how well the runs would go with each other, and less of long runs.
         init(odds: Float, length: Float, number: Float) {
             values = SIMD8(1, odds, length, number, odds * length, odds * number, length * number, 0)
         }
